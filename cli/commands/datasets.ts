@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { readConfig, type Config } from '../../common/config';
+import { openDatabase } from '../../common/database/openDatabase';
+import { DatasetVersionRow } from '../../common/datasets/DatasetVersionRow';
+import { StartupError } from '../../common/errors/StartupError';
+import type { ServiceDefinition } from '../../common/service/ServiceDefinition';
+import { services } from '../services';
+import { table } from '../output/table';
+
+/** A dataset as it stands in a service's database. */
+interface DatasetLine {
+  readonly service: string;
+  readonly dataset: string;
+  readonly version: string;
+  readonly asOf: string | null;
+  readonly rows: number;
+  readonly rejected: number;
+}
+
+/** `maillage datasets`: what is loaded, in which version. */
+export function datasetsCommand(): Command {
+  return new Command('datasets')
+    .description('List the datasets that are loaded in the embedded databases, with their versions and rows.')
+    .option('--json', 'as JSON, for a program')
+    .action(async (flags: { readonly json?: boolean }) => {
+      const config = readConfig();
+      const lines = (await Promise.all(services.map((service) => datasetsOf(service, config)))).flat();
+      console.log(flags.json === true ? JSON.stringify(lines, null, 2) : tableOf(lines));
+    });
+}
+
+async function datasetsOf(service: ServiceDefinition, config: Config): Promise<DatasetLine[]> {
+  const file = join(config.dataFolder, `${service.name}.sqlite`);
+  if (!existsSync(file)) {
+    throw new StartupError(
+      `There is no database of the service ${service.name} in ${config.dataFolder}: run "maillage start" first.`,
+    );
+  }
+  const database = await openDatabase({ kind: 'sqlite', file, readOnly: true }, service);
+  const rows = await database.getRepository(DatasetVersionRow).find({ order: { id: 'ASC' } });
+  await database.destroy();
+  return rows.map((row) => ({
+    service: service.name,
+    dataset: row.id,
+    version: row.version,
+    asOf: row.asOf,
+    rows: row.rows,
+    rejected: row.rejected,
+  }));
+}
+
+function tableOf(lines: readonly DatasetLine[]): string {
+  const head = ['service', 'dataset', 'version', 'as of', 'rows', 'rejected'];
+  return table(
+    head,
+    lines.map((line) => [
+      line.service,
+      line.dataset,
+      line.version,
+      line.asOf ?? '–',
+      line.rows,
+      line.rejected,
+    ]),
+  );
+}

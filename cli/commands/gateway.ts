@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { readConfig, type Config } from '../../common/config';
+import { StartupError } from '../../common/errors/StartupError';
+import { projectPath } from '../../common/paths';
+import { createGateway } from '../../gateway/createGateway';
+import { apolloEngine } from '../../gateway/execution/apolloEngine';
+import { readSupergraph } from '../../gateway/supergraph/readSupergraph';
+import type { Supergraph } from '../../gateway/supergraph/Supergraph';
+import { httpTransport } from '../../gateway/transport/httpTransport';
+import { listen } from '../listen';
+import { playgroundOptions } from '../playgroundOptions';
+import { report } from '../report';
+import { untilStopped } from '../untilStopped';
+
+interface GatewayFlags {
+  readonly supergraph: string;
+  readonly host?: string;
+  readonly port?: string;
+}
+
+/** `maillage gateway`: the gateway alone, subgraphs over HTTP. */
+export function gatewayCommand(): Command {
+  return new Command('gateway')
+    .description('Serve any supergraph, with its subgraphs over HTTP.')
+    .option('--supergraph <file>', 'supergraph SDL', projectPath('schema', 'supergraph.graphql'))
+    .option('--port <number>', 'port to listen on (default: 4000)')
+    .option('--host <name>', 'address to listen on (default: localhost)')
+    .addHelpText(
+      'after',
+      '\nMAILLAGE_SUBGRAPHS=NAME=URL,NAME=URL gives addresses other than those in the supergraph.',
+    )
+    .action(async (flags: GatewayFlags) => {
+      const supergraph = supergraphFrom(flags.supergraph);
+      await serve(supergraph, readConfig({ host: flags.host, port: flags.port }));
+    });
+}
+
+async function serve(supergraph: Supergraph, config: Config): Promise<void> {
+  const transports = [...supergraph.subgraphs].map(
+    ([name, url]) => [name, httpTransport(name, config.subgraphUrls.get(name) ?? url)] as const,
+  );
+  const app = await createGateway({
+    supergraph,
+    createEngine: apolloEngine,
+    transports: new Map(transports),
+    keys: config.keys,
+    playground: playgroundOptions(),
+    report,
+  });
+  const address = await listen(app, config);
+  console.log(`The gateway is ready on ${address}/graphql`);
+  await untilStopped(() => app.close());
+}
+
+function supergraphFrom(file: string): Supergraph {
+  try {
+    return readSupergraph(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartupError(`The supergraph ${file} can't be used: ${reason}`);
+  }
+}

@@ -1,0 +1,57 @@
+import { Command } from 'commander';
+import type { DataSource } from 'typeorm';
+import { today } from '../../common/calendarDay';
+import { readConfig, type Config } from '../../common/config';
+import type { ServiceDefinition } from '../../common/service/ServiceDefinition';
+import { subgraphServer } from '../../common/service/subgraphServer';
+import { listen } from '../listen';
+import { preparationReporter } from '../output/preparationReporter';
+import { openEmbedded } from '../preparation/openEmbedded';
+import { openServer } from '../preparation/openServer';
+import { report } from '../report';
+import { SERVICE_PORTS, serviceNamed, services } from '../services';
+import { untilStopped } from '../untilStopped';
+
+interface ServiceFlags {
+  readonly host?: string;
+  readonly port?: string;
+  readonly demo: boolean;
+}
+
+/** `maillage service NAME`: one subgraph as its own process. */
+export function serviceCommand(): Command {
+  const names = services.map((service) => service.name).join(', ');
+  return new Command('service')
+    .description('Serve one subgraph over HTTP, for a gateway.')
+    .argument('<name>', names)
+    .option('--port <number>', `port to listen on (default: ${Object.values(SERVICE_PORTS).join(', ')})`)
+    .option('--host <name>', 'address to listen on (default: localhost)')
+    .option('--no-demo', 'leave the made-up demonstration professionals out')
+    .addHelpText(
+      'after',
+      '\nThe database is the embedded one, or the one that MAILLAGE_DATABASE_URL names (mysql://…).',
+    )
+    .action(async (name: string, flags: ServiceFlags) => {
+      const service = serviceNamed(name);
+      const port = flags.port ?? String(SERVICE_PORTS[service.name]);
+      const demo = flags.demo ? undefined : false;
+      await serve(service, readConfig({ host: flags.host, port, demo }));
+    });
+}
+
+async function serve(service: ServiceDefinition, config: Config): Promise<void> {
+  const database = await openDatabaseOf(service, config);
+  const subgraph = await service.createSubgraph(database, { today });
+  const app = subgraphServer({ ...subgraph, onError: (error) => report(service.name, error) });
+  const address = await listen(app, config);
+  console.log(`The subgraph ${service.name} is ready on ${address}/graphql`);
+  await untilStopped(() => app.close());
+  await database.destroy();
+}
+
+function openDatabaseOf(service: ServiceDefinition, config: Config): Promise<DataSource> {
+  const options = { ...config, progress: preparationReporter() };
+  return config.databaseUrl === null
+    ? openEmbedded(service, options)
+    : openServer(service, { ...options, url: config.databaseUrl });
+}

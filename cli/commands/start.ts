@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import type { DataSource } from 'typeorm';
+import { today } from '../../common/calendarDay';
+import { readConfig, type Config } from '../../common/config';
+import { projectPath } from '../../common/paths';
+import type { Subgraph } from '../../common/service/ServiceDefinition';
+import { createGateway } from '../../gateway/createGateway';
+import { apolloEngine } from '../../gateway/execution/apolloEngine';
+import { readSupergraph } from '../../gateway/supergraph/readSupergraph';
+import { inProcessTransport } from '../../gateway/transport/inProcessTransport';
+import { listen } from '../listen';
+import { preparationReporter } from '../output/preparationReporter';
+import { welcome } from '../output/welcome';
+import { playgroundOptions } from '../playgroundOptions';
+import { openEmbedded } from '../preparation/openEmbedded';
+import { report } from '../report';
+import { services } from '../services';
+import { untilStopped } from '../untilStopped';
+
+interface StartFlags {
+  readonly host?: string;
+  readonly port?: string;
+  readonly demo: boolean;
+}
+
+/** `maillage start`: everything in one process, on embedded databases. */
+export function startCommand(): Command {
+  return new Command('start')
+    .description('Prepare the embedded databases and serve the whole graph in one process.')
+    .option('--port <number>', 'port to listen on (default: 4000; 0 chooses a free one)')
+    .option('--host <name>', 'address to listen on (default: localhost)')
+    .option('--no-demo', 'leave the made-up demonstration professionals out')
+    .addHelpText('after', '\nThe databases are kept in var/, or in the folder that MAILLAGE_DATA_DIR names.')
+    .action(async (flags: StartFlags) => {
+      const demo = flags.demo ? undefined : false;
+      await start(readConfig({ host: flags.host, port: flags.port, demo }));
+    });
+}
+
+async function start(config: Config): Promise<void> {
+  const { subgraphs, close } = await openSubgraphs(config);
+  const app = await createGateway({
+    supergraph: readSupergraph(readFileSync(projectPath('schema', 'supergraph.graphql'), 'utf8')),
+    createEngine: apolloEngine,
+    transports: new Map(
+      subgraphs.map((subgraph) => [subgraph.name, inProcessTransport({ ...subgraph, onError })]),
+    ),
+    keys: config.keys,
+    playground: playgroundOptions(),
+    report,
+  });
+  const address = await listen(app, config);
+  console.log(welcome(address, config));
+  await untilStopped(() => app.close());
+  await close();
+}
+
+async function openSubgraphs(config: Config): Promise<{ subgraphs: Subgraph[]; close: () => Promise<void> }> {
+  const options = { ...config, progress: preparationReporter() };
+  const databases: DataSource[] = [];
+  const subgraphs: Subgraph[] = [];
+  for (const service of services) {
+    const database = await openEmbedded(service, options);
+    databases.push(database);
+    subgraphs.push(await service.createSubgraph(database, { today }));
+  }
+  const close = async (): Promise<void> => {
+    for (const database of databases) await database.destroy();
+  };
+  return { subgraphs, close };
+}
+
+function onError(error: Error): void {
+  report('subgraph', error);
+}

@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+'use strict';
+// The door of the program, in plain JavaScript that any Node can read: it checks the version, installs and builds what is
+// missing or out of date, and hands over to the built program. Everything else is TypeScript.
+
+const FLOOR = [20, 19];
+const parts = process.versions.node.split('.').map(Number);
+if (parts[0] < FLOOR[0] || (parts[0] === FLOOR[0] && parts[1] < FLOOR[1])) {
+  console.error(
+    'Maillage needs Node 20.19 or newer, and this is Node ' +
+      process.versions.node +
+      '. Install it from nodejs.org.',
+  );
+  process.exit(1);
+}
+
+require('../scripts/install.cjs')
+  .installAndBuild()
+  .then(function () {
+    return require('../dist/cli/main.js').main(process.argv.slice(2));
+  })
+  .catch(function (error) {
+    console.error(error && error.oneSentence ? error.message : error);
+    process.exit(1);
+  });

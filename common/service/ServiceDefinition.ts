@@ -1,0 +1,31 @@
+import type { GraphQLSchema } from 'graphql';
+import type { DataSource } from 'typeorm';
+import type { Day } from '../calendarDay';
+import type { DatabaseModel } from '../database/openDatabase';
+import type { DatasetDefinition } from '../datasets/DatasetDefinition';
+
+/** The three subgraphs. */
+export type ServiceName = 'territories' | 'cpts' | 'professionals';
+
+/** What decides which datasets a service has. */
+export interface DatasetOptions {
+  /** Whether the made-up demonstration set is loaded. */
+  readonly demo: boolean;
+}
+
+/** A subgraph ready to answer: an executable schema, and a new context (loaders, today) for each request. */
+export interface Subgraph {
+  readonly name: ServiceName;
+  readonly schema: GraphQLSchema;
+  readonly createContext: () => object;
+}
+
+/** A service as its own process or within one: its tables, its datasets, and the subgraph that answers from them. */
+export interface ServiceDefinition extends DatabaseModel {
+  readonly name: ServiceName;
+  readonly datasets: (options: DatasetOptions) => DatasetDefinition[];
+  readonly createSubgraph: (
+    database: DataSource,
+    options: { readonly today: () => Day },
+  ) => Promise<Subgraph>;
+}

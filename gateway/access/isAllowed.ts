@@ -1,0 +1,9 @@
+import type { Requirement } from '../supergraph/Supergraph';
+import type { Caller } from './callerOf';
+
+/** Whether a caller meets a requirement: signed in where asked, and all scopes of at least one alternative. */
+export function isAllowed(caller: Caller, requirement: Requirement): boolean {
+  if (requirement.authenticated && !caller.authenticated) return false;
+  if (requirement.scopes.length === 0) return true;
+  return requirement.scopes.some((all) => all.every((scope) => caller.scopes.has(scope)));
+}

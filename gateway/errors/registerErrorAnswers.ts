@@ -1,0 +1,30 @@
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { ErrorCode } from '../../common/errors/errorTable';
+import { maillageError } from '../../common/errors/maillageError';
+import type { ReportError } from './publicError';
+
+const CODE_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  413: 'BODY_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+};
+
+/** Gives every answer outside GraphQL execution the body of a GraphQL error: unknown paths, bad bodies, failures. */
+export function registerErrorAnswers(app: FastifyInstance, report: ReportError): void {
+  app.setNotFoundHandler((request, reply) => answer(reply, 'NOT_FOUND', request.url.split('?')[0]));
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) {
+      report(request.id, error);
+      return answer(reply, 'INTERNAL_SERVER_ERROR', `error ${request.id}`);
+    }
+    return answer(reply, CODE_BY_STATUS[status] ?? 'BAD_REQUEST', request.method);
+  });
+}
+
+function answer(reply: FastifyReply, code: ErrorCode, value: unknown): FastifyReply {
+  const { message, extensions } = maillageError(code, value);
+  const { status } = extensions['http'] as { status: number };
+  return reply.code(status).send({ errors: [{ message, extensions: { code, value: extensions['value'] } }] });
+}

@@ -1,0 +1,51 @@
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { GraphQLError } from 'graphql';
+import { maillageError } from '../../common/errors/maillageError';
+import type { SubgraphTransport } from '../transport/SubgraphTransport';
+import { accessGuard } from './accessGuard';
+import type { RequestContext } from '../RequestContext';
+import type { CreateEngine } from './ExecutionEngine';
+import { quietLogger } from './quietLogger';
+
+/**
+ * The engine of @apollo/gateway: its planner and its execution, our ways to the subgraphs, and our enforcement of scopes
+ * in front, since it refuses a supergraph that asks for them.
+ */
+export const apolloEngine: CreateEngine = (supergraph, transports) => {
+  const gateway = new ApolloGateway({
+    supergraphSdl: supergraph.executableSdl,
+    buildService: ({ name }) => dataSource(transportOf(transports, name)),
+    logger: quietLogger,
+  });
+  return {
+    load: async (options) => {
+      const { executor } = await gateway.load(options);
+      const schema = () => gateway.schema;
+      return { executor: accessGuard(executor, { schema, requirements: supergraph.requirements }) };
+    },
+    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+    stop: () => gateway.stop(),
+  };
+};
+
+function transportOf(transports: ReadonlyMap<string, SubgraphTransport>, name: string): SubgraphTransport {
+  const transport = transports.get(name);
+  if (transport === undefined) throw maillageError('SUBGRAPH_UNAVAILABLE', name);
+  return transport;
+}
+
+function dataSource(transport: SubgraphTransport): GraphQLDataSource {
+  return {
+    process: async (options) => {
+      const { request, context } = options;
+      const result = await transport({
+        query: request.query ?? '',
+        variables: request.variables ?? {},
+        operationName: request.operationName,
+        requestId: (context as Partial<RequestContext>).requestId ?? '',
+      });
+      const errors = result.errors?.map((error) => new GraphQLError(error.message, error));
+      return { ...result, ...(errors === undefined ? {} : { errors }) };
+    },
+  };
+}

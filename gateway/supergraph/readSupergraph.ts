@@ -1,0 +1,106 @@
+import {
+  Kind,
+  parse,
+  print,
+  valueFromASTUntyped,
+  visit,
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type DocumentNode,
+} from 'graphql';
+import type { Requirement, Supergraph } from './Supergraph';
+
+/** Directives that a supergraph marks `for: SECURITY`: a gateway that does not know them must refuse it. */
+const SECURITY_DIRECTIVES = new Set(['authenticated', 'requiresScopes']);
+const SECURITY_SPECIFICATION = /^https:\/\/specs\.apollo\.dev\/(authenticated|requiresScopes)\//;
+
+/**
+ * A supergraph from its SDL. Throws a plain Error that says what is wrong where the text is no supergraph, or where it
+ * uses the security feature @policy, which this gateway does not enforce.
+ */
+export function readSupergraph(sdl: string): Supergraph {
+  const document = parseSupergraph(sdl);
+  return {
+    executableSdl: print(withoutSecurity(document)),
+    requirements: requirementsOf(document),
+    subgraphs: subgraphsOf(document),
+  };
+}
+
+function parseSupergraph(sdl: string): DocumentNode {
+  const document = parse(sdl, { noLocation: true });
+  const isSupergraph = document.definitions.some(
+    (node) => node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'join__Graph',
+  );
+  if (!isSupergraph)
+    throw new Error('the text has no enum join__Graph, so it is no supergraph; compose the subgraphs first');
+  if (sdl.includes('specs.apollo.dev/policy/'))
+    throw new Error('it uses @policy, which this gateway does not enforce');
+  return document;
+}
+
+function withoutSecurity(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    Directive: (node) => (isSecurity(node as ConstDirectiveNode) ? null : undefined),
+    DirectiveDefinition: (node) => (SECURITY_DIRECTIVES.has(node.name.value) ? null : undefined),
+    ScalarTypeDefinition: (node) => (node.name.value.startsWith('requiresScopes__') ? null : undefined),
+  });
+}
+
+function isSecurity(
+  node: { readonly name: { readonly value: string } } & Partial<ConstDirectiveNode>,
+): boolean {
+  if (SECURITY_DIRECTIVES.has(node.name.value)) return true;
+  return node.name.value === 'link' && SECURITY_SPECIFICATION.test(textArgument(node, 'url'));
+}
+
+function requirementsOf(document: DocumentNode): Map<string, Requirement> {
+  const found = new Map<string, Requirement>();
+  for (const definition of document.definitions) {
+    if (!('name' in definition) || !definition.name) continue;
+    note(found, definition.name.value, definition.directives);
+    for (const field of fieldsOf(definition))
+      note(found, `${definition.name.value}.${field.name.value}`, field.directives);
+  }
+  return found;
+}
+
+function fieldsOf(
+  definition: DefinitionNode,
+): readonly { name: { value: string }; directives?: readonly ConstDirectiveNode[] }[] {
+  const hasFields =
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION;
+  return hasFields ? (definition.fields ?? []) : [];
+}
+
+function note(found: Map<string, Requirement>, key: string, directives: DefinitionDirectives): void {
+  const scopes = directives?.find((node) => node.name.value === 'requiresScopes');
+  const authenticated = directives?.some((node) => node.name.value === 'authenticated') ?? false;
+  if (scopes === undefined && !authenticated) return;
+  found.set(key, { authenticated, scopes: scopes ? (argument(scopes, 'scopes') as string[][]) : [] });
+}
+
+type DefinitionDirectives = readonly ConstDirectiveNode[] | undefined;
+
+function subgraphsOf(document: DocumentNode): Map<string, string> {
+  const graphs = document.definitions.find(
+    (node) => node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'join__Graph',
+  );
+  const values = graphs?.kind === Kind.ENUM_TYPE_DEFINITION ? (graphs.values ?? []) : [];
+  const entries = values
+    .flatMap((value) => value.directives ?? [])
+    .filter((node) => node.name.value === 'join__graph');
+  return new Map(
+    entries.map((node) => [String(argument(node, 'name')), String(argument(node, 'url') ?? '')]),
+  );
+}
+
+function textArgument(node: ConstDirectiveNode, name: string): string {
+  const value = argument(node, name);
+  return typeof value === 'string' ? value : '';
+}
+
+function argument(node: Partial<ConstDirectiveNode>, name: string): unknown {
+  const value = node.arguments?.find((each) => each.name.value === name)?.value;
+  return value === undefined ? undefined : valueFromASTUntyped(value);
+}

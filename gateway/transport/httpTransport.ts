@@ -1,0 +1,39 @@
+import type { FormattedExecutionResult } from 'graphql';
+import { maillageError } from '../../common/errors/maillageError';
+import type { SubgraphTransport } from './SubgraphTransport';
+
+/** How long a subgraph may take. */
+const DEADLINE_MS = 30_000;
+
+/**
+ * The way to a subgraph over HTTP, as the GraphQL-over-HTTP specification says it. Rejects with SUBGRAPH_UNAVAILABLE where
+ * the subgraph can't be reached in 30 seconds or does not answer with a GraphQL result; the message names the subgraph alone.
+ */
+export function httpTransport(name: string, url: string): SubgraphTransport {
+  return async (call) => {
+    const response = await send(url, call).catch((cause: unknown) => {
+      throw maillageError('SUBGRAPH_UNAVAILABLE', name, { cause });
+    });
+    const result: unknown = await response.json().catch(() => null);
+    if (!isResult(result))
+      throw maillageError('SUBGRAPH_UNAVAILABLE', name, { cause: `HTTP status ${response.status}` });
+    return result;
+  };
+}
+
+function send(url: string, call: Parameters<SubgraphTransport>[0]): Promise<Response> {
+  return fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      'x-request-id': call.requestId,
+    },
+    body: JSON.stringify({ query: call.query, variables: call.variables, operationName: call.operationName }),
+    signal: AbortSignal.timeout(DEADLINE_MS),
+  });
+}
+
+function isResult(value: unknown): value is FormattedExecutionResult {
+  return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value);
+}
