@@ -1,13 +1,13 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance } from 'fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { callerOf } from './access/callerOf';
 import { publicError, type ReportError } from './errors/publicError';
 import { registerErrorAnswers } from './errors/registerErrorAnswers';
 import type { CreateEngine } from './execution/ExecutionEngine';
 import { clientMistakesAre4xx } from './errors/clientMistakesAre4xx';
-import { documentLimits } from './limits/documentLimits';
+import { checkDocument } from './limits/checkDocument';
 import { registerHealth } from './observability/registerHealth';
 import { registerPlayground, type PlaygroundOptions } from './playground/servePlayground';
 import type { RequestContext } from './RequestContext';
@@ -37,7 +37,7 @@ export async function createGateway(parts: GatewayParts): Promise<FastifyInstanc
     genReqId: () => crypto.randomUUID(),
     forceCloseConnections: 'idle',
   });
-  const server = apolloServer(parts, app);
+  const server = apolloServer(parts);
   await server.start();
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
@@ -46,10 +46,14 @@ export async function createGateway(parts: GatewayParts): Promise<FastifyInstanc
   registerErrorAnswers(app, parts.report);
   registerHealth(app, parts.transports);
   if (parts.playground !== null) registerPlayground(app, parts.playground);
-  await app.register(fastifyApollo(server));
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    preHandler: (request, _reply, done) => {
+      callerOf(request.headers.authorization, parts.keys);
+      checkDocument(documentOf(request));
+      done();
+    },
     handler: fastifyApolloHandler(server, {
       context: (request): Promise<RequestContext> =>
         Promise.resolve({
@@ -62,11 +66,16 @@ export async function createGateway(parts: GatewayParts): Promise<FastifyInstanc
   return app;
 }
 
-function apolloServer(parts: GatewayParts, app: FastifyInstance): ApolloServer<RequestContext> {
+/** The text of the operation, by POST or GET; empty where there is none, which Apollo Server then refuses. */
+function documentOf({ body, query }: FastifyRequest): string {
+  const asked: unknown = (body ?? query);
+  const text: unknown = typeof asked === 'object' && asked !== null && 'query' in asked ? asked.query : '';
+  return typeof text === 'string' ? text : '';
+}
+
+function apolloServer(parts: GatewayParts): ApolloServer<RequestContext> {
   const plugins: ApolloServerPlugin<RequestContext>[] = [
     ApolloServerPluginLandingPageDisabled(),
-    fastifyApolloDrainPlugin(app),
-    documentLimits,
     clientMistakesAre4xx,
   ];
   return new ApolloServer<RequestContext>({

@@ -61,6 +61,16 @@ export const errorTable = {
     rule: 'Days are written YYYY-MM-DD and exist in the calendar',
     fix: 'Write it as in "2021-03-12".',
   },
+  INVALID_DEPARTMENT_CODE: {
+    status: 400,
+    rule: 'Department codes have two or three characters: two digits, 2A, 2B, or 97 or 98 and a digit',
+    fix: 'Write it as in "07", "2A" or "974".',
+  },
+  INVALID_FINESS: {
+    status: 400,
+    rule: 'FINESS numbers have nine characters: two digits, 2A or 2B, then seven digits',
+    fix: 'Write it without blanks, as in "490012345".',
+  },
   INVALID_KEY: {
     status: 401,
     rule: 'A key is sent in the header "authorization: Bearer KEY" and must be known',
@@ -70,6 +80,11 @@ export const errorTable = {
     status: 400,
     rule: '`first` is a whole number from 1 to the maximum of the list',
     fix: 'Ask for fewer rows, and page on with `after`.',
+  },
+  INVALID_RPPS: {
+    status: 400,
+    rule: 'RPPS numbers have eleven digits',
+    fix: 'Write it without blanks, as in "10001234567".',
   },
   METHOD_NOT_ALLOWED: {
     status: 405,
@@ -110,6 +125,31 @@ export const errorTable = {
     status: 503,
     rule: 'Every subgraph must answer within 30 seconds',
     fix: 'Try again in a moment; the rest of the answer stands.',
+  },
+  UNKNOWN_CARE_STRUCTURE: {
+    status: 400,
+    rule: 'A care structure is an MSP or a health centre of the loaded file',
+    fix: 'List them with `careStructures`.',
+  },
+  UNKNOWN_COMMUNE: {
+    status: 400,
+    rule: 'The code is that of a commune or municipal arrondissement of COG 2026',
+    fix: 'Find the code with `searchTerritories`.',
+  },
+  UNKNOWN_DEPARTMENT: {
+    status: 400,
+    rule: 'The code is that of a department or overseas collectivity of COG 2026',
+    fix: 'Find the code with `searchTerritories`.',
+  },
+  UNKNOWN_PROFESSION: {
+    status: 400,
+    rule: 'Professions have the codes of the nomenclature TRE_G15',
+    fix: 'List them with `professions`.',
+  },
+  UNKNOWN_PROFESSIONAL: {
+    status: 400,
+    rule: 'A professional is one of the loaded file',
+    fix: 'List them with `professionals`.',
   },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,

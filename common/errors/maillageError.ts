@@ -6,19 +6,18 @@ import { shownValue } from './badInput';
 export interface ErrorDetails {
   /** Kept for the log, never shown to a client. */
   readonly cause?: unknown;
-  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /**
- * An error that ends a request: message of rule, value and fix, the code, and the HTTP status of the table, which the
- * server answers with.
+ * An error of the table with its cause: message of rule, value and fix; extensions with the code and the value. Where it
+ * ends a whole request, the server answers with the status of the table.
  */
 export function maillageError(code: ErrorCode, value: unknown, details: ErrorDetails = {}): GraphQLError {
-  const { rule, fix, status } = errorTable[code];
+  const { rule, fix } = errorTable[code];
   const originalError = details.cause === undefined ? undefined : asError(details.cause);
   return new GraphQLError(`${rule}, got ${shownValue(value)}. ${fix}`, {
     ...(originalError === undefined ? {} : { originalError }),
-    extensions: { code, value: shownValue(value), http: { status }, ...details.extensions },
+    extensions: { code, value: shownValue(value) },
   });
 }
 

@@ -1,5 +1,5 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { Kind, parse, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { entityResolver } from './entityResolver';
 import { federationDirectives } from './federationDefinitions';
 
@@ -40,18 +40,21 @@ interface EntitiesArguments {
 }
 
 function federationFields(entities: readonly string[]): string {
-  return `
+  const entityFields = `
     scalar _Any
-    type _Service { sdl: String! }
     union _Entity = ${entities.join(' | ')}
-    extend type Query {
-      _service: _Service!
-      _entities(representations: [_Any!]!): [_Entity]!
-    }
+    extend type Query { _entities(representations: [_Any!]!): [_Entity]! }
+  `;
+  return `
+    type _Service { sdl: String! }
+    extend type Query { _service: _Service! }
+    ${entities.length === 0 ? '' : entityFields}
   `;
 }
 
 function entityTypes(typeDefs: string): string[] {
-  const names = [...typeDefs.matchAll(/^type\s+(\w+)[^{]*@key/gm)].map((match) => match[1] ?? '');
-  return [...new Set(names)];
+  return parse(typeDefs)
+    .definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION)
+    .filter((node) => node.directives?.some((directive) => directive.name.value === 'key'))
+    .map((node) => node.name.value);
 }

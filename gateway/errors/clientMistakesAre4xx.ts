@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { errorTable } from '../../common/errors/errorTable';
 import { isErrorCode } from '../../common/errors/isErrorCode';
+import { maillageError } from '../../common/errors/maillageError';
 import type { RequestContext } from '../RequestContext';
 
 /**
@@ -10,6 +11,11 @@ import type { RequestContext } from '../RequestContext';
 export const clientMistakesAre4xx: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
+      didResolveOperation: ({ operation, request }) => {
+        if (operation === undefined)
+          throw maillageError('OPERATION_RESOLUTION_FAILURE', request.operationName);
+        return Promise.resolve();
+      },
       willSendResponse: ({ response }) => {
         if (response.body.kind === 'single' && response.body.singleResult.data === undefined) {
           const code = response.body.singleResult.errors?.[0]?.extensions?.['code'];

@@ -1,5 +1,7 @@
+import { GraphQLError } from 'graphql';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
-import type { ErrorCode } from '../../common/errors/errorTable';
+import { errorTable, type ErrorCode } from '../../common/errors/errorTable';
+import { isErrorCode } from '../../common/errors/isErrorCode';
 import { maillageError } from '../../common/errors/maillageError';
 import type { ReportError } from './publicError';
 
@@ -14,6 +16,7 @@ const CODE_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
 export function registerErrorAnswers(app: FastifyInstance, report: ReportError): void {
   app.setNotFoundHandler((request, reply) => answer(reply, 'NOT_FOUND', request.url.split('?')[0]));
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof GraphQLError) return answerWith(reply, error);
     const status = error.statusCode ?? 500;
     if (status >= 500) {
       report(request.id, error);
@@ -24,7 +27,11 @@ export function registerErrorAnswers(app: FastifyInstance, report: ReportError):
 }
 
 function answer(reply: FastifyReply, code: ErrorCode, value: unknown): FastifyReply {
-  const { message, extensions } = maillageError(code, value);
-  const { status } = extensions['http'] as { status: number };
-  return reply.code(status).send({ errors: [{ message, extensions: { code, value: extensions['value'] } }] });
+  return answerWith(reply, maillageError(code, value));
+}
+
+function answerWith(reply: FastifyReply, { message, extensions }: GraphQLError): FastifyReply {
+  const { code } = extensions;
+  const { status } = errorTable[isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR'];
+  return reply.code(status).send({ errors: [{ message, extensions }] });
 }

@@ -51,5 +51,6 @@ function guarded(
 ): GatewayExecutionResult {
   if (result.data == null) return result;
   const forbidden = withNulls(result.data, filtered, operationName);
-  return { ...result, errors: [...(result.errors ?? []), ...forbidden] };
+  const errors = [...(result.errors ?? []), ...forbidden];
+  return errors.length === 0 ? result : { ...result, errors };
 }

@@ -21,7 +21,7 @@ function parseWithin(source: string): DocumentNode | null {
   try {
     return parse(source, { noLocation: true, maxTokens: DOCUMENT_LIMITS.tokens });
   } catch (error) {
-    if (error instanceof Error && error.message.includes('token limit')) {
+    if (error instanceof Error && error.message.includes('Parsing aborted')) {
       throw maillageError('OPERATION_TOO_LARGE', `more than ${DOCUMENT_LIMITS.tokens} tokens`);
     }
     return null;

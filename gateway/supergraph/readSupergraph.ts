@@ -1,12 +1,13 @@
 import {
+  isTypeDefinitionNode,
   Kind,
   parse,
   print,
   valueFromASTUntyped,
   visit,
   type ConstDirectiveNode,
-  type DefinitionNode,
   type DocumentNode,
+  type TypeDefinitionNode,
 } from 'graphql';
 import type { Requirement, Supergraph } from './Supergraph';
 
@@ -56,8 +57,7 @@ function isSecurity(
 
 function requirementsOf(document: DocumentNode): Map<string, Requirement> {
   const found = new Map<string, Requirement>();
-  for (const definition of document.definitions) {
-    if (!('name' in definition) || !definition.name) continue;
+  for (const definition of document.definitions.filter(isTypeDefinitionNode)) {
     note(found, definition.name.value, definition.directives);
     for (const field of fieldsOf(definition))
       note(found, `${definition.name.value}.${field.name.value}`, field.directives);
@@ -66,7 +66,7 @@ function requirementsOf(document: DocumentNode): Map<string, Requirement> {
 }
 
 function fieldsOf(
-  definition: DefinitionNode,
+  definition: TypeDefinitionNode,
 ): readonly { name: { value: string }; directives?: readonly ConstDirectiveNode[] }[] {
   const hasFields =
     definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION;
@@ -90,9 +90,7 @@ function subgraphsOf(document: DocumentNode): Map<string, string> {
   const entries = values
     .flatMap((value) => value.directives ?? [])
     .filter((node) => node.name.value === 'join__graph');
-  return new Map(
-    entries.map((node) => [String(argument(node, 'name')), String(argument(node, 'url') ?? '')]),
-  );
+  return new Map(entries.map((node) => [textArgument(node, 'name'), textArgument(node, 'url')]));
 }
 
 function textArgument(node: ConstDirectiveNode, name: string): string {

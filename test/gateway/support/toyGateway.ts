@@ -1,0 +1,115 @@
+import type { FastifyInstance } from 'fastify';
+import { buildSubgraphSchema, type ResolverMap } from '../../../common/graphql/buildSubgraphSchema';
+import { createGateway } from '../../../gateway/createGateway';
+import { apolloEngine } from '../../../gateway/execution/apolloEngine';
+import { readSupergraph } from '../../../gateway/supergraph/readSupergraph';
+import { inProcessTransport } from '../../../gateway/transport/inProcessTransport';
+import type { SubgraphTransport } from '../../../gateway/transport/SubgraphTransport';
+import { composeSupergraph } from '../../../schema/compose';
+
+const LINK = (names: string) =>
+  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${names}])`;
+
+const books = `
+  ${LINK('"@key", "@requiresScopes"')}
+  interface Work { id: ID! }
+  type Book implements Work @key(fields: "id") {
+    id: ID!
+    title: String!
+    margin: Int @requiresScopes(scopes: [["trade:read"]])
+  }
+  type Query { books: [Book!]! works: [Work!]! book(id: ID!): Book secret: String @requiresScopes(scopes: [["trade:read"], ["admin"]]) broken: String }
+`;
+
+const reviews = `
+  ${LINK('"@key", "@requiresScopes"')}
+  type Book @key(fields: "id") {
+    id: ID!
+    stars: Int!
+    authors: [Author!] @requiresScopes(scopes: [["trade:read"]])
+  }
+  type Author { name: String! }
+  type Query { topBook: Book }
+`;
+
+const bookResolvers: ResolverMap = {
+  Query: {
+    books: () => [
+      { __typename: 'Book', id: '1' },
+      { __typename: 'Book', id: '2' },
+    ],
+    works: () => [{ __typename: 'Book', id: '1' }],
+    book: (_root: unknown, { id }: { id: string }) => ({ id }),
+    secret: () => 'the secret',
+    broken: () => {
+      throw new TypeError('connect ECONNREFUSED 10.0.0.7:3306 SELECT * FROM book');
+    },
+  },
+  Work: { __resolveType: () => 'Book' },
+  Book: { title: ({ id }: { id: string }) => `Book ${id}`, margin: () => 7 },
+};
+
+const reviewResolvers: ResolverMap = {
+  Query: { topBook: () => ({ id: '2' }) },
+  Book: { stars: ({ id }: { id: string }) => Number(id), authors: () => [{ name: 'Somebody' }] },
+};
+
+/** What the toy gateway tells of what happened inside. */
+export interface ToyGateway {
+  readonly app: FastifyInstance;
+  /** Texts that were sent to the subgraphs. */
+  readonly sent: string[];
+  /** Errors that clients were not shown. */
+  readonly reported: unknown[];
+}
+
+/** A gateway over two small subgraphs in this process; `transports` may put another way in the place of one. */
+export async function toyGateway(
+  transports: Readonly<Record<string, SubgraphTransport>> = {},
+): Promise<ToyGateway> {
+  const sent: string[] = [];
+  const reported: unknown[] = [];
+  const local = (typeDefs: string, resolvers: ResolverMap): SubgraphTransport => {
+    const schema = buildSubgraphSchema({ typeDefs, resolvers });
+    const run = inProcessTransport({ schema, createContext: () => ({}), onError: (e) => reported.push(e) });
+    return (call) => {
+      sent.push(call.query);
+      return run(call);
+    };
+  };
+  const { supergraphSdl } = composeSupergraph([
+    { name: 'books', url: 'http://127.0.0.1:1/', sdl: books },
+    { name: 'reviews', url: 'http://127.0.0.1:2/', sdl: reviews },
+  ]);
+  const app = await createGateway({
+    supergraph: readSupergraph(supergraphSdl),
+    createEngine: apolloEngine,
+    transports: new Map(
+      Object.entries({
+        books: local(books, bookResolvers),
+        reviews: local(reviews, reviewResolvers),
+        ...transports,
+      }),
+    ),
+    keys: new Map([
+      ['trader', new Set(['trade:read'])],
+      ['nobody', new Set<string>()],
+    ]),
+    playground: null,
+    report: (_id, error) => reported.push(error),
+  });
+  return { app, sent, reported };
+}
+
+/** Asks the toy gateway without a socket. */
+export async function inject(
+  { app }: ToyGateway,
+  query: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{
+  status: number;
+  body: { data?: unknown; errors?: { message: string; path?: unknown; extensions: { code: string } }[] };
+}> {
+  const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query } });
+  return { status: response.statusCode, body: response.json() };
+}
