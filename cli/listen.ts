@@ -15,9 +15,9 @@ export async function listen(app: FastifyInstance, address: Address): Promise<st
     await app.close();
     throw refusal(error, address);
   }
-  const [bound] = app.addresses();
+  const bound = app.server.address();
   const host = address.host.includes(':') ? `[${address.host}]` : address.host;
-  return `http://${host}:${bound?.port ?? address.port}`;
+  return `http://${host}:${typeof bound === 'object' ? (bound?.port ?? address.port) : address.port}`;
 }
 
 function refusal(error: unknown, { host, port }: Address): unknown {

@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastifyApollo from '@as-integrations/fastify';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { callerOf } from './access/callerOf';
 import { publicError, type ReportError } from './errors/publicError';
@@ -46,21 +46,16 @@ export async function createGateway(parts: GatewayParts): Promise<FastifyInstanc
   registerErrorAnswers(app, parts.report);
   registerHealth(app, parts.transports);
   if (parts.playground !== null) registerPlayground(app, parts.playground);
-  app.route({
-    url: '/graphql',
+  app.addHook('preHandler', (request, _reply, done) => {
+    callerOf(request.headers.authorization, parts.keys);
+    checkDocument(documentOf(request));
+    done();
+  });
+  await app.register(fastifyApollo(server), {
+    path: '/graphql',
     method: ['GET', 'POST'],
-    preHandler: (request, _reply, done) => {
-      callerOf(request.headers.authorization, parts.keys);
-      checkDocument(documentOf(request));
-      done();
-    },
-    handler: fastifyApolloHandler(server, {
-      context: (request): Promise<RequestContext> =>
-        Promise.resolve({
-          requestId: request.id,
-          caller: callerOf(request.headers.authorization, parts.keys),
-        }),
-    }),
+    context: (request): Promise<RequestContext> =>
+      Promise.resolve({ requestId: request.id, caller: callerOf(request.headers.authorization, parts.keys) }),
   });
   app.addHook('onClose', () => server.stop());
   return app;
@@ -68,7 +63,7 @@ export async function createGateway(parts: GatewayParts): Promise<FastifyInstanc
 
 /** The text of the operation, by POST or GET; empty where there is none, which Apollo Server then refuses. */
 function documentOf({ body, query }: FastifyRequest): string {
-  const asked: unknown = (body ?? query);
+  const asked: unknown = body ?? query;
   const text: unknown = typeof asked === 'object' && asked !== null && 'query' in asked ? asked.query : '';
   return typeof text === 'string' ? text : '';
 }

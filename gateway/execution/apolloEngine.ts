@@ -1,5 +1,4 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
-import { GraphQLError } from 'graphql';
 import { maillageError } from '../../common/errors/maillageError';
 import type { SubgraphTransport } from '../transport/SubgraphTransport';
 import { accessGuard } from './accessGuard';
@@ -44,8 +43,7 @@ function dataSource(transport: SubgraphTransport): GraphQLDataSource {
         operationName: request.operationName,
         requestId: (context as Partial<RequestContext>).requestId ?? '',
       });
-      const errors = result.errors?.map((error) => new GraphQLError(error.message, error));
-      return { ...result, ...(errors === undefined ? {} : { errors }) };
+      return { ...result };
     },
   };
 }

@@ -48,9 +48,7 @@ function withoutSecurity(document: DocumentNode): DocumentNode {
   });
 }
 
-function isSecurity(
-  node: { readonly name: { readonly value: string } } & Partial<ConstDirectiveNode>,
-): boolean {
+function isSecurity(node: ConstDirectiveNode): boolean {
   if (SECURITY_DIRECTIVES.has(node.name.value)) return true;
   return node.name.value === 'link' && SECURITY_SPECIFICATION.test(textArgument(node, 'url'));
 }
