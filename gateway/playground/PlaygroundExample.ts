@@ -5,4 +5,6 @@ export interface PlaygroundExample {
   readonly description: Readonly<Record<'fr' | 'en', string>>;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Headers it is sent with, such as a key; they are shown in its tab. */
+  readonly headers: Readonly<Record<string, string>>;
 }

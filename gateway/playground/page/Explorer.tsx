@@ -37,7 +37,7 @@ function EditorHabits() {
 export function Explorer({ examples, headersHint, children }: Props) {
   const headers = `{\n  // ${headersHint}\n  // "Authorization": "Bearer ..."\n}`;
   // GraphiQL cannot start from an empty list; without one it opens its own first tab.
-  const tabs = examples.map((example) => ({ ...exampleTab(example), headers }));
+  const tabs = examples.map(exampleTab).map((tab) => ({ ...tab, headers: tab.headers ?? headers }));
   return (
     <GraphiQL
       fetcher={fetcher}

@@ -16,6 +16,7 @@ const examples: readonly PlaygroundExample[] = [
     description: { fr: 'Son nom.', en: 'Its name.' },
     query: 'query Commune($code: ID!) { commune(code: $code) { name } }',
     variables: { code: '45234' },
+    headers: {},
   },
 ];
 
