@@ -26,6 +26,11 @@ export const errorTable = {
     rule: 'A request body has at most 256 kB',
     fix: 'Send fewer names or shorter variables at a time.',
   },
+  DATE_BEFORE_RECORDS: {
+    status: 400,
+    rule: 'The records of communes begin on 1943-01-01',
+    fix: 'Ask for that day or a later one.',
+  },
   FORBIDDEN: {
     status: 403,
     rule: 'This field needs a scope that the request does not have',
@@ -51,6 +56,11 @@ export const errorTable = {
     rule: 'INSEE commune codes have five characters: two digits, 2A or 2B, then three digits',
     fix: 'Write it as in "83050" or "2A004".',
   },
+  INVALID_COVERAGE_STAGE: {
+    status: 400,
+    rule: 'Coverage counts CPTS at a stage of the road, and those that have ended cover nobody',
+    fix: 'Ask for a stage before ENDED.',
+  },
   INVALID_CURSOR: {
     status: 400,
     rule: 'A cursor is the `endCursor` or edge `cursor` of the same list',
@@ -60,6 +70,11 @@ export const errorTable = {
     status: 400,
     rule: 'Days are written YYYY-MM-DD and exist in the calendar',
     fix: 'Write it as in "2021-03-12".',
+  },
+  INVALID_DAY_RANGE: {
+    status: 400,
+    rule: 'The first day of a span is not after its last',
+    fix: 'Exchange the two days.',
   },
   INVALID_DEPARTMENT_CODE: {
     status: 400,
@@ -81,10 +96,30 @@ export const errorTable = {
     rule: '`first` is a whole number from 1 to the maximum of the list',
     fix: 'Ask for fewer rows, and page on with `after`.',
   },
+  INVALID_POSTAL_CODE: {
+    status: 400,
+    rule: 'Postal codes have five digits',
+    fix: 'Write it as in "83400".',
+  },
+  INVALID_REGION_CODE: {
+    status: 400,
+    rule: 'Region codes have two digits',
+    fix: 'Write it as in "93" or "02".',
+  },
   INVALID_RPPS: {
     status: 400,
     rule: 'RPPS numbers have eleven digits',
     fix: 'Write it without blanks, as in "10001234567".',
+  },
+  INVALID_SIREN: {
+    status: 400,
+    rule: 'A SIREN has nine digits, the last of which is a check digit',
+    fix: 'Write it as in "200071876".',
+  },
+  INVALID_SIZE_CATEGORY: {
+    status: 400,
+    rule: 'Sizes of CPTS are 1 to 4',
+    fix: 'Write a number from 1 to 4.',
   },
   METHOD_NOT_ALLOWED: {
     status: 405,
@@ -126,6 +161,16 @@ export const errorTable = {
     rule: 'Every subgraph must answer within 30 seconds',
     fix: 'Try again in a moment; the rest of the answer stands.',
   },
+  TEXT_TOO_LONG: {
+    status: 400,
+    rule: 'A text to search for has at most 200 characters',
+    fix: 'Search for fewer words.',
+  },
+  TOO_MANY_NAMES: {
+    status: 400,
+    rule: 'One call resolves 1 000 names at most',
+    fix: 'Split the list, and ask in several calls.',
+  },
   UNKNOWN_CARE_STRUCTURE: {
     status: 400,
     rule: 'A care structure is an MSP or a health centre of the loaded file',
@@ -136,10 +181,30 @@ export const errorTable = {
     rule: 'The code is that of a commune or municipal arrondissement of COG 2026',
     fix: 'Find the code with `searchTerritories`.',
   },
+  UNKNOWN_CONTRACT: {
+    status: 400,
+    rule: 'A contract is asked for by its stable name',
+    fix: 'List them with `allCpts { nodes { contracts { id } } }`.',
+  },
+  UNKNOWN_CPTS: {
+    status: 400,
+    rule: 'A CPTS is asked for by its stable name',
+    fix: 'List them with `allCpts`.',
+  },
   UNKNOWN_DEPARTMENT: {
     status: 400,
     rule: 'The code is that of a department or overseas collectivity of COG 2026',
     fix: 'Find the code with `searchTerritories`.',
+  },
+  UNKNOWN_EPCI: {
+    status: 400,
+    rule: 'No EPCI with its own taxation has this SIREN',
+    fix: 'Look it up with `searchTerritories`.',
+  },
+  UNKNOWN_FUNDING_GRID: {
+    status: 400,
+    rule: 'A funding grid is asked for by its stable name',
+    fix: 'List them with `fundingGrids`.',
   },
   UNKNOWN_PROFESSION: {
     status: 400,
@@ -150,6 +215,16 @@ export const errorTable = {
     status: 400,
     rule: 'A professional is one of the loaded file',
     fix: 'List them with `professionals`.',
+  },
+  UNKNOWN_REGION: {
+    status: 400,
+    rule: 'The code is that of a region of COG 2026',
+    fix: 'Find the code with `searchTerritories`.',
+  },
+  UNKNOWN_SOURCE: {
+    status: 400,
+    rule: 'A document is asked for by the id of its source',
+    fix: 'List them with `documents`.',
   },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,

@@ -24,9 +24,10 @@ function readPage(folder: string): string {
   );
 }
 
-/** An example may know more than the page shows (its tests' headers, say); that stays here. */
-function shownPart({ name, title, description, query, variables }: PlaygroundExample): PlaygroundExample {
-  return { name, title, description, query, variables };
+/** An example may know more than the page shows (the questions it answers, say); that stays here. */
+function shownPart(example: PlaygroundExample): PlaygroundExample {
+  const { name, title, description, query, variables, headers } = example;
+  return { name, title, description, query, variables, headers };
 }
 
 function sendAsset(request: FastifyRequest, reply: FastifyReply, asset: Asset): FastifyReply {
