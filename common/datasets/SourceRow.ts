@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Kinds of sources, as the schema's SourceKind. */
-export type SourceKind = 'OFFICIAL' | 'PRESS_RELEASE' | 'PRESENTATION' | 'DECLARED' | 'SYNTHETIC';
+export type SourceKind = 'OFFICIAL' | 'PRESS_RELEASE' | 'PRESS' | 'PRESENTATION' | 'DECLARED' | 'SYNTHETIC';
 
 /** Where a fact comes from. Every service keeps the sources of its own facts. */
 @Entity({ name: 'source' })

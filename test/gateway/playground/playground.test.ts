@@ -32,7 +32,7 @@ beforeAll(async () => {
   if (build.status !== 0) throw new Error(build.stderr);
   builtFiles = readdirSync(path.join(folder, 'assets'));
   app = fastify();
-  const withMore = examples.map((example) => ({ ...example, headers: { authorization: 'Bearer secret' } }));
+  const withMore = examples.map((example) => ({ ...example, questions: [1] }));
   registerPlayground(app, { folder, examples: withMore });
   page = (await app.inject('/playground')).body;
   assetUrls = [...page.matchAll(/(?:href|src)="(\/[^"]+)"/g)].map(([, url]) => String(url));
