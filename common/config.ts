@@ -97,20 +97,26 @@ function pairs(text: string | undefined, separator: string): [string, string][] 
   });
 }
 
+/** Settings whose value may hold a secret, which no message repeats. */
+const SECRET: readonly string[] = ['MAILLAGE_KEYS', 'MAILLAGE_DATABASE_URL'];
+
+const RULES: Readonly<Record<string, string>> = {
+  MAILLAGE_PORT: 'must be a whole number from 0 to 65535',
+  MAILLAGE_DEMO: 'is written on or off',
+};
+
 function unusable(
   issue: z.core.$ZodIssue | undefined,
   flags: ConfigFlags,
   environment: NodeJS.ProcessEnv,
 ): StartupError {
   const name = String(issue?.path[0]);
+  const rule = RULES[name] ?? issue?.message ?? 'cannot be used';
+  if (SECRET.includes(name)) return new StartupError(`${name} is not usable: it ${rule}.`);
   const flag = { MAILLAGE_PORT: flags.port, MAILLAGE_HOST: flags.host }[name];
   const shown =
     flag === undefined
       ? `${name} is "${environment[name] ?? ''}"`
-      : `--${name.slice(9).toLowerCase()} is "${flag}"`;
-  const rule =
-    name === 'MAILLAGE_PORT'
-      ? 'must be a whole number from 0 to 65535'
-      : (issue?.message ?? 'cannot be used');
+      : `--${name.replace('MAILLAGE_', '').toLowerCase()} is "${flag}"`;
   return new StartupError(`${shown}, but it ${rule}.`);
 }

@@ -1,0 +1,34 @@
+import { readConfig } from '../../common/config';
+
+describe('a setting that can’t be used', () => {
+  it.each([
+    [{ port: '65536' }, {}, '--port is "65536", but it must be a whole number from 0 to 65535.'],
+    [{ port: 'abc' }, {}, '--port is "abc", but it must be a whole number from 0 to 65535.'],
+    [{ port: '-1' }, {}, '--port is "-1", but it must be a whole number from 0 to 65535.'],
+    [{ port: '4000.5' }, {}, '--port is "4000.5", but it must be a whole number from 0 to 65535.'],
+    [{}, { MAILLAGE_PORT: 'x' }, 'MAILLAGE_PORT is "x", but it must be a whole number from 0 to 65535.'],
+    [
+      {},
+      { MAILLAGE_DATABASE_URL: 'postgres://a/b' },
+      'MAILLAGE_DATABASE_URL is not usable: it is written mysql://USER:PASSWORD@HOST:PORT/DATABASE.',
+    ],
+    [
+      {},
+      { MAILLAGE_SUBGRAPHS: 'http://a' },
+      'MAILLAGE_SUBGRAPHS is "http://a", but it is written NAME=http://HOST:PORT/graphql,NAME=….',
+    ],
+    [
+      {},
+      { MAILLAGE_KEYS: 'secret-key' },
+      'MAILLAGE_KEYS is not usable: it is written KEY=scope,scope;KEY=scope.',
+    ],
+    [{}, { MAILLAGE_DEMO: 'yes' }, 'MAILLAGE_DEMO is "yes", but it is written on or off.'],
+  ])('%j %j is refused in one sentence', (flags, environment, sentence) => {
+    expect(() => readConfig(flags, environment)).toThrow(sentence);
+  });
+
+  it('does not repeat a secret', () => {
+    expect(() => readConfig({}, { MAILLAGE_KEYS: 'secret-key' })).not.toThrow(/secret-key/);
+    expect(() => readConfig({}, { MAILLAGE_DATABASE_URL: 'postgres://me:hidden@a/b' })).not.toThrow(/hidden/);
+  });
+});

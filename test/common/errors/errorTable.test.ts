@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { badInput, shownValue } from '../../../common/errors/badInput';
+import { errorTable, type ErrorCode } from '../../../common/errors/errorTable';
+import { errorsPage } from '../../../common/errors/errorsPage';
+
+const codes = Object.keys(errorTable) as ErrorCode[];
+
+describe('the table of errors', () => {
+  it('is what docs/errors.md lists', () => {
+    const page = readFileSync(join(__dirname, '../../../docs/errors.md'), 'utf8');
+    expect(page).toContain(errorsPage());
+  });
+
+  it.each(codes)('%s says the rule, the value and the fix', (code) => {
+    const { rule, fix, status } = errorTable[code];
+    expect(badInput(code, 'X').message).toBe(`${rule}, got "X". ${fix}`);
+    expect(badInput(code, 'X').extensions).toMatchObject({ code, value: '"X"' });
+    expect(rule).not.toMatch(/\.$/);
+    expect(fix).toMatch(/\.$/);
+    expect(status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('stands in the order of the alphabet', () => {
+    expect(codes).toEqual([...codes].sort());
+  });
+
+  it('shows long values cut', () => {
+    expect(shownValue('x'.repeat(500))).toHaveLength(81);
+    expect(shownValue(undefined)).toBe('undefined');
+    expect(shownValue(10_001)).toBe('10001');
+  });
+});
