@@ -18,7 +18,7 @@ module.exports = {
       },
     ],
   },
-  // globalSetup: '<rootDir>/test/support/prepareOnce.ts',
+  globalSetup: '<rootDir>/test/support/prepareOnce.ts',
   testTimeout: 30_000,
   maxWorkers: 2,
 };

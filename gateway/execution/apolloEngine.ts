@@ -5,6 +5,7 @@ import { accessGuard } from './accessGuard';
 import type { RequestContext } from '../RequestContext';
 import type { CreateEngine } from './ExecutionEngine';
 import { quietLogger } from './quietLogger';
+import { withCompletionErrors } from './withCompletionErrors';
 
 /**
  * The engine of @apollo/gateway: its planner and its execution, our ways to the subgraphs, and our enforcement of scopes
@@ -19,8 +20,10 @@ export const apolloEngine: CreateEngine = (supergraph, transports) => {
   return {
     load: async (options) => {
       const { executor } = await gateway.load(options);
-      const schema = () => gateway.schema;
-      return { executor: accessGuard(executor, { schema, requirements: supergraph.requirements }) };
+      const rules = { schema: () => gateway.schema, requirements: supergraph.requirements };
+      return {
+        executor: accessGuard(async (request) => withCompletionErrors(await executor(request)), rules),
+      };
     },
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     stop: () => gateway.stop(),

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 /** The project's folder. */
 export const projectFolder = join(__dirname, '..', '..');
 
+/** What the tests were started with. */
+export const environment: Readonly<Record<string, string | undefined>> = process.env;
+
 /** Databases prepared once for all whole-system tests (see prepareOnce.ts). */
 export const preparedFolder = join(projectFolder, 'var', 'test-data');
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { connection, pageOfArray, pageRequest } from '../../../common/graphql/page';
+import { connection, pageOfArray, pageRequest, type Connection } from '../../../common/graphql/page';
 
 const letters = { scope: 'letters', keyOf: (letter: string) => letter };
 
@@ -41,7 +41,7 @@ describe('a page', () => {
         const seen: string[] = [];
         let after: string | null = null;
         for (let more = true; more;) {
-          const page = pageOfArray(all, { first, after }, letters);
+          const page: Connection<string> = pageOfArray(all, { first, after }, letters);
           seen.push(...page.nodes);
           after = page.pageInfo.endCursor;
           more = page.pageInfo.hasNextPage;

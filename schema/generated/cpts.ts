@@ -1,0 +1,1902 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Contract as ContractParent } from '../../services/cpts/model/Contract';
+import type { Cpts as CptsParent, StageChange as StageChangeParent } from '../../services/cpts/model/Cpts';
+import type { CptsPopulation as CptsPopulationParent } from '../../services/cpts/model/cptsPopulation';
+import type { CptsSize as CptsSizeParent } from '../../services/cpts/model/cptsSize';
+import type { CptsPage as CptsPageParent, CptsInPage as CptsInPageParent, CountryReference as CountryReferenceParent, RegionReference as RegionReferenceParent, DepartmentReference as DepartmentReferenceParent, EpciReference as EpciReferenceParent, CommuneReference as CommuneReferenceParent, CoverageOnDay as CoverageOnDayParent } from '../../services/cpts/parents';
+import type { FundingGrid as FundingGridParent, GridMission as GridMissionParent, FundingLine as FundingLineParent, GridTotal as GridTotalParent, GridSize as GridSizeParent, SizeAmount as SizeAmountParent } from '../../services/cpts/model/FundingGrid';
+import type { HealthActionRow as HealthActionRowParent } from '../../services/cpts/entities/HealthActionRow';
+import type { OrganizationRow as OrganizationRowParent } from '../../services/cpts/entities/OrganizationRow';
+import type { PaymentRow as PaymentRowParent } from '../../services/cpts/entities/PaymentRow';
+import type { PerimeterOnDay as PerimeterOnDayParent } from '../../services/cpts/model/perimeterOnDay';
+import type { PerimeterPlace as PerimeterPlaceParent } from '../../services/cpts/model/PerimeterPlace';
+import type { StageOnDay as StageOnDayParent } from '../../services/cpts/model/stageOnDay';
+import type { StartUpAidRow as StartUpAidRowParent } from '../../services/cpts/entities/StartUpAidRow';
+import type { StatedDate as StatedDateParent } from '../../services/cpts/model/StatedDate';
+import type { StatedFigureRow as StatedFigureRowParent } from '../../services/cpts/entities/StatedFigureRow';
+import type { SupportOrganizationRow as SupportOrganizationRowParent } from '../../services/cpts/entities/SupportOrganizationRow';
+import type { Range as RangeParent } from '../../services/cpts/model/Range';
+import type { SourceRow as SourceRowParent } from '../../common/datasets/SourceRow';
+import type { DatasetVersionRow as DatasetVersionRowParent } from '../../common/datasets/DatasetVersionRow';
+import type { RequestContext } from '../../services/cpts/context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, ISO 8601: 2021-03-12. */
+  Date: { input: string; output: string; }
+  /** Euros with at most two decimals; kept as whole cents inside. */
+  Euros: { input: number; output: number; }
+  FieldSet: { input: string; output: string; }
+  federation__Scope: { input: string; output: string; }
+  link__Import: { input: string; output: string; }
+};
+
+/** Accord conventionnel interprofessionnel: the contract between a CPTS, the ARS and the Assurance Maladie (CPAM). */
+export type AciContract = {
+  __typename?: 'ACIContract';
+  /** The CPTS that signed it. */
+  cpts: Cpts;
+  /** When its five years end: the anniversary, as precise as the signature. */
+  ends: StatedDate;
+  /** The grid in force when it was signed; null where the signature may fall on either side of a change. */
+  grid: Maybe<FundingGrid>;
+  /** Stable name: aci-grand-saumurois. */
+  id: Scalars['ID']['output'];
+  /** Whether it is in force on that day; null where that can't be told. */
+  inForce: Maybe<Scalars['Boolean']['output']>;
+  /** Something to know. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Payments made under it, alone or with other contracts. */
+  payments: Array<Payment>;
+  /** ARS, CPAM and CPTS, as far as the source names them. */
+  signatories: Array<Organization>;
+  /** When it was signed. */
+  signed: StatedDate;
+  /** Where it was signed; null where the source does not say. */
+  signedAt: Maybe<Commune>;
+  /** Who says so. */
+  source: Source;
+};
+
+
+/** Accord conventionnel interprofessionnel: the contract between a CPTS, the ARS and the Assurance Maladie (CPAM). */
+export type AciContract_InForceArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Communauté professionnelle territoriale de santé: liberal professionals who organise care together on a territory. */
+export type Cpts = {
+  __typename?: 'CPTS';
+  /** What it does or plans, as documents describe it. */
+  actions: Array<HealthAction>;
+  /** The contract in force on that day; null where there is none, or where that can't be told. */
+  contract: Maybe<AciContract>;
+  /** Its contracts, oldest first. */
+  contracts: Array<AciContract>;
+  /** The departments it is in, as stated or by its perimeter. */
+  departments: Array<Department>;
+  /** When a source expects the contract to be signed; null where none does. */
+  expectedSignature: Maybe<StatedDate>;
+  /** FINESS number of the legal entity (category 604); null where no source gives it. */
+  finess: Maybe<Scalars['String']['output']>;
+  /** Stable name: cpts-grand-saumurois. */
+  id: Scalars['ID']['output'];
+  /** Name as its source writes it; for an initiative without a name, the area it is in. */
+  name: Scalars['String']['output'];
+  /** False for an initiative that bears no name yet. */
+  named: Scalars['Boolean']['output'];
+  /** Other ways in which it is written. */
+  otherNames: Array<Scalars['String']['output']>;
+  /** Payments it received, alone or with others. */
+  payments: Array<Payment>;
+  /** Its communes on that day. */
+  perimeter: Perimeter;
+  /** Inhabitants of its perimeter on that day, computed; null with a reason where the perimeter is not known. */
+  population: CptsPopulation;
+  /** Its contract size under the grid in force that day. */
+  size: CptsSize;
+  /** The documents that speak of it. */
+  sources: Array<Source>;
+  /** Where it stands on that day. */
+  stage: StageOnDay;
+  /** Every stage that a source states, oldest first. */
+  stages: Array<StageChange>;
+  /** Figures that a document states about it, alone or with others. */
+  statedFigures: Array<StatedFigure>;
+  /** Who supports projects in its departments. */
+  supportOrganizations: Array<SupportOrganization>;
+};
+
+
+/** Communauté professionnelle territoriale de santé: liberal professionals who organise care together on a territory. */
+export type Cpts_ContractArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Communauté professionnelle territoriale de santé: liberal professionals who organise care together on a territory. */
+export type Cpts_PerimeterArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Communauté professionnelle territoriale de santé: liberal professionals who organise care together on a territory. */
+export type Cpts_PopulationArgs = {
+  basis: InputMaybe<PopulationBasis>;
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Communauté professionnelle territoriale de santé: liberal professionals who organise care together on a territory. */
+export type Cpts_SizeArgs = {
+  basis: InputMaybe<PopulationBasis>;
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Communauté professionnelle territoriale de santé: liberal professionals who organise care together on a territory. */
+export type Cpts_StageArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Communauté professionnelle territoriale de santé: liberal professionals who organise care together on a territory. */
+export type Cpts_StatedFiguresArgs = {
+  indicator: InputMaybe<Indicator>;
+};
+
+/** A page of communes. */
+export type CptsCommuneConnection = {
+  __typename?: 'CPTSCommuneConnection';
+  /** The communes. */
+  nodes: Array<Commune>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A page of CPTS. */
+export type CptsConnection = {
+  __typename?: 'CPTSConnection';
+  /** The CPTS, each with its cursor. */
+  edges: Array<CptsEdge>;
+  /** The CPTS. */
+  nodes: Array<Cpts>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A CPTS in a page. */
+export type CptsEdge = {
+  __typename?: 'CPTSEdge';
+  /** Where it stands: give it as `after` to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** The CPTS. */
+  node: Cpts;
+};
+
+/** Conditions on CPTS; all that are given must hold. */
+export type CptsFilter = {
+  /** Its perimeter on the day holds this commune. */
+  communeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** In this department, as stated or by its perimeter. */
+  departmentCode?: InputMaybe<Scalars['ID']['input']>;
+  /** In this region, as stated or by its perimeter. */
+  regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Contract certainly signed on this day or later. */
+  signedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Contract certainly signed on this day or earlier. */
+  signedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Certainly of this size on the day. */
+  sizeCategory?: InputMaybe<Scalars['Int']['input']>;
+  /** Certainly at one of these stages on the day. */
+  stages?: InputMaybe<Array<CptsStage>>;
+  /** Words of its name, accent-blind. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Orders of CPTS; equal ones follow their stable names. */
+export type CptsOrder =
+  /** By name, accent-blind. */
+  | 'NAME'
+  /** By inhabitants, most first; those without a computed population last. */
+  | 'POPULATION'
+  /** By the earliest possible day of signature; those without a contract last. */
+  | 'SIGNED';
+
+/** Inhabitants of a perimeter, computed from legal populations. */
+export type CptsPopulation = {
+  __typename?: 'CPTSPopulation';
+  /** PMUN or PTOT. */
+  kind: PopulationKind;
+  /** Why it is null; null otherwise. */
+  unknownReason: Maybe<Scalars['String']['output']>;
+  /** Inhabitants; null where the perimeter or a figure is not known. */
+  value: Maybe<IntRange>;
+  /** Reference year. */
+  year: Scalars['Int']['output'];
+};
+
+/** Size 1 to 4 of a CPTS, which decides its funding. */
+export type CptsSize = {
+  __typename?: 'CPTSSize';
+  /** What the size was read from; null where nothing is known. */
+  basis: Maybe<SizeBasis>;
+  /** 1 to 4; null where it can't be told. */
+  category: Maybe<Scalars['Int']['output']>;
+  /** The inhabitants the size was read from. */
+  population: Maybe<IntRange>;
+  /** The sizes that are possible, smallest first; one where the size is certain. */
+  possible: Array<Scalars['Int']['output']>;
+  /** Which thresholds, and why the size can't be told where it can't. */
+  reason: Scalars['String']['output'];
+};
+
+/** The road of a CPTS, in order. */
+export type CptsStage =
+  /** The contract (ACI) is signed. */
+  | 'ACI_SIGNED'
+  /** The contract is being signed. */
+  | 'ACI_SIGNING'
+  /** Professionals begin to meet; nothing is filed. */
+  | 'EMERGING'
+  /** The contract or the CPTS has ended. */
+  | 'ENDED'
+  /** The health project (projet de santé) is filed. */
+  | 'HEALTH_PROJECT_FILED'
+  /** The ARS has validated the health project. */
+  | 'HEALTH_PROJECT_VALIDATED'
+  /** The letter of intent is validated. */
+  | 'LETTER_OF_INTENT_VALIDATED'
+  /** The ARS has validated the outline (pré-projet), which opens the start-up aid. */
+  | 'PRE_PROJECT_VALIDATED'
+  /** A project is under way; the source tells no nearer stage. */
+  | 'PROJECT';
+
+/** A commune or a municipal arrondissement. */
+export type Commune = Territory & {
+  __typename?: 'Commune';
+  /** INSEE code, five characters. */
+  code: Scalars['ID']['output'];
+  /** Coverage by CPTS. */
+  coverage: Maybe<Coverage>;
+  /** CPTS whose perimeter holds it, in whole or in part. */
+  cpts: Array<Cpts>;
+  /** The furthest stage that a CPTS covering it is known to have reached on that day; null where there is none. */
+  cptsStage: Maybe<CptsStage>;
+  /** Its places in perimeters on that day, each with its CPTS and source. */
+  perimeterEntries: Array<PerimeterEntry>;
+  /** Figures stated about it. */
+  statedFigures: Array<StatedFigure>;
+};
+
+
+/** A commune or a municipal arrondissement. */
+export type Commune_CoverageArgs = {
+  basis: InputMaybe<PopulationBasis>;
+  on: InputMaybe<Scalars['Date']['input']>;
+  stage?: InputMaybe<CptsStage>;
+};
+
+
+/** A commune or a municipal arrondissement. */
+export type Commune_CptsArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A commune or a municipal arrondissement. */
+export type Commune_CptsStageArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A commune or a municipal arrondissement. */
+export type Commune_PerimeterEntriesArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A commune or a municipal arrondissement. */
+export type Commune_StatedFiguresArgs = {
+  indicator: InputMaybe<Indicator>;
+};
+
+/** How firmly a figure of a grid is established. */
+export type Confidence =
+  /** The difference of two published figures. */
+  | 'DERIVED'
+  /** Reported by the press. */
+  | 'REPORTED'
+  /** Printed in a document of a public body. */
+  | 'STATED';
+
+/** France: the 18 regions. Overseas collectivities are outside its population, as in the legal populations. */
+export type Country = Territory & {
+  __typename?: 'Country';
+  /** FR. */
+  code: Scalars['ID']['output'];
+  /** Coverage by CPTS. */
+  coverage: Maybe<Coverage>;
+  /** Every CPTS with a known perimeter. */
+  cpts: Array<Cpts>;
+  /** Figures stated about France. */
+  statedFigures: Array<StatedFigure>;
+};
+
+
+/** France: the 18 regions. Overseas collectivities are outside its population, as in the legal populations. */
+export type Country_CoverageArgs = {
+  basis: InputMaybe<PopulationBasis>;
+  on: InputMaybe<Scalars['Date']['input']>;
+  stage?: InputMaybe<CptsStage>;
+};
+
+
+/** France: the 18 regions. Overseas collectivities are outside its population, as in the legal populations. */
+export type Country_CptsArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** France: the 18 regions. Overseas collectivities are outside its population, as in the legal populations. */
+export type Country_StatedFiguresArgs = {
+  indicator: InputMaybe<Indicator>;
+};
+
+/**
+ * Coverage is an interval. The low bound counts what is certain: whole communes in CPTS that have reached the stage. The
+ * high bound adds what is possible: communes partly in a CPTS, and CPTS that may have reached the stage by that day. A commune
+ * in several CPTS counts once. A CPTS whose perimeter nobody published is named in `unknownPerimeters`, not guessed.
+ */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** Communes in the territory. */
+  communeCount: Scalars['Int']['output'];
+  /** Communes certainly covered as a whole. */
+  coveredCommuneCount: Scalars['Int']['output'];
+  /** Inhabitants covered; null where a figure of a covered commune is missing. */
+  coveredPopulation: Maybe<IntRange>;
+  /** CPTS that certainly count. */
+  cpts: Array<Cpts>;
+  /** The day. */
+  on: Scalars['Date']['output'];
+  /** Communes covered in part, or by a CPTS that may have reached the stage. */
+  partlyCoveredCommuneCount: Scalars['Int']['output'];
+  /** Inhabitants of the territory (of an EPCI: of its communes of today); null where a figure is missing. */
+  population: Maybe<Scalars['Int']['output']>;
+  /** PMUN or PTOT. */
+  populationKind: PopulationKind;
+  /** What a reader of the populations must know. */
+  populationNote: Maybe<Scalars['String']['output']>;
+  /** Reference year of the populations. */
+  populationYear: Scalars['Int']['output'];
+  /** CPTS with a known perimeter that may have reached the stage by that day. */
+  possibleCpts: Array<Cpts>;
+  /** Share of the population covered, 0 to 1; null where a population is. */
+  rate: Maybe<FloatRange>;
+  /** CPTS that have reached at least this stage count. */
+  stage: CptsStage;
+  /** Communes covered by none. */
+  uncoveredCommuneCount: Scalars['Int']['output'];
+  /** The communes covered by none, in the order of their INSEE codes. */
+  uncoveredCommunes: CptsCommuneConnection;
+  /** CPTS certainly or possibly at that stage, in a department of the territory, whose perimeter is not published: each may cover more of it. */
+  unknownPerimeters: Array<Cpts>;
+  /** Why a figure is null; null otherwise. */
+  unknownReason: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Coverage is an interval. The low bound counts what is certain: whole communes in CPTS that have reached the stage. The
+ * high bound adds what is possible: communes partly in a CPTS, and CPTS that may have reached the stage by that day. A commune
+ * in several CPTS counts once. A CPTS whose perimeter nobody published is named in `unknownPerimeters`, not guessed.
+ */
+export type Coverage_UncoveredCommunesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A dataset as loaded: its version changes with every load. */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** The day whose state it gives. */
+  asOf: Maybe<Scalars['Date']['output']>;
+  /** Stable name. */
+  id: Scalars['ID']['output'];
+  /** When it was loaded, ISO 8601 with time zone. */
+  importedAt: Scalars['String']['output'];
+  /** Rows refused. */
+  rejected: Scalars['Int']['output'];
+  /** Rows loaded. */
+  rows: Scalars['Int']['output'];
+  /** Where it comes from. */
+  source: Source;
+  /** Changes with every load. */
+  version: Scalars['String']['output'];
+};
+
+/** How precise a stated date is. */
+export type DatePrecision =
+  /** Words such as end of 2020, or a span of several years. */
+  | 'APPROXIMATE'
+  /** To the day. */
+  | 'DAY'
+  /** To the half-year. */
+  | 'HALF_YEAR'
+  /** To the month. */
+  | 'MONTH'
+  /** To the quarter. */
+  | 'QUARTER'
+  /** To the year. */
+  | 'YEAR';
+
+/** A department, or an overseas collectivity in the place of one. */
+export type Department = Territory & {
+  __typename?: 'Department';
+  /** INSEE code, two or three characters. */
+  code: Scalars['ID']['output'];
+  /** Coverage by CPTS. */
+  coverage: Maybe<Coverage>;
+  /** CPTS that touch it. */
+  cpts: Array<Cpts>;
+  /** Figures stated about it. */
+  statedFigures: Array<StatedFigure>;
+};
+
+
+/** A department, or an overseas collectivity in the place of one. */
+export type Department_CoverageArgs = {
+  basis: InputMaybe<PopulationBasis>;
+  on: InputMaybe<Scalars['Date']['input']>;
+  stage?: InputMaybe<CptsStage>;
+};
+
+
+/** A department, or an overseas collectivity in the place of one. */
+export type Department_CptsArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A department, or an overseas collectivity in the place of one. */
+export type Department_StatedFiguresArgs = {
+  indicator: InputMaybe<Indicator>;
+};
+
+/** Établissement public de coopération intercommunale with its own taxation. */
+export type Epci = Territory & {
+  __typename?: 'EPCI';
+  /** SIREN, nine digits. */
+  code: Scalars['ID']['output'];
+  /** Coverage by CPTS. */
+  coverage: Maybe<Coverage>;
+  /** CPTS that touch it. */
+  cpts: Array<Cpts>;
+  /** Figures stated about it. */
+  statedFigures: Array<StatedFigure>;
+};
+
+
+/** Établissement public de coopération intercommunale with its own taxation. */
+export type Epci_CoverageArgs = {
+  basis: InputMaybe<PopulationBasis>;
+  on: InputMaybe<Scalars['Date']['input']>;
+  stage?: InputMaybe<CptsStage>;
+};
+
+
+/** Établissement public de coopération intercommunale with its own taxation. */
+export type Epci_CptsArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Établissement public de coopération intercommunale with its own taxation. */
+export type Epci_StatedFiguresArgs = {
+  indicator: InputMaybe<Indicator>;
+};
+
+/** Two numbers between which the true one lies. */
+export type FloatRange = {
+  __typename?: 'FloatRange';
+  /** At most. */
+  high: Scalars['Float']['output'];
+  /** At least. */
+  low: Scalars['Float']['output'];
+};
+
+/** A version of the ACI funding grid. */
+export type FundingGrid = {
+  __typename?: 'FundingGrid';
+  /** The day the agreement was signed, from which we count the version. */
+  from: Scalars['Date']['output'];
+  /** Stable name: aci-2019, avenant-2-2021. */
+  id: Scalars['ID']['output'];
+  /** Title. */
+  label: Scalars['String']['output'];
+  /** Yearly ceilings; empty where only totals are published. */
+  lines: Array<FundingLine>;
+  /** Which missions it knows, and how binding they are. */
+  missions: Array<GridMission>;
+  /** What it leaves open. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The four sizes. */
+  sizes: Array<GridSize>;
+  /** Documents that state it. */
+  sources: Array<Source>;
+  /** First day of the next version; null for the latest. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** Yearly totals by size, as published. */
+  totals: Array<GridTotal>;
+};
+
+
+/** A version of the ACI funding grid. */
+export type FundingGrid_LabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A version of the ACI funding grid. */
+export type FundingGrid_NoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Operating funds (no mission) or a mission's yearly ceiling, by size. */
+export type FundingLine = {
+  __typename?: 'FundingLine';
+  /** One amount for each size; null amounts are not published. */
+  amounts: Array<SizeAmount>;
+  /** How firmly it is established. */
+  confidence: Confidence;
+  /** Its name. */
+  label: Scalars['String']['output'];
+  /** The mission; null for operating funds. */
+  mission: Maybe<Mission>;
+  /** Who says so. */
+  source: Source;
+};
+
+
+/** Operating funds (no mission) or a mission's yearly ceiling, by size. */
+export type FundingLine_LabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A mission under a grid. */
+export type GridMission = {
+  __typename?: 'GridMission';
+  /** Its name. */
+  label: Scalars['String']['output'];
+  /** The mission. */
+  mission: Mission;
+  /** Who says so. */
+  source: Source;
+  /** How binding it is. */
+  status: MissionStatus;
+};
+
+
+/** A mission under a grid. */
+export type GridMission_LabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A size of CPTS by inhabitants. The texts are silent on exactly 40 000, 80 000 and 175 000. */
+export type GridSize = {
+  __typename?: 'GridSize';
+  /** More inhabitants than this; null for the smallest size. */
+  above: Maybe<Scalars['Int']['output']>;
+  /** Fewer inhabitants than this; null for the largest. */
+  below: Maybe<Scalars['Int']['output']>;
+  /** 1 to 4. */
+  category: Scalars['Int']['output'];
+};
+
+/** A published total. */
+export type GridTotal = {
+  __typename?: 'GridTotal';
+  /** One amount for each size. */
+  amounts: Array<SizeAmount>;
+  /** How firmly it is established. */
+  confidence: Confidence;
+  /** Who says so. */
+  source: Source;
+  /** Whether the line for unscheduled care is in it; null where the source does not say. */
+  unscheduledCareIncluded: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Something that CPTS do or plan. */
+export type HealthAction = {
+  __typename?: 'HealthAction';
+  /** The CPTS that do it; empty where the source speaks of CPTS in general. */
+  cpts: Array<Cpts>;
+  /** Within how many hours an answer is given; null where that is not the point. */
+  delayHours: Maybe<Scalars['Int']['output']>;
+  /** Stable name. */
+  id: Scalars['ID']['output'];
+  /** The mission it belongs to. */
+  mission: Mission;
+  /** For whom: patients, professionals, older people, people with diabetes... */
+  publics: Array<Scalars['String']['output']>;
+  /** Who says so. */
+  source: Source;
+  /** Where it is done; null where the source does not tie it to a place. */
+  territory: Maybe<Territory>;
+  /** What is done. */
+  title: Scalars['String']['output'];
+};
+
+
+/** Something that CPTS do or plan. */
+export type HealthAction_TitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What a stated figure counts. */
+export type Indicator =
+  /** Communes. */
+  | 'COMMUNE_COUNT'
+  /** Contracts. */
+  | 'CONTRACT_COUNT'
+  /** Years that a contract lasts. */
+  | 'CONTRACT_YEARS'
+  /** Missions that every CPTS takes on. */
+  | 'CORE_MISSION_COUNT'
+  /** Share of the population that CPTS cover, 0 to 1. */
+  | 'COVERAGE_RATE'
+  /** CPTS. */
+  | 'CPTS_COUNT'
+  /** Inhabitants that a CPTS has in general. */
+  | 'CPTS_POPULATION'
+  /** Professionals who are members. */
+  | 'MEMBER_COUNT'
+  /** Inhabitants. */
+  | 'POPULATION'
+  /** Professionals on the territory, members or not. */
+  | 'PROFESSIONAL_COUNT'
+  /** Projects of CPTS. */
+  | 'PROJECT_COUNT'
+  /** Hours within which unscheduled care is answered. */
+  | 'UNSCHEDULED_CARE_DELAY'
+  /** Share of the inhabitants over 16 without a registered GP (médecin traitant), 0 to 1. */
+  | 'WITHOUT_REGISTERED_GP_RATE'
+  /** Euros a year. */
+  | 'YEARLY_FUNDING';
+
+/** Two whole numbers between which the true one lies. */
+export type IntRange = {
+  __typename?: 'IntRange';
+  /** At most. */
+  high: Scalars['Int']['output'];
+  /** At least. */
+  low: Scalars['Int']['output'];
+};
+
+/** Languages of labels. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
+/** What a CPTS is paid for. */
+export type Mission =
+  /** Better access to care. */
+  | 'ACCESS_TO_CARE'
+  /** Pathways across professions around the patient. */
+  | 'CARE_PATHWAYS'
+  /** Answer to serious health crises. */
+  | 'HEALTH_CRISIS'
+  /** Prevention on the territory. */
+  | 'PREVENTION'
+  /** Quality and relevance of care. */
+  | 'QUALITY_OF_CARE'
+  /** Support for professionals on the territory. */
+  | 'SUPPORT_FOR_PROFESSIONALS'
+  /** Unscheduled care in town hours: a separate line of the access mission. */
+  | 'UNSCHEDULED_CARE';
+
+/** How binding a mission is. */
+export type MissionStatus =
+  /** Added to the core missions. */
+  | 'COMPLEMENTARY'
+  /** Every CPTS takes it on. */
+  | 'CORE'
+  /** At the choice of the CPTS. */
+  | 'OPTIONAL';
+
+/** A body that signs, pays or supports. */
+export type Organization = {
+  __typename?: 'Organization';
+  /** The department it works in; null where it is wider. */
+  department: Maybe<Department>;
+  /** Stable name: ars-paca. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: OrganizationKind;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** The region it works in. */
+  region: Maybe<Region>;
+};
+
+/** Kinds of bodies. */
+export type OrganizationKind =
+  /** Agence régionale de santé. */
+  | 'ARS'
+  /** Caisse nationale de l'Assurance Maladie. */
+  | 'CNAM'
+  /** A body in which several institutions coordinate. */
+  | 'COORDINATION_COMMITTEE'
+  /** Caisse primaire d'assurance maladie. */
+  | 'CPAM'
+  /** The CPTS itself. */
+  | 'CPTS'
+  /** Dispositif d'appui à la coordination, or coordination territoriale d'appui (CTA). */
+  | 'DAC'
+  /** An association that helps projects. */
+  | 'SUPPORT_ASSOCIATION'
+  /** Union régionale des professionnels de santé. */
+  | 'URPS';
+
+/** Whether and where a list goes on. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last row; null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** True where a further page exists. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A payment as a document states it. */
+export type Payment = {
+  __typename?: 'Payment';
+  /** The amount. */
+  amount: Scalars['Euros']['output'];
+  /** Who received it, together. */
+  cpts: Array<Cpts>;
+  /** Stable name. */
+  id: Scalars['ID']['output'];
+  /** Something to know. */
+  note: Maybe<Scalars['String']['output']>;
+  /** When; null where the source does not say. */
+  paid: Maybe<StatedDate>;
+  /** Who paid. */
+  payer: Organization;
+  /** What for. */
+  purpose: PaymentPurpose;
+  /** Who says so. */
+  source: Source;
+};
+
+/** What a payment is for. */
+export type PaymentPurpose =
+  /** The contract. */
+  | 'ACI'
+  /** Writing the health project. */
+  | 'HEALTH_PROJECT_WRITING'
+  /** Anything else. */
+  | 'OTHER'
+  /** Starting and structuring a project. */
+  | 'START_UP_AID';
+
+/** The communes of a CPTS on a day. */
+export type Perimeter = {
+  __typename?: 'Perimeter';
+  /** Number of communes in the list, whole or in part; null where it is not known. What a source states stands under statedFigures. */
+  communeCount: Maybe<Scalars['Int']['output']>;
+  /** The communes, in the order of their INSEE codes. */
+  entries: PerimeterEntryConnection;
+  /** Whether a source lists its communes. */
+  known: Scalars['Boolean']['output'];
+  /** The day. */
+  on: Scalars['Date']['output'];
+  /** Who lists them; null where it is not known. */
+  source: Maybe<Source>;
+  /** Why it is not known; null where it is. */
+  unknownReason: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The communes of a CPTS on a day. */
+export type Perimeter_EntriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A commune's place in the perimeter of a CPTS. */
+export type PerimeterEntry = {
+  __typename?: 'PerimeterEntry';
+  /** The commune or municipal arrondissement. */
+  commune: Commune;
+  /** The CPTS. */
+  cpts: Cpts;
+  /** First day; null where the source gives none. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Who lists it. */
+  source: Source;
+  /** The commune's name as the source wrote it. */
+  statedName: Scalars['String']['output'];
+  /** First day on which it was no longer in it; null while it is. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** False where only a part of it is in the perimeter. */
+  wholeCommune: Scalars['Boolean']['output'];
+};
+
+/** A page of perimeter entries. */
+export type PerimeterEntryConnection = {
+  __typename?: 'PerimeterEntryConnection';
+  /** The entries. */
+  nodes: Array<PerimeterEntry>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Which population to count with. */
+export type PopulationBasis = {
+  /** PMUN or PTOT. */
+  kind?: InputMaybe<PopulationKind>;
+  /** Reference year; default: the latest. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which of the two legal populations a figure is. */
+export type PopulationKind =
+  /** Population municipale (PMUN): residents counted once. The one to add up. */
+  | 'MUNICIPAL'
+  /** Population totale (PTOT): PMUN plus people counted apart. Legal texts size things on it. */
+  | 'TOTAL';
+
+/** How a document qualifies a figure. */
+export type Qualifier =
+  /** About. */
+  | 'ABOUT'
+  /** At least. */
+  | 'AT_LEAST'
+  /** Between two values. */
+  | 'BETWEEN'
+  /** The figure itself. */
+  | 'EXACTLY'
+  /** More than. */
+  | 'MORE_THAN'
+  /** Nearly. */
+  | 'NEARLY'
+  /** Up to. */
+  | 'UP_TO';
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query = {
+  __typename?: 'Query';
+  /** CPTS page by page. */
+  allCpts: CptsConnection;
+  /** A contract by its stable name: aci-grand-saumurois. */
+  contract: Maybe<AciContract>;
+  /** A CPTS by its stable name: cpts-grand-saumurois. */
+  cpts: Maybe<Cpts>;
+  /** The datasets this part of the graph was loaded from. */
+  cptsDatasets: Array<Dataset>;
+  /** The documents that facts of this part of the graph come from. */
+  documents: Array<Source>;
+  /** One version of the funding grid: aci-2019. */
+  fundingGrid: Maybe<FundingGrid>;
+  /** The versions of the ACI funding grid, oldest first; with a day, only the one in force then. */
+  fundingGrids: Array<FundingGrid>;
+  /** What CPTS do for patients and professionals, as documents describe it. */
+  healthActions: Array<HealthAction>;
+  /** The bodies that sign, pay and support. */
+  organizations: Array<Organization>;
+  /** Start-up aids that ARS pay to projects. */
+  startUpAids: Array<StartUpAid>;
+  /** Figures as documents state them, about CPTS, territories or CPTS in general. */
+  statedFigures: Array<StatedFigure>;
+  /** Who helps a project. */
+  supportOrganizations: Array<SupportOrganization>;
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_AllCptsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CptsFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<CptsOrder>;
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_ContractArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_CptsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_FundingGridArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_FundingGridsArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_HealthActionsArgs = {
+  mission: InputMaybe<Mission>;
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_OrganizationsArgs = {
+  kind: InputMaybe<OrganizationKind>;
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_StartUpAidsArgs = {
+  regionCode: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_StatedFiguresArgs = {
+  indicator: InputMaybe<Indicator>;
+  sourceId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_SupportOrganizationsArgs = {
+  departmentCode: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A region. */
+export type Region = Territory & {
+  __typename?: 'Region';
+  /** INSEE code, two digits. */
+  code: Scalars['ID']['output'];
+  /** Coverage by CPTS. */
+  coverage: Maybe<Coverage>;
+  /** CPTS that touch it. */
+  cpts: Array<Cpts>;
+  /** Figures stated about it. */
+  statedFigures: Array<StatedFigure>;
+};
+
+
+/** A region. */
+export type Region_CoverageArgs = {
+  basis: InputMaybe<PopulationBasis>;
+  on: InputMaybe<Scalars['Date']['input']>;
+  stage?: InputMaybe<CptsStage>;
+};
+
+
+/** A region. */
+export type Region_CptsArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A region. */
+export type Region_StatedFiguresArgs = {
+  indicator: InputMaybe<Indicator>;
+};
+
+/** An amount for a size. */
+export type SizeAmount = {
+  __typename?: 'SizeAmount';
+  /** 1 to 4. */
+  category: Scalars['Int']['output'];
+  /** Most that can be paid in a year; null where it is not published. */
+  maximum: Maybe<Scalars['Euros']['output']>;
+};
+
+/** What a size was read from. */
+export type SizeBasis =
+  /** Legal populations of the perimeter. */
+  | 'COMPUTED'
+  /** A population that a document states, the perimeter not being known. */
+  | 'STATED';
+
+/** Where a figure or fact comes from. */
+export type Source = {
+  __typename?: 'Source';
+  /** Stable name: doc-004, cog-2026. */
+  id: Scalars['ID']['output'];
+  /** What kind of source it is. */
+  kind: SourceKind;
+  /** Licence of the data. */
+  licence: Maybe<Scalars['String']['output']>;
+  /** Day of publication; null where the source bears none. */
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** Who published it. */
+  publisher: Scalars['String']['output'];
+  /** Title of the document or dataset. */
+  title: Scalars['String']['output'];
+  /** Where it can be read. */
+  url: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of sources, from the firmest to the made-up. */
+export type SourceKind =
+  /** Declared by the organisation concerned. */
+  | 'DECLARED'
+  /** Official statistics, registers and legal texts. */
+  | 'OFFICIAL'
+  /** Slides shown at a meeting. */
+  | 'PRESENTATION'
+  /** A newspaper, or the news of an association. */
+  | 'PRESS'
+  /** A press release or web page of a public body. */
+  | 'PRESS_RELEASE'
+  /** Made up for demonstration and load tests, never mixed into real figures. */
+  | 'SYNTHETIC';
+
+/** A stage that a CPTS has reached. */
+export type StageChange = {
+  __typename?: 'StageChange';
+  /** When it was reached. */
+  date: StatedDate;
+  /** Something to know, such as a document that says created rather than signed. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Who says so. */
+  source: Source;
+  /** The stage. */
+  stage: CptsStage;
+};
+
+/** The stage of a CPTS on a day. Where a source dates a stage only roughly, days inside that span are open. */
+export type StageOnDay = {
+  __typename?: 'StageOnDay';
+  /** The day. */
+  on: Scalars['Date']['output'];
+  /**
+   * The stated stages that are possible, in order; the only one where `stage` is given, none before the first that a source
+   * states. Once a contract's five years may be over, ENDED is possible until a source tells of its renewal.
+   */
+  possible: Array<CptsStage>;
+  /** The stage; null where it can't be told. */
+  stage: Maybe<CptsStage>;
+  /** Why the stage can't be told; null where it can. */
+  unknownReason: Maybe<Scalars['String']['output']>;
+};
+
+/** An aid that an ARS gives to projects of its region. */
+export type StartUpAid = {
+  __typename?: 'StartUpAid';
+  /** The amount. */
+  amount: Scalars['Euros']['output'];
+  /** What must be reached first; null where the source does not say. */
+  condition: Maybe<CptsStage>;
+  /** Stable name. */
+  id: Scalars['ID']['output'];
+  /** Who pays. */
+  payer: Organization;
+  /** What for. */
+  purpose: PaymentPurpose;
+  /** Where it holds. */
+  region: Region;
+  /** Who says so. */
+  source: Source;
+};
+
+/** A date as a source gives it: a day, or a span in which the day lies. */
+export type StatedDate = {
+  __typename?: 'StatedDate';
+  /** As the source words it. */
+  asWritten: Scalars['String']['output'];
+  /** The day; null where the source is less precise. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** First day possible; null where open. */
+  earliest: Maybe<Scalars['Date']['output']>;
+  /** Last day possible; null where open. */
+  latest: Maybe<Scalars['Date']['output']>;
+  /** How precise the source is. */
+  precision: DatePrecision;
+};
+
+/** A figure as a document states it: 'plus de 103 000' is MORE_THAN 103000. It is never computed. */
+export type StatedFigure = {
+  __typename?: 'StatedFigure';
+  /** The day it speaks of. */
+  asOf: Maybe<StatedDate>;
+  /** The CPTS it is about, together; empty where it is about a territory or CPTS in general. */
+  cpts: Array<Cpts>;
+  /** Stable name. */
+  id: Scalars['ID']['output'];
+  /** What it counts. */
+  indicator: Indicator;
+  /** Something to know. */
+  note: Maybe<Scalars['String']['output']>;
+  /** How the document qualifies it. */
+  qualifier: Qualifier;
+  /** Who states it. */
+  source: Source;
+  /** The stage of the CPTS or projects counted; null where it is not about one. */
+  stage: Maybe<CptsStage>;
+  /** The territory it is about; null where it is about CPTS. */
+  territory: Maybe<Territory>;
+  /** The higher of two values; null where there is one. */
+  upTo: Maybe<Scalars['Float']['output']>;
+  /** The figure, or the lower of two. */
+  value: Scalars['Float']['output'];
+};
+
+/** Someone who helps projects: an association's post for some departments, a coordination scheme. */
+export type SupportOrganization = {
+  __typename?: 'SupportOrganization';
+  /** The area of the post as the source writes it. */
+  area: Scalars['String']['output'];
+  /** The departments it covers. */
+  departments: Array<Department>;
+  /** Stable name. */
+  id: Scalars['ID']['output'];
+  /** Name of the body. */
+  organization: Organization;
+  /** Who says so. */
+  source: Source;
+  /** True where the post was vacant when the source was written. */
+  vacant: Scalars['Boolean']['output'];
+  /** Website; null where the source gives none. */
+  website: Maybe<Scalars['String']['output']>;
+  /** False where it covers only a part of them. */
+  wholeDepartments: Scalars['Boolean']['output'];
+};
+
+/** Country, region, department, EPCI or commune: anything with a code, a name and inhabitants that CPTS may cover and professionals practise in. */
+export type Territory = {
+  /** INSEE code; for an EPCI its SIREN; FR for the country. */
+  code: Scalars['ID']['output'];
+  /** How much of it CPTS cover on that day. Null for a commune that no longer exists. */
+  coverage: Maybe<Coverage>;
+  /** Every CPTS whose known perimeter touches it on that day, whatever its stage. */
+  cpts: Array<Cpts>;
+  /** Figures that a document states about it, as stated. */
+  statedFigures: Array<StatedFigure>;
+};
+
+
+/** Country, region, department, EPCI or commune: anything with a code, a name and inhabitants that CPTS may cover and professionals practise in. */
+export type Territory_CoverageArgs = {
+  basis: InputMaybe<PopulationBasis>;
+  on: InputMaybe<Scalars['Date']['input']>;
+  stage?: InputMaybe<CptsStage>;
+};
+
+
+/** Country, region, department, EPCI or commune: anything with a code, a name and inhabitants that CPTS may cover and professionals practise in. */
+export type Territory_CptsArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Country, region, department, EPCI or commune: anything with a code, a name and inhabitants that CPTS may cover and professionals practise in. */
+export type Territory_StatedFiguresArgs = {
+  indicator: InputMaybe<Indicator>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  ACIContract: AciContract;
+  CPTS: Cpts;
+  Commune: Commune;
+  Country: Country;
+  Department: Department;
+  EPCI: Epci;
+  Region: Region;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  ACIContract:
+    ( { __typename: 'ACIContract' }
+    & GraphQLRecursivePick<FederationTypes['ACIContract'], {"id":true}> );
+  CPTS:
+    ( { __typename: 'CPTS' }
+    & GraphQLRecursivePick<FederationTypes['CPTS'], {"id":true}> );
+  Commune:
+    ( { __typename: 'Commune' }
+    & GraphQLRecursivePick<FederationTypes['Commune'], {"code":true}> );
+  Country:
+    ( { __typename: 'Country' }
+    & GraphQLRecursivePick<FederationTypes['Country'], {"code":true}> );
+  Department:
+    ( { __typename: 'Department' }
+    & GraphQLRecursivePick<FederationTypes['Department'], {"code":true}> );
+  EPCI:
+    ( { __typename: 'EPCI' }
+    & GraphQLRecursivePick<FederationTypes['EPCI'], {"code":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Territory:
+    | ( CommuneReferenceParent )
+    | ( CountryReferenceParent )
+    | ( DepartmentReferenceParent )
+    | ( EpciReferenceParent )
+    | ( RegionReferenceParent )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ACIContract: ResolverTypeWrapper<ContractParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CPTS: ResolverTypeWrapper<CptsParent>;
+  CPTSCommuneConnection: ResolverTypeWrapper<Omit<CptsCommuneConnection, 'nodes'> & { nodes: Array<ResolversTypes['Commune']> }>;
+  CPTSConnection: ResolverTypeWrapper<CptsPageParent>;
+  CPTSEdge: ResolverTypeWrapper<CptsInPageParent>;
+  CPTSFilter: CptsFilter;
+  CPTSOrder: CptsOrder;
+  CPTSPopulation: ResolverTypeWrapper<CptsPopulationParent>;
+  CPTSSize: ResolverTypeWrapper<CptsSizeParent>;
+  CPTSStage: CptsStage;
+  Commune: ResolverTypeWrapper<CommuneReferenceParent>;
+  Confidence: Confidence;
+  Country: ResolverTypeWrapper<CountryReferenceParent>;
+  Coverage: ResolverTypeWrapper<CoverageOnDayParent>;
+  Dataset: ResolverTypeWrapper<DatasetVersionRowParent>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePrecision: DatePrecision;
+  Department: ResolverTypeWrapper<DepartmentReferenceParent>;
+  EPCI: ResolverTypeWrapper<EpciReferenceParent>;
+  Euros: ResolverTypeWrapper<Scalars['Euros']['output']>;
+  FieldSet: ResolverTypeWrapper<Scalars['FieldSet']['output']>;
+  FloatRange: ResolverTypeWrapper<RangeParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FundingGrid: ResolverTypeWrapper<FundingGridParent>;
+  FundingLine: ResolverTypeWrapper<FundingLineParent>;
+  GridMission: ResolverTypeWrapper<GridMissionParent>;
+  GridSize: ResolverTypeWrapper<GridSizeParent>;
+  GridTotal: ResolverTypeWrapper<GridTotalParent>;
+  HealthAction: ResolverTypeWrapper<HealthActionRowParent>;
+  Indicator: Indicator;
+  IntRange: ResolverTypeWrapper<RangeParent>;
+  Language: Language;
+  Mission: Mission;
+  MissionStatus: MissionStatus;
+  Organization: ResolverTypeWrapper<OrganizationRowParent>;
+  OrganizationKind: OrganizationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Payment: ResolverTypeWrapper<PaymentRowParent>;
+  PaymentPurpose: PaymentPurpose;
+  Perimeter: ResolverTypeWrapper<PerimeterOnDayParent>;
+  PerimeterEntry: ResolverTypeWrapper<PerimeterPlaceParent>;
+  PerimeterEntryConnection: ResolverTypeWrapper<Omit<PerimeterEntryConnection, 'nodes'> & { nodes: Array<ResolversTypes['PerimeterEntry']> }>;
+  PopulationBasis: PopulationBasis;
+  PopulationKind: PopulationKind;
+  Qualifier: Qualifier;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<RegionReferenceParent>;
+  SizeAmount: ResolverTypeWrapper<SizeAmountParent>;
+  SizeBasis: SizeBasis;
+  Source: ResolverTypeWrapper<SourceRowParent>;
+  SourceKind: SourceKind;
+  StageChange: ResolverTypeWrapper<StageChangeParent>;
+  StageOnDay: ResolverTypeWrapper<StageOnDayParent>;
+  StartUpAid: ResolverTypeWrapper<StartUpAidRowParent>;
+  StatedDate: ResolverTypeWrapper<StatedDateParent>;
+  StatedFigure: ResolverTypeWrapper<StatedFigureRowParent>;
+  SupportOrganization: ResolverTypeWrapper<SupportOrganizationRowParent>;
+  Territory: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Territory']>;
+  federation__Scope: ResolverTypeWrapper<Scalars['federation__Scope']['output']>;
+  link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ACIContract: ContractParent;
+  ID: Scalars['ID']['output'];
+  CPTS: CptsParent;
+  CPTSCommuneConnection: Omit<CptsCommuneConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Commune']> };
+  CPTSConnection: CptsPageParent;
+  CPTSEdge: CptsInPageParent;
+  CPTSFilter: CptsFilter;
+  CPTSPopulation: CptsPopulationParent;
+  CPTSSize: CptsSizeParent;
+  Commune: CommuneReferenceParent;
+  Country: CountryReferenceParent;
+  Coverage: CoverageOnDayParent;
+  Dataset: DatasetVersionRowParent;
+  Date: Scalars['Date']['output'];
+  Department: DepartmentReferenceParent;
+  EPCI: EpciReferenceParent;
+  Euros: Scalars['Euros']['output'];
+  FieldSet: Scalars['FieldSet']['output'];
+  FloatRange: RangeParent;
+  Float: Scalars['Float']['output'];
+  FundingGrid: FundingGridParent;
+  FundingLine: FundingLineParent;
+  GridMission: GridMissionParent;
+  GridSize: GridSizeParent;
+  GridTotal: GridTotalParent;
+  HealthAction: HealthActionRowParent;
+  IntRange: RangeParent;
+  Organization: OrganizationRowParent;
+  PageInfo: PageInfo;
+  Payment: PaymentRowParent;
+  Perimeter: PerimeterOnDayParent;
+  PerimeterEntry: PerimeterPlaceParent;
+  PerimeterEntryConnection: Omit<PerimeterEntryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PerimeterEntry']> };
+  PopulationBasis: PopulationBasis;
+  Query: Record<PropertyKey, never>;
+  Region: RegionReferenceParent;
+  SizeAmount: SizeAmountParent;
+  Source: SourceRowParent;
+  StageChange: StageChangeParent;
+  StageOnDay: StageOnDayParent;
+  StartUpAid: StartUpAidRowParent;
+  StatedDate: StatedDateParent;
+  StatedFigure: StatedFigureRowParent;
+  SupportOrganization: SupportOrganizationRowParent;
+  Territory: ResolversInterfaceTypes<ResolversParentTypes>['Territory'];
+  federation__Scope: Scalars['federation__Scope']['output'];
+  link__Import: Scalars['link__Import']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+};
+
+export type CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LinkDirectiveArgs = {
+  as: Maybe<Scalars['String']['input']>;
+  import: Maybe<Array<Maybe<Scalars['link__Import']['input']>>>;
+  url: Scalars['String']['input'];
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize: Maybe<Scalars['Int']['input']>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+  sizedFields: Maybe<Array<Scalars['String']['input']>>;
+  slicingArguments: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RequiresScopesDirectiveArgs = {
+  scopes: Array<Array<Scalars['federation__Scope']['input']>>;
+};
+
+export type RequiresScopesDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AciContractResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ACIContract'] = ResolversParentTypes['ACIContract'], FederationReferenceType extends FederationReferenceTypes['ACIContract'] = FederationReferenceTypes['ACIContract']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ACIContract']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cpts?: Resolver<ResolversTypes['CPTS'], ParentType, ContextType>;
+  ends?: Resolver<ResolversTypes['StatedDate'], ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['FundingGrid']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<AciContract_InForceArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
+  signatories?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['StatedDate'], ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type CptsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CPTS'] = ResolversParentTypes['CPTS'], FederationReferenceType extends FederationReferenceTypes['CPTS'] = FederationReferenceTypes['CPTS']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CPTS']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['HealthAction']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['ACIContract']>, ParentType, ContextType, Partial<Cpts_ContractArgs>>;
+  contracts?: Resolver<Array<ResolversTypes['ACIContract']>, ParentType, ContextType>;
+  departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  expectedSignature?: Resolver<Maybe<ResolversTypes['StatedDate']>, ParentType, ContextType>;
+  finess?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  otherNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
+  perimeter?: Resolver<ResolversTypes['Perimeter'], ParentType, ContextType, Partial<Cpts_PerimeterArgs>>;
+  population?: Resolver<ResolversTypes['CPTSPopulation'], ParentType, ContextType, Partial<Cpts_PopulationArgs>>;
+  size?: Resolver<ResolversTypes['CPTSSize'], ParentType, ContextType, Partial<Cpts_SizeArgs>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['StageOnDay'], ParentType, ContextType, Partial<Cpts_StageArgs>>;
+  stages?: Resolver<Array<ResolversTypes['StageChange']>, ParentType, ContextType>;
+  statedFigures?: Resolver<Array<ResolversTypes['StatedFigure']>, ParentType, ContextType, Partial<Cpts_StatedFiguresArgs>>;
+  supportOrganizations?: Resolver<Array<ResolversTypes['SupportOrganization']>, ParentType, ContextType>;
+};
+
+export type CptsCommuneConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CPTSCommuneConnection'] = ResolversParentTypes['CPTSCommuneConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Commune']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CptsConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CPTSConnection'] = ResolversParentTypes['CPTSConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CPTSEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CptsEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CPTSEdge'] = ResolversParentTypes['CPTSEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CPTS'], ParentType, ContextType>;
+};
+
+export type CptsPopulationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CPTSPopulation'] = ResolversParentTypes['CPTSPopulation']> = {
+  kind?: Resolver<ResolversTypes['PopulationKind'], ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CptsSizeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CPTSSize'] = ResolversParentTypes['CPTSSize']> = {
+  basis?: Resolver<Maybe<ResolversTypes['SizeBasis']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
+  possible?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommuneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune'], FederationReferenceType extends FederationReferenceTypes['Commune'] = FederationReferenceTypes['Commune']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commune']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<Commune_CoverageArgs, 'stage'>>;
+  cpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType, Partial<Commune_CptsArgs>>;
+  cptsStage?: Resolver<Maybe<ResolversTypes['CPTSStage']>, ParentType, ContextType, Partial<Commune_CptsStageArgs>>;
+  perimeterEntries?: Resolver<Array<ResolversTypes['PerimeterEntry']>, ParentType, ContextType, Partial<Commune_PerimeterEntriesArgs>>;
+  statedFigures?: Resolver<Array<ResolversTypes['StatedFigure']>, ParentType, ContextType, Partial<Commune_StatedFiguresArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<Country_CoverageArgs, 'stage'>>;
+  cpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType, Partial<Country_CptsArgs>>;
+  statedFigures?: Resolver<Array<ResolversTypes['StatedFigure']>, ParentType, ContextType, Partial<Country_StatedFiguresArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  communeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coveredCommuneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coveredPopulation?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
+  cpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  partlyCoveredCommuneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationKind?: Resolver<ResolversTypes['PopulationKind'], ParentType, ContextType>;
+  populationNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  populationYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibleCpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CPTSStage'], ParentType, ContextType>;
+  uncoveredCommuneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uncoveredCommunes?: Resolver<ResolversTypes['CPTSCommuneConnection'], ParentType, ContextType, RequireFields<Coverage_UncoveredCommunesArgs, 'first'>>;
+  unknownPerimeters?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DepartmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<Department_CoverageArgs, 'stage'>>;
+  cpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType, Partial<Department_CptsArgs>>;
+  statedFigures?: Resolver<Array<ResolversTypes['StatedFigure']>, ParentType, ContextType, Partial<Department_StatedFiguresArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EpciResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EPCI'] = ResolversParentTypes['EPCI'], FederationReferenceType extends FederationReferenceTypes['EPCI'] = FederationReferenceTypes['EPCI']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EPCI']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<Epci_CoverageArgs, 'stage'>>;
+  cpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType, Partial<Epci_CptsArgs>>;
+  statedFigures?: Resolver<Array<ResolversTypes['StatedFigure']>, ParentType, ContextType, Partial<Epci_StatedFiguresArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface EurosScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Euros'], any> {
+  name: 'Euros';
+}
+
+export interface FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FieldSet'], any> {
+  name: 'FieldSet';
+}
+
+export type FloatRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FloatRange'] = ResolversParentTypes['FloatRange']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FundingGridResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingGrid'] = ResolversParentTypes['FundingGrid']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingGrid_LabelArgs, 'language'>>;
+  lines?: Resolver<Array<ResolversTypes['FundingLine']>, ParentType, ContextType>;
+  missions?: Resolver<Array<ResolversTypes['GridMission']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FundingGrid_NoteArgs, 'language'>>;
+  sizes?: Resolver<Array<ResolversTypes['GridSize']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['GridTotal']>, ParentType, ContextType>;
+};
+
+export type FundingLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingLine'] = ResolversParentTypes['FundingLine']> = {
+  amounts?: Resolver<Array<ResolversTypes['SizeAmount']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingLine_LabelArgs, 'language'>>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type GridMissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GridMission'] = ResolversParentTypes['GridMission']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GridMission_LabelArgs, 'language'>>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MissionStatus'], ParentType, ContextType>;
+};
+
+export type GridSizeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GridSize'] = ResolversParentTypes['GridSize']> = {
+  above?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  below?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GridTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GridTotal'] = ResolversParentTypes['GridTotal']> = {
+  amounts?: Resolver<Array<ResolversTypes['SizeAmount']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  unscheduledCareIncluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type HealthActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthAction'] = ResolversParentTypes['HealthAction']> = {
+  cpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType>;
+  delayHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
+  publics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HealthAction_TitleArgs, 'language'>>;
+};
+
+export type IntRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntRange'] = ResolversParentTypes['IntRange']> = {
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
+  amount?: Resolver<ResolversTypes['Euros'], ParentType, ContextType>;
+  cpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['StatedDate']>, ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['PaymentPurpose'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type PerimeterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Perimeter'] = ResolversParentTypes['Perimeter']> = {
+  communeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['PerimeterEntryConnection'], ParentType, ContextType, RequireFields<Perimeter_EntriesArgs, 'first'>>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PerimeterEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PerimeterEntry'] = ResolversParentTypes['PerimeterEntry']> = {
+  commune?: Resolver<ResolversTypes['Commune'], ParentType, ContextType>;
+  cpts?: Resolver<ResolversTypes['CPTS'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  statedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  wholeCommune?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PerimeterEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PerimeterEntryConnection'] = ResolversParentTypes['PerimeterEntryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['PerimeterEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  allCpts?: Resolver<ResolversTypes['CPTSConnection'], ParentType, ContextType, RequireFields<Query_AllCptsArgs, 'first' | 'orderBy'>>;
+  contract?: Resolver<Maybe<ResolversTypes['ACIContract']>, ParentType, ContextType, RequireFields<Query_ContractArgs, 'id'>>;
+  cpts?: Resolver<Maybe<ResolversTypes['CPTS']>, ParentType, ContextType, RequireFields<Query_CptsArgs, 'id'>>;
+  cptsDatasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  fundingGrid?: Resolver<Maybe<ResolversTypes['FundingGrid']>, ParentType, ContextType, RequireFields<Query_FundingGridArgs, 'id'>>;
+  fundingGrids?: Resolver<Array<ResolversTypes['FundingGrid']>, ParentType, ContextType, Partial<Query_FundingGridsArgs>>;
+  healthActions?: Resolver<Array<ResolversTypes['HealthAction']>, ParentType, ContextType, Partial<Query_HealthActionsArgs>>;
+  organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType, Partial<Query_OrganizationsArgs>>;
+  startUpAids?: Resolver<Array<ResolversTypes['StartUpAid']>, ParentType, ContextType, Partial<Query_StartUpAidsArgs>>;
+  statedFigures?: Resolver<Array<ResolversTypes['StatedFigure']>, ParentType, ContextType, Partial<Query_StatedFiguresArgs>>;
+  supportOrganizations?: Resolver<Array<ResolversTypes['SupportOrganization']>, ParentType, ContextType, Partial<Query_SupportOrganizationsArgs>>;
+};
+
+export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<Region_CoverageArgs, 'stage'>>;
+  cpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType, Partial<Region_CptsArgs>>;
+  statedFigures?: Resolver<Array<ResolversTypes['StatedFigure']>, ParentType, ContextType, Partial<Region_StatedFiguresArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SizeAmountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SizeAmount'] = ResolversParentTypes['SizeAmount']> = {
+  category?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Euros']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StageChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageChange'] = ResolversParentTypes['StageChange']> = {
+  date?: Resolver<ResolversTypes['StatedDate'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CPTSStage'], ParentType, ContextType>;
+};
+
+export type StageOnDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageOnDay'] = ResolversParentTypes['StageOnDay']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  possible?: Resolver<Array<ResolversTypes['CPTSStage']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['CPTSStage']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StartUpAidResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartUpAid'] = ResolversParentTypes['StartUpAid']> = {
+  amount?: Resolver<ResolversTypes['Euros'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['CPTSStage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['PaymentPurpose'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StatedDateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatedDate'] = ResolversParentTypes['StatedDate']> = {
+  asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+};
+
+export type StatedFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatedFigure'] = ResolversParentTypes['StatedFigure']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['StatedDate']>, ParentType, ContextType>;
+  cpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['CPTSStage']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SupportOrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportOrganization'] = ResolversParentTypes['SupportOrganization']> = {
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  vacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wholeDepartments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TerritoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
+  __resolveType: TypeResolveFn<'Commune' | 'Country' | 'Department' | 'EPCI' | 'Region', ParentType, ContextType>;
+};
+
+export interface Federation__ScopeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Scope'], any> {
+  name: 'federation__Scope';
+}
+
+export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
+  name: 'link__Import';
+}
+
+export type Resolvers<ContextType = RequestContext> = {
+  ACIContract?: AciContractResolvers<ContextType>;
+  CPTS?: CptsResolvers<ContextType>;
+  CPTSCommuneConnection?: CptsCommuneConnectionResolvers<ContextType>;
+  CPTSConnection?: CptsConnectionResolvers<ContextType>;
+  CPTSEdge?: CptsEdgeResolvers<ContextType>;
+  CPTSPopulation?: CptsPopulationResolvers<ContextType>;
+  CPTSSize?: CptsSizeResolvers<ContextType>;
+  Commune?: CommuneResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Department?: DepartmentResolvers<ContextType>;
+  EPCI?: EpciResolvers<ContextType>;
+  Euros?: GraphQLScalarType;
+  FieldSet?: GraphQLScalarType;
+  FloatRange?: FloatRangeResolvers<ContextType>;
+  FundingGrid?: FundingGridResolvers<ContextType>;
+  FundingLine?: FundingLineResolvers<ContextType>;
+  GridMission?: GridMissionResolvers<ContextType>;
+  GridSize?: GridSizeResolvers<ContextType>;
+  GridTotal?: GridTotalResolvers<ContextType>;
+  HealthAction?: HealthActionResolvers<ContextType>;
+  IntRange?: IntRangeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
+  Perimeter?: PerimeterResolvers<ContextType>;
+  PerimeterEntry?: PerimeterEntryResolvers<ContextType>;
+  PerimeterEntryConnection?: PerimeterEntryConnectionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  SizeAmount?: SizeAmountResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  StageChange?: StageChangeResolvers<ContextType>;
+  StageOnDay?: StageOnDayResolvers<ContextType>;
+  StartUpAid?: StartUpAidResolvers<ContextType>;
+  StatedDate?: StatedDateResolvers<ContextType>;
+  StatedFigure?: StatedFigureResolvers<ContextType>;
+  SupportOrganization?: SupportOrganizationResolvers<ContextType>;
+  Territory?: TerritoryResolvers<ContextType>;
+  federation__Scope?: GraphQLScalarType;
+  link__Import?: GraphQLScalarType;
+};
+
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  requiresScopes?: RequiresScopesDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,1025 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { TerritoryReference as TerritoryReferenceParent, CptsReference as CptsReferenceParent, Counts as CountsParent, CountOfProfession as CountOfProfessionParent, ProfessionalPage as ProfessionalPageParent, ProfessionalInPage as ProfessionalInPageParent, CareStructurePage as CareStructurePageParent, CareStructureInPage as CareStructureInPageParent, MembershipPage as MembershipPageParent } from '../../services/professionals/parents';
+import type { ProfessionRow as ProfessionRowParent } from '../../services/professionals/entities/ProfessionRow';
+import type { ProfessionalRow as ProfessionalRowParent } from '../../services/professionals/entities/ProfessionalRow';
+import type { PracticeRow as PracticeRowParent } from '../../services/professionals/entities/PracticeRow';
+import type { MembershipRow as MembershipRowParent } from '../../services/professionals/entities/MembershipRow';
+import type { CareStructureRow as CareStructureRowParent } from '../../services/professionals/entities/CareStructureRow';
+import type { SourceRow as SourceRowParent } from '../../common/datasets/SourceRow';
+import type { DatasetVersionRow as DatasetVersionRowParent } from '../../common/datasets/DatasetVersionRow';
+import type { RequestContext } from '../../services/professionals/context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, ISO 8601: 2021-03-12. */
+  Date: { input: string; output: string; }
+  FieldSet: { input: string; output: string; }
+  federation__Scope: { input: string; output: string; }
+  link__Import: { input: string; output: string; }
+};
+
+/** Communauté professionnelle territoriale de santé: liberal professionals who organise care together on a territory. */
+export type Cpts = {
+  __typename?: 'CPTS';
+  /** MSP and health centres that belong to it. */
+  careStructures: CareStructureConnection;
+  /** Stable name: cpts-grand-saumurois. */
+  id: Scalars['ID']['output'];
+  /** Members on that day, by profession. Counts are open; who they are needs the scope membership:read. */
+  memberCounts: ProfessionalCounts;
+  /** Members on that day. Null only without the scope membership:read. */
+  members: Maybe<MembershipConnection>;
+};
+
+
+/** Communauté professionnelle territoriale de santé: liberal professionals who organise care together on a territory. */
+export type Cpts_CareStructuresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: InputMaybe<CareStructureKind>;
+};
+
+
+/** Communauté professionnelle territoriale de santé: liberal professionals who organise care together on a territory. */
+export type Cpts_MemberCountsArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Communauté professionnelle territoriale de santé: liberal professionals who organise care together on a territory. */
+export type Cpts_MembersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on: InputMaybe<Scalars['Date']['input']>;
+  professionCode: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An MSP or a health centre. */
+export type CareStructure = {
+  __typename?: 'CareStructure';
+  /** Its commune; null where it is not known. */
+  commune: Maybe<Commune>;
+  /** The CPTS it belongs to. */
+  cpts: Array<Cpts>;
+  /** FINESS number of the site, nine characters. Made-up ones fail the check digit. */
+  finess: Scalars['ID']['output'];
+  /** MSP or health centre. */
+  kind: CareStructureKind;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** When it opened; null where it is not known. */
+  openedOn: Maybe<Scalars['Date']['output']>;
+  /** Who practises there. */
+  professionals: ProfessionalConnection;
+  /** Where this comes from; SYNTHETIC ones are made up. */
+  source: Source;
+};
+
+
+/** An MSP or a health centre. */
+export type CareStructure_ProfessionalsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of structures. */
+export type CareStructureConnection = {
+  __typename?: 'CareStructureConnection';
+  /** The structures, each with its cursor. */
+  edges: Array<CareStructureEdge>;
+  /** The structures. */
+  nodes: Array<CareStructure>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; null where nobody knows. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+  /** Why `totalCount` is null, and the page empty; null otherwise. */
+  unknownReason: Maybe<Scalars['String']['output']>;
+};
+
+/** A structure in a page. */
+export type CareStructureEdge = {
+  __typename?: 'CareStructureEdge';
+  /** Where it stands: give it as `after` to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** The structure. */
+  node: CareStructure;
+};
+
+/** Conditions on MSP and health centres; all that are given must hold. */
+export type CareStructureFilter = {
+  /** In this commune, or in an arrondissement of it. */
+  communeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Belongs to this CPTS. */
+  cptsId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this department. */
+  departmentCode?: InputMaybe<Scalars['ID']['input']>;
+  /** This kind. */
+  kind?: InputMaybe<CareStructureKind>;
+  /** Words of its name, or how they begin; accents and case do not matter. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of structures where care is coordinated around patients. */
+export type CareStructureKind =
+  /** Centre de santé (FINESS category 124). */
+  | 'HEALTH_CENTRE'
+  /** Maison de santé pluriprofessionnelle (FINESS category 603). */
+  | 'MSP';
+
+/** A commune or a municipal arrondissement. */
+export type Commune = Territory & {
+  __typename?: 'Commune';
+  /** MSP and health centres. */
+  careStructures: CareStructureConnection;
+  /** INSEE code, five characters. */
+  code: Scalars['ID']['output'];
+  /** Professionals by profession. */
+  professionalCounts: ProfessionalCounts;
+};
+
+
+/** A commune or a municipal arrondissement. */
+export type Commune_CareStructuresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: InputMaybe<CareStructureKind>;
+};
+
+
+/** A commune or a municipal arrondissement. */
+export type Commune_ProfessionalCountsArgs = {
+  mode: InputMaybe<ExerciseMode>;
+};
+
+/** France: the 18 regions. Overseas collectivities are outside its population, as in the legal populations. */
+export type Country = Territory & {
+  __typename?: 'Country';
+  /** MSP and health centres. */
+  careStructures: CareStructureConnection;
+  /** FR. */
+  code: Scalars['ID']['output'];
+  /** Professionals by profession. */
+  professionalCounts: ProfessionalCounts;
+};
+
+
+/** France: the 18 regions. Overseas collectivities are outside its population, as in the legal populations. */
+export type Country_CareStructuresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: InputMaybe<CareStructureKind>;
+};
+
+
+/** France: the 18 regions. Overseas collectivities are outside its population, as in the legal populations. */
+export type Country_ProfessionalCountsArgs = {
+  mode: InputMaybe<ExerciseMode>;
+};
+
+/** A dataset as loaded: its version changes with every load. */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** The day whose state it gives. */
+  asOf: Maybe<Scalars['Date']['output']>;
+  /** Stable name. */
+  id: Scalars['ID']['output'];
+  /** When it was loaded, ISO 8601 with time zone. */
+  importedAt: Scalars['String']['output'];
+  /** Rows refused. */
+  rejected: Scalars['Int']['output'];
+  /** Rows loaded. */
+  rows: Scalars['Int']['output'];
+  /** Where it comes from. */
+  source: Source;
+  /** Changes with every load. */
+  version: Scalars['String']['output'];
+};
+
+/** A department, or an overseas collectivity in the place of one. */
+export type Department = Territory & {
+  __typename?: 'Department';
+  /** MSP and health centres. */
+  careStructures: CareStructureConnection;
+  /** INSEE code, two or three characters. */
+  code: Scalars['ID']['output'];
+  /** Professionals by profession. */
+  professionalCounts: ProfessionalCounts;
+};
+
+
+/** A department, or an overseas collectivity in the place of one. */
+export type Department_CareStructuresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: InputMaybe<CareStructureKind>;
+};
+
+
+/** A department, or an overseas collectivity in the place of one. */
+export type Department_ProfessionalCountsArgs = {
+  mode: InputMaybe<ExerciseMode>;
+};
+
+/** Établissement public de coopération intercommunale with its own taxation. */
+export type Epci = Territory & {
+  __typename?: 'EPCI';
+  /** MSP and health centres. */
+  careStructures: CareStructureConnection;
+  /** SIREN, nine digits. */
+  code: Scalars['ID']['output'];
+  /** Professionals by profession. */
+  professionalCounts: ProfessionalCounts;
+};
+
+
+/** Établissement public de coopération intercommunale with its own taxation. */
+export type Epci_CareStructuresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: InputMaybe<CareStructureKind>;
+};
+
+
+/** Établissement public de coopération intercommunale with its own taxation. */
+export type Epci_ProfessionalCountsArgs = {
+  mode: InputMaybe<ExerciseMode>;
+};
+
+/** Modes of practice of the RPPS. */
+export type ExerciseMode =
+  /** L: self-employed. */
+  | 'LIBERAL'
+  /** S: employed. */
+  | 'SALARIED'
+  /** B: volunteer. */
+  | 'VOLUNTEER';
+
+/** Languages of labels. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
+/** A professional's membership in a CPTS. */
+export type Membership = {
+  __typename?: 'Membership';
+  /** The CPTS. */
+  cpts: Cpts;
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** The member. */
+  professional: Professional;
+  /** Where this comes from. */
+  source: Source;
+  /** First day after it; null while it lasts. */
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of memberships. */
+export type MembershipConnection = {
+  __typename?: 'MembershipConnection';
+  /** The memberships, in the order of RPPS numbers. */
+  nodes: Array<Membership>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; null where nobody knows. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+  /** Why `totalCount` is null, and the page empty; null otherwise. */
+  unknownReason: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether and where a list goes on. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last row; null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** True where a further page exists. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A place of practice. */
+export type Practice = {
+  __typename?: 'Practice';
+  /** The commune; null where it is not known. */
+  commune: Maybe<Commune>;
+  /** Mode of practice. */
+  mode: ExerciseMode;
+  /** The MSP or health centre; null for a practice of one's own. */
+  structure: Maybe<CareStructure>;
+};
+
+/** A profession of the RPPS. */
+export type Profession = {
+  __typename?: 'Profession';
+  /** Code of TRE_G15: 10 médecin, 40 chirurgien-dentiste, 60 infirmier. 93, psychologue, is of TRE_R95. */
+  code: Scalars['ID']['output'];
+  /** Its name. */
+  label: Scalars['String']['output'];
+  /** Who publishes it. */
+  source: Source;
+};
+
+
+/** A profession of the RPPS. */
+export type Profession_LabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A number of professionals of one profession. */
+export type ProfessionCount = {
+  __typename?: 'ProfessionCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The profession. */
+  profession: Profession;
+};
+
+/** A health professional: an RPPS number with professional attributes, never a name. */
+export type Professional = {
+  __typename?: 'Professional';
+  /** Declared by the CPTS or the professional; null where nobody said. */
+  acceptsNewPatients: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a physician is a general practitioner; null for other professions. */
+  generalPractitioner: Maybe<Scalars['Boolean']['output']>;
+  /** The CPTS they are members of on that day. Null without the scope membership:read. */
+  memberships: Maybe<Array<Membership>>;
+  /** Where they practise. */
+  practices: Array<Practice>;
+  /** The profession. */
+  profession: Profession;
+  /** RPPS number, 11 digits. Made-up ones fail the check digit. */
+  rpps: Scalars['ID']['output'];
+  /** Where this comes from; SYNTHETIC ones are made up. */
+  source: Source;
+};
+
+
+/** A health professional: an RPPS number with professional attributes, never a name. */
+export type Professional_MembershipsArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of professionals. */
+export type ProfessionalConnection = {
+  __typename?: 'ProfessionalConnection';
+  /** The professionals, each with its cursor. */
+  edges: Array<ProfessionalEdge>;
+  /** The professionals. */
+  nodes: Array<Professional>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; null where nobody knows. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+  /** Why `totalCount` is null, and the page empty; null otherwise. */
+  unknownReason: Maybe<Scalars['String']['output']>;
+};
+
+/** Numbers of professionals, with the source that tells whether they are real. */
+export type ProfessionalCounts = {
+  __typename?: 'ProfessionalCounts';
+  /** Those who declare that they take new patients; null where the total is. */
+  acceptingNewPatients: Maybe<Scalars['Int']['output']>;
+  /** By profession, in the order of the codes, those with nobody left out; empty where the total is null. */
+  byProfession: Array<ProfessionCount>;
+  /** Where the numbers come from; SYNTHETIC ones are made up. Null where the total is. */
+  source: Maybe<Source>;
+  /** All professions together, each professional once; null where nobody knows. */
+  total: Maybe<Scalars['Int']['output']>;
+  /** Why the total is null: no file is loaded, it says nothing of the CPTS, or the code is no territory. Null otherwise. */
+  unknownReason: Maybe<Scalars['String']['output']>;
+};
+
+/** A professional in a page. */
+export type ProfessionalEdge = {
+  __typename?: 'ProfessionalEdge';
+  /** Where it stands: give it as `after` to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** The professional. */
+  node: Professional;
+};
+
+/** Conditions on professionals; all that are given must hold. */
+export type ProfessionalFilter = {
+  /** Declares to take new patients, or not. */
+  acceptsNewPatients?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A practice in this commune, or in an arrondissement of it. */
+  communeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** A practice in this department. */
+  departmentCode?: InputMaybe<Scalars['ID']['input']>;
+  /** A practice in this mode. Conditions on practices must hold for one and the same. */
+  mode?: InputMaybe<ExerciseMode>;
+  /** One of these professions; none with an empty list. */
+  professionCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query = {
+  __typename?: 'Query';
+  /** An MSP or a health centre by the FINESS number of its site. */
+  careStructure: Maybe<CareStructure>;
+  /** MSP and health centres in the order of their FINESS numbers, page by page. */
+  careStructures: CareStructureConnection;
+  /** A profession by its code: 10 for physicians. */
+  profession: Maybe<Profession>;
+  /** A professional by RPPS number. */
+  professional: Maybe<Professional>;
+  /** The datasets this part of the graph was loaded from. */
+  professionalDatasets: Array<Dataset>;
+  /** Professionals in the order of their RPPS numbers, page by page. */
+  professionals: ProfessionalConnection;
+  /** The professions of the RPPS (nomenclature TRE_G15; psychologists are in TRE_R95), in the order of their codes. */
+  professions: Array<Profession>;
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_CareStructureArgs = {
+  finess: Scalars['ID']['input'];
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_CareStructuresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CareStructureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_ProfessionArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_ProfessionalArgs = {
+  rpps: Scalars['ID']['input'];
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_ProfessionalsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ProfessionalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A region. */
+export type Region = Territory & {
+  __typename?: 'Region';
+  /** MSP and health centres. */
+  careStructures: CareStructureConnection;
+  /** INSEE code, two digits. */
+  code: Scalars['ID']['output'];
+  /** Professionals by profession. */
+  professionalCounts: ProfessionalCounts;
+};
+
+
+/** A region. */
+export type Region_CareStructuresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: InputMaybe<CareStructureKind>;
+};
+
+
+/** A region. */
+export type Region_ProfessionalCountsArgs = {
+  mode: InputMaybe<ExerciseMode>;
+};
+
+/** Where a figure or fact comes from. */
+export type Source = {
+  __typename?: 'Source';
+  /** Stable name: doc-004, cog-2026. */
+  id: Scalars['ID']['output'];
+  /** What kind of source it is. */
+  kind: SourceKind;
+  /** Licence of the data. */
+  licence: Maybe<Scalars['String']['output']>;
+  /** Day of publication; null where the source bears none. */
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** Who published it. */
+  publisher: Scalars['String']['output'];
+  /** Title of the document or dataset. */
+  title: Scalars['String']['output'];
+  /** Where it can be read. */
+  url: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of sources, from the firmest to the made-up. */
+export type SourceKind =
+  /** Declared by the organisation concerned. */
+  | 'DECLARED'
+  /** Official statistics, registers and legal texts. */
+  | 'OFFICIAL'
+  /** Slides shown at a meeting. */
+  | 'PRESENTATION'
+  /** A newspaper, or the news of an association. */
+  | 'PRESS'
+  /** A press release or web page of a public body. */
+  | 'PRESS_RELEASE'
+  /** Made up for demonstration and load tests, never mixed into real figures. */
+  | 'SYNTHETIC';
+
+/** Country, region, department, EPCI or commune: anything with a code, a name and inhabitants that CPTS may cover and professionals practise in. */
+export type Territory = {
+  /** MSP and health centres there. */
+  careStructures: CareStructureConnection;
+  /** INSEE code; for an EPCI its SIREN; FR for the country. */
+  code: Scalars['ID']['output'];
+  /** How many professionals practise there, by profession; each counted once, with the source that says whether they are made up. */
+  professionalCounts: ProfessionalCounts;
+};
+
+
+/** Country, region, department, EPCI or commune: anything with a code, a name and inhabitants that CPTS may cover and professionals practise in. */
+export type Territory_CareStructuresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: InputMaybe<CareStructureKind>;
+};
+
+
+/** Country, region, department, EPCI or commune: anything with a code, a name and inhabitants that CPTS may cover and professionals practise in. */
+export type Territory_ProfessionalCountsArgs = {
+  mode: InputMaybe<ExerciseMode>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  CPTS: Cpts;
+  CareStructure: CareStructure;
+  Commune: Commune;
+  Country: Country;
+  Department: Department;
+  EPCI: Epci;
+  Professional: Professional;
+  Region: Region;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CPTS:
+    ( { __typename: 'CPTS' }
+    & GraphQLRecursivePick<FederationTypes['CPTS'], {"id":true}> );
+  CareStructure:
+    ( { __typename: 'CareStructure' }
+    & GraphQLRecursivePick<FederationTypes['CareStructure'], {"finess":true}> );
+  Commune:
+    ( { __typename: 'Commune' }
+    & GraphQLRecursivePick<FederationTypes['Commune'], {"code":true}> );
+  Country:
+    ( { __typename: 'Country' }
+    & GraphQLRecursivePick<FederationTypes['Country'], {"code":true}> );
+  Department:
+    ( { __typename: 'Department' }
+    & GraphQLRecursivePick<FederationTypes['Department'], {"code":true}> );
+  EPCI:
+    ( { __typename: 'EPCI' }
+    & GraphQLRecursivePick<FederationTypes['EPCI'], {"code":true}> );
+  Professional:
+    ( { __typename: 'Professional' }
+    & GraphQLRecursivePick<FederationTypes['Professional'], {"rpps":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Territory:
+    | ( TerritoryReferenceParent )
+    | ( TerritoryReferenceParent )
+    | ( TerritoryReferenceParent )
+    | ( TerritoryReferenceParent )
+    | ( TerritoryReferenceParent )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  CPTS: ResolverTypeWrapper<CptsReferenceParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CareStructure: ResolverTypeWrapper<CareStructureRowParent>;
+  CareStructureConnection: ResolverTypeWrapper<CareStructurePageParent>;
+  CareStructureEdge: ResolverTypeWrapper<CareStructureInPageParent>;
+  CareStructureFilter: CareStructureFilter;
+  CareStructureKind: CareStructureKind;
+  Commune: ResolverTypeWrapper<TerritoryReferenceParent>;
+  Country: ResolverTypeWrapper<TerritoryReferenceParent>;
+  Dataset: ResolverTypeWrapper<DatasetVersionRowParent>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Department: ResolverTypeWrapper<TerritoryReferenceParent>;
+  EPCI: ResolverTypeWrapper<TerritoryReferenceParent>;
+  ExerciseMode: ExerciseMode;
+  FieldSet: ResolverTypeWrapper<Scalars['FieldSet']['output']>;
+  Language: Language;
+  Membership: ResolverTypeWrapper<MembershipRowParent>;
+  MembershipConnection: ResolverTypeWrapper<MembershipPageParent>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Practice: ResolverTypeWrapper<PracticeRowParent>;
+  Profession: ResolverTypeWrapper<ProfessionRowParent>;
+  ProfessionCount: ResolverTypeWrapper<CountOfProfessionParent>;
+  Professional: ResolverTypeWrapper<ProfessionalRowParent>;
+  ProfessionalConnection: ResolverTypeWrapper<ProfessionalPageParent>;
+  ProfessionalCounts: ResolverTypeWrapper<CountsParent>;
+  ProfessionalEdge: ResolverTypeWrapper<ProfessionalInPageParent>;
+  ProfessionalFilter: ProfessionalFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<TerritoryReferenceParent>;
+  Source: ResolverTypeWrapper<SourceRowParent>;
+  SourceKind: SourceKind;
+  Territory: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Territory']>;
+  federation__Scope: ResolverTypeWrapper<Scalars['federation__Scope']['output']>;
+  link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  CPTS: CptsReferenceParent;
+  ID: Scalars['ID']['output'];
+  CareStructure: CareStructureRowParent;
+  CareStructureConnection: CareStructurePageParent;
+  CareStructureEdge: CareStructureInPageParent;
+  CareStructureFilter: CareStructureFilter;
+  Commune: TerritoryReferenceParent;
+  Country: TerritoryReferenceParent;
+  Dataset: DatasetVersionRowParent;
+  Date: Scalars['Date']['output'];
+  Department: TerritoryReferenceParent;
+  EPCI: TerritoryReferenceParent;
+  FieldSet: Scalars['FieldSet']['output'];
+  Membership: MembershipRowParent;
+  MembershipConnection: MembershipPageParent;
+  PageInfo: PageInfo;
+  Practice: PracticeRowParent;
+  Profession: ProfessionRowParent;
+  ProfessionCount: CountOfProfessionParent;
+  Professional: ProfessionalRowParent;
+  ProfessionalConnection: ProfessionalPageParent;
+  ProfessionalCounts: CountsParent;
+  ProfessionalEdge: ProfessionalInPageParent;
+  ProfessionalFilter: ProfessionalFilter;
+  Query: Record<PropertyKey, never>;
+  Region: TerritoryReferenceParent;
+  Source: SourceRowParent;
+  Territory: ResolversInterfaceTypes<ResolversParentTypes>['Territory'];
+  federation__Scope: Scalars['federation__Scope']['output'];
+  link__Import: Scalars['link__Import']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+};
+
+export type CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LinkDirectiveArgs = {
+  as: Maybe<Scalars['String']['input']>;
+  import: Maybe<Array<Maybe<Scalars['link__Import']['input']>>>;
+  url: Scalars['String']['input'];
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize: Maybe<Scalars['Int']['input']>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+  sizedFields: Maybe<Array<Scalars['String']['input']>>;
+  slicingArguments: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RequiresScopesDirectiveArgs = {
+  scopes: Array<Array<Scalars['federation__Scope']['input']>>;
+};
+
+export type RequiresScopesDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CptsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CPTS'] = ResolversParentTypes['CPTS'], FederationReferenceType extends FederationReferenceTypes['CPTS'] = FederationReferenceTypes['CPTS']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CPTS']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  careStructures?: Resolver<ResolversTypes['CareStructureConnection'], ParentType, ContextType, RequireFields<Cpts_CareStructuresArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberCounts?: Resolver<ResolversTypes['ProfessionalCounts'], ParentType, ContextType, Partial<Cpts_MemberCountsArgs>>;
+  members?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<Cpts_MembersArgs, 'first'>>;
+};
+
+export type CareStructureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CareStructure'] = ResolversParentTypes['CareStructure'], FederationReferenceType extends FederationReferenceTypes['CareStructure'] = FederationReferenceTypes['CareStructure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CareStructure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
+  cpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType>;
+  finess?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CareStructureKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  professionals?: Resolver<ResolversTypes['ProfessionalConnection'], ParentType, ContextType, RequireFields<CareStructure_ProfessionalsArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type CareStructureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CareStructureConnection'] = ResolversParentTypes['CareStructureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CareStructureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CareStructure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CareStructureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CareStructureEdge'] = ResolversParentTypes['CareStructureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CareStructure'], ParentType, ContextType>;
+};
+
+export type CommuneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune'], FederationReferenceType extends FederationReferenceTypes['Commune'] = FederationReferenceTypes['Commune']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commune']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  careStructures?: Resolver<ResolversTypes['CareStructureConnection'], ParentType, ContextType, RequireFields<Commune_CareStructuresArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  professionalCounts?: Resolver<ResolversTypes['ProfessionalCounts'], ParentType, ContextType, Partial<Commune_ProfessionalCountsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  careStructures?: Resolver<ResolversTypes['CareStructureConnection'], ParentType, ContextType, RequireFields<Country_CareStructuresArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  professionalCounts?: Resolver<ResolversTypes['ProfessionalCounts'], ParentType, ContextType, Partial<Country_ProfessionalCountsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DepartmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  careStructures?: Resolver<ResolversTypes['CareStructureConnection'], ParentType, ContextType, RequireFields<Department_CareStructuresArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  professionalCounts?: Resolver<ResolversTypes['ProfessionalCounts'], ParentType, ContextType, Partial<Department_ProfessionalCountsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EpciResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EPCI'] = ResolversParentTypes['EPCI'], FederationReferenceType extends FederationReferenceTypes['EPCI'] = FederationReferenceTypes['EPCI']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EPCI']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  careStructures?: Resolver<ResolversTypes['CareStructureConnection'], ParentType, ContextType, RequireFields<Epci_CareStructuresArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  professionalCounts?: Resolver<ResolversTypes['ProfessionalCounts'], ParentType, ContextType, Partial<Epci_ProfessionalCountsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FieldSet'], any> {
+  name: 'FieldSet';
+}
+
+export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  cpts?: Resolver<ResolversTypes['CPTS'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  professional?: Resolver<ResolversTypes['Professional'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PracticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice']> = {
+  commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ExerciseMode'], ParentType, ContextType>;
+  structure?: Resolver<Maybe<ResolversTypes['CareStructure']>, ParentType, ContextType>;
+};
+
+export type ProfessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Profession'] = ResolversParentTypes['Profession']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Profession_LabelArgs, 'language'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ProfessionCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfessionCount'] = ResolversParentTypes['ProfessionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  profession?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
+};
+
+export type ProfessionalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Professional'] = ResolversParentTypes['Professional'], FederationReferenceType extends FederationReferenceTypes['Professional'] = FederationReferenceTypes['Professional']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Professional']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptsNewPatients?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  generalPractitioner?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  memberships?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType, Partial<Professional_MembershipsArgs>>;
+  practices?: Resolver<Array<ResolversTypes['Practice']>, ParentType, ContextType>;
+  profession?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
+  rpps?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ProfessionalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfessionalConnection'] = ResolversParentTypes['ProfessionalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProfessionalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Professional']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProfessionalCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfessionalCounts'] = ResolversParentTypes['ProfessionalCounts']> = {
+  acceptingNewPatients?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  byProfession?: Resolver<Array<ResolversTypes['ProfessionCount']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProfessionalEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfessionalEdge'] = ResolversParentTypes['ProfessionalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Professional'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  careStructure?: Resolver<Maybe<ResolversTypes['CareStructure']>, ParentType, ContextType, RequireFields<Query_CareStructureArgs, 'finess'>>;
+  careStructures?: Resolver<ResolversTypes['CareStructureConnection'], ParentType, ContextType, RequireFields<Query_CareStructuresArgs, 'first'>>;
+  profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType, RequireFields<Query_ProfessionArgs, 'code'>>;
+  professional?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType, RequireFields<Query_ProfessionalArgs, 'rpps'>>;
+  professionalDatasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  professionals?: Resolver<ResolversTypes['ProfessionalConnection'], ParentType, ContextType, RequireFields<Query_ProfessionalsArgs, 'first'>>;
+  professions?: Resolver<Array<ResolversTypes['Profession']>, ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  careStructures?: Resolver<ResolversTypes['CareStructureConnection'], ParentType, ContextType, RequireFields<Region_CareStructuresArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  professionalCounts?: Resolver<ResolversTypes['ProfessionalCounts'], ParentType, ContextType, Partial<Region_ProfessionalCountsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TerritoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
+  __resolveType: TypeResolveFn<'Commune' | 'Country' | 'Department' | 'EPCI' | 'Region', ParentType, ContextType>;
+};
+
+export interface Federation__ScopeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Scope'], any> {
+  name: 'federation__Scope';
+}
+
+export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
+  name: 'link__Import';
+}
+
+export type Resolvers<ContextType = RequestContext> = {
+  CPTS?: CptsResolvers<ContextType>;
+  CareStructure?: CareStructureResolvers<ContextType>;
+  CareStructureConnection?: CareStructureConnectionResolvers<ContextType>;
+  CareStructureEdge?: CareStructureEdgeResolvers<ContextType>;
+  Commune?: CommuneResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Department?: DepartmentResolvers<ContextType>;
+  EPCI?: EpciResolvers<ContextType>;
+  FieldSet?: GraphQLScalarType;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Practice?: PracticeResolvers<ContextType>;
+  Profession?: ProfessionResolvers<ContextType>;
+  ProfessionCount?: ProfessionCountResolvers<ContextType>;
+  Professional?: ProfessionalResolvers<ContextType>;
+  ProfessionalConnection?: ProfessionalConnectionResolvers<ContextType>;
+  ProfessionalCounts?: ProfessionalCountsResolvers<ContextType>;
+  ProfessionalEdge?: ProfessionalEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Territory?: TerritoryResolvers<ContextType>;
+  federation__Scope?: GraphQLScalarType;
+  link__Import?: GraphQLScalarType;
+};
+
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  requiresScopes?: RequiresScopesDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+};

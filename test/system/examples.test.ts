@@ -1,0 +1,53 @@
+import { expectedAnswer, readExamples } from '../../schema/readExamples';
+import { ask } from '../support/ask';
+import { startDistributed, type Distributed } from '../support/distributed';
+import { startProgram, type RunningProgram } from '../support/program';
+
+const examples = readExamples();
+
+describe('the example operations', () => {
+  it('are at least 14, and cover the twelve questions of the field', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(14);
+    const covered = new Set(examples.flatMap((example) => example.questions));
+    expect([...covered].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+});
+
+describe('in one process', () => {
+  let program: RunningProgram;
+  beforeAll(async () => (program = await startProgram(['start', '--port', '0'])), 120_000);
+  afterAll(() => program.stop());
+
+  it.each(examples)('$name gives the expected answer', async ({ name, query, variables, headers }) => {
+    const answer = await ask(program.address, { query, variables, headers });
+    expect(answer.body).toEqual(expectedAnswer(name));
+    expect(answer.status).toBe(200);
+  });
+});
+
+describe('in four processes over HTTP', () => {
+  let graph: Distributed;
+  beforeAll(async () => (graph = await startDistributed()), 120_000);
+  afterAll(() => graph.stop());
+
+  it.each(examples)('$name gives the same answer', async ({ name, query, variables, headers }) => {
+    const answer = await ask(graph.gateway.address, { query, variables, headers });
+    expect(answer.body).toEqual(expectedAnswer(name));
+  });
+
+  it('goes on with what is left when a subgraph ends, and says which one is missing', async () => {
+    await graph.services.get('professionals')?.stop();
+    const query = '{ commune(code: "83119") { name careStructures { totalCount } } }';
+    const { status, body } = await ask(graph.gateway.address, { query });
+    expect(status).toBe(200);
+    expect(body.errors?.[0]?.extensions).toMatchObject({
+      code: 'SUBGRAPH_UNAVAILABLE',
+      value: '"professionals"',
+    });
+    const ready = await fetch(`${graph.gateway.address}/ready`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toMatchObject({
+      subgraphs: { territories: true, cpts: true, professionals: false },
+    });
+  });
+});

@@ -1,0 +1,131 @@
+import { createServer } from 'node:http';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ask } from '../support/ask';
+import { preparedFolder, runProgram, startProgram } from '../support/program';
+
+const temporary = (): string => mkdtempSync(join(tmpdir(), 'maillage-'));
+
+describe('maillage start', () => {
+  it('tells the addresses and a query, answers it, and ends cleanly at Ctrl-C', async () => {
+    const program = await startProgram(['start', '--port', '0']);
+    const query = /^ {2}(\{ .* \})$/m.exec(program.output())?.[1] ?? '';
+    const answer = await ask(program.address, { query });
+    expect(answer.body.data).toMatchObject({ commune: { name: 'Draguignan' } });
+    for (const path of ['graphql', 'playground', 'health']) {
+      expect(program.output()).toContain(`${program.address}/${path}`);
+    }
+    const outcome = await program.stop('SIGINT');
+    expect(outcome.code).toBe(0);
+    expect(outcome.errors).toBe('');
+  });
+
+  it('listens where it is told to', async () => {
+    const program = await startProgram(['start', '--port', '0', '--host', '127.0.0.1']);
+    expect(program.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    await program.stop();
+  });
+
+  it('leaves the made-up professionals out with --no-demo, takes them in again, and says why counts are unknown', async () => {
+    const folder = temporary();
+    cpSync(preparedFolder, folder, { recursive: true });
+    const query =
+      '{ cpts(id: "cpts-grand-saumurois") { memberCounts { total unknownReason source { kind } } } professionals { totalCount } }';
+    const answers = [];
+    for (const flags of [['--no-demo'], []]) {
+      const program = await startProgram(['start', '--port', '0', ...flags], {
+        environment: { MAILLAGE_DATA_DIR: folder },
+      });
+      answers.push((await ask(program.address, { query })).body.data);
+      await program.stop();
+    }
+    rmSync(folder, { recursive: true });
+    expect(answers[0]).toMatchObject({
+      cpts: {
+        memberCounts: { total: null, source: null, unknownReason: expect.stringMatching(/\w/) as string },
+      },
+      professionals: { totalCount: 0 },
+    });
+    expect(answers[1]).toMatchObject({
+      cpts: { memberCounts: { source: { kind: 'SYNTHETIC' }, unknownReason: null } },
+    });
+  });
+
+  it('takes up a preparation that was killed', async () => {
+    const folder = temporary();
+    const environment = { MAILLAGE_DATA_DIR: folder };
+    const killed = await runProgram(['start', '--port', '0'], { environment, withinMs: 2_500 });
+    expect(killed.code).toBeNull();
+    const program = await startProgram(['start', '--port', '0'], { environment, withinMs: 120_000 });
+    expect(
+      (await ask(program.address, { query: '{ country { regions { code } } }' })).body.errors,
+    ).toBeUndefined();
+    await program.stop();
+    expect(readdirSync(folder).filter((name) => name.includes('preparing'))).toEqual([]);
+    rmSync(folder, { recursive: true });
+  }, 180_000);
+});
+
+describe('maillage start ends with one sentence and exit code 1', () => {
+  it('on a taken port', async () => {
+    const taken = createServer().listen(0, 'localhost');
+    await new Promise((resolve) => taken.once('listening', resolve));
+    const { port } = taken.address() as { port: number };
+    const outcome = await runProgram(['start', '--port', String(port)]);
+    taken.close();
+    expect(outcome).toMatchObject({ code: 1, output: '' });
+    expect(outcome.errors.trim()).toBe(
+      `Port ${port} is taken: end the program that has it, or choose another with --port ${port + 1}.`,
+    );
+  });
+
+  it.each([
+    [
+      'a port that is none',
+      ['--port', '70000'],
+      '--port is "70000", but it must be a whole number from 0 to 65535.',
+    ],
+    [
+      'a host that is none',
+      ['--port', '0', '--host', '203.0.113.7'],
+      '"203.0.113.7" is no address of this machine: choose another with --host, such as localhost.',
+    ],
+  ])('for %s', async (_what, flags, sentence) => {
+    const outcome = await runProgram(['start', ...flags]);
+    expect(outcome).toMatchObject({ code: 1, output: '' });
+    expect(outcome.errors.trim()).toBe(sentence);
+  });
+
+  it('where the data folder can’t be written', async () => {
+    const folder = temporary();
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    const outcome = await runProgram(['start', '--port', '0'], {
+      environment: { MAILLAGE_DATA_DIR: join(file, 'var') },
+    });
+    rmSync(folder, { recursive: true });
+    expect(outcome).toMatchObject({ code: 1, output: '' });
+    expect(outcome.errors.trim()).toMatch(
+      /^The folder \S+ can't be written \(\w+\): name another in MAILLAGE_DATA_DIR\.$/,
+    );
+  });
+
+  it('on a damaged database', async () => {
+    const folder = temporary();
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, 'territories.sqlite'),
+      'SQLite format 3\0 and then nothing that makes sense'.repeat(100),
+    );
+    chmodSync(join(folder, 'territories.sqlite'), 0o600);
+    const outcome = await runProgram(['start', '--port', '0'], {
+      environment: { MAILLAGE_DATA_DIR: folder },
+    });
+    rmSync(folder, { recursive: true });
+    expect(outcome).toMatchObject({ code: 1, output: '' });
+    expect(outcome.errors.trim()).toMatch(
+      /^The database \S+territories\.sqlite is damaged or half prepared \(.+\): delete it and start again, it is made anew in a minute\.$/,
+    );
+  });
+});
