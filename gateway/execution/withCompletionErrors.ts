@@ -15,10 +15,13 @@ interface Completion {
 export function withCompletionErrors(result: GatewayExecutionResult): GatewayExecutionResult {
   const { valueCompletion, ...extensions } = result.extensions ?? {};
   if (valueCompletion === undefined) return result;
-  const { extensions: _dropped, ...rest } = result;
-  const kept = Object.keys(extensions).length === 0 ? rest : { ...rest, extensions };
-  if (result.errors !== undefined && result.errors.length > 0) return kept;
-  return { ...kept, errors: (valueCompletion as Completion[]).map(completionError) };
+  const { data, errors } = result;
+  const explained = errors !== undefined && errors.length > 0;
+  return {
+    ...(data === undefined ? {} : { data }),
+    errors: explained ? errors : (valueCompletion as Completion[]).map(completionError),
+    ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
+  };
 }
 
 function completionError({ message, path }: Completion): GraphQLError {
