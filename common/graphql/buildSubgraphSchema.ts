@@ -1,6 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { Kind, parse, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
-import { entityResolver } from './entityResolver';
+import { entityResolver, type ReferenceResolver } from './entityResolver';
 import { federationDirectives } from './federationDefinitions';
 
 /** Resolvers as codegen types them: by type name, then by field name; scalars and enums stand as themselves. */
@@ -31,8 +31,21 @@ export function buildSubgraphSchema(subgraph: { typeDefs: string; resolvers: Res
     },
     inheritResolversFromInterfaces: false,
   });
-  const resolveEntity = entityResolver(base);
+  const resolveEntity = entityResolver(base, referenceResolvers(subgraph.resolvers));
   return base;
+}
+
+/** The `__resolveReference` of each type, from the map itself: makeExecutableSchema drops what it has no field for. */
+function referenceResolvers(resolvers: ResolverMap): Map<string, ReferenceResolver> {
+  const maps = [resolvers].flat().filter((map) => map !== undefined);
+  return new Map(
+    maps.flatMap((map) =>
+      Object.entries(map).flatMap(([type, fields]): [string, ReferenceResolver][] => {
+        const own: unknown = Reflect.get(fields, '__resolveReference');
+        return typeof own === 'function' ? [[type, own as ReferenceResolver]] : [];
+      }),
+    ),
+  );
 }
 
 interface EntitiesArguments {

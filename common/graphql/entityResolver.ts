@@ -1,10 +1,4 @@
-import {
-  GraphQLError,
-  isObjectType,
-  type GraphQLObjectType,
-  type GraphQLResolveInfo,
-  type GraphQLSchema,
-} from 'graphql';
+import { GraphQLError, isObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 
 /** How a service turns a representation (typename and key) into the object its resolvers work on. */
 export type ReferenceResolver = (
@@ -17,20 +11,19 @@ export type ReferenceResolver = (
  * A function that resolves one representation of `_entities`. It calls the type's `__resolveReference`, and marks the
  * result with its type name; null stands for an entity that does not exist. Throws where the type is no entity here.
  */
-export function entityResolver(schema: GraphQLSchema): ReferenceResolver {
+export function entityResolver(
+  schema: GraphQLSchema,
+  references: ReadonlyMap<string, ReferenceResolver>,
+): ReferenceResolver {
   return async (reference, context, info) => {
     const type = schema.getType(String(reference['__typename']));
     if (!isObjectType(type))
       throw new GraphQLError(`${String(reference['__typename'])} is no entity of this subgraph`);
-    const found: unknown = await referenceResolverOf(type)(reference, context, info);
+    const resolve = references.get(type.name) ?? ((representation) => representation);
+    const found: unknown = await resolve(reference, context, info);
     if (found === null || found === undefined) return null;
     return typed(found, type.name);
   };
-}
-
-function referenceResolverOf(type: GraphQLObjectType): ReferenceResolver {
-  const own: unknown = Reflect.get(type, '__resolveReference') ?? type.extensions['resolveReference'];
-  return typeof own === 'function' ? (own as ReferenceResolver) : (reference) => reference;
 }
 
 /** The object under a wrapper with `__typename`, its prototype kept, so that entity classes and rows stay as they are. */

@@ -1,0 +1,39 @@
+import { DatasetVersionRow } from '../../common/datasets/DatasetVersionRow';
+import { SourceRow } from '../../common/datasets/SourceRow';
+import type { ServiceDefinition } from '../../common/service/ServiceDefinition';
+import { CareStructureCptsRow } from './entities/CareStructureCptsRow';
+import { CareStructureRow } from './entities/CareStructureRow';
+import { CommuneRow } from './entities/CommuneRow';
+import { MembershipRow } from './entities/MembershipRow';
+import { PracticeRow } from './entities/PracticeRow';
+import { ProfessionRow } from './entities/ProfessionRow';
+import { ProfessionalRow } from './entities/ProfessionalRow';
+import { communesDataset } from './import/communesDataset';
+import { demonstrationDataset } from './import/demonstration/demonstrationDataset';
+import { noMembersDataset } from './import/noMembersDataset';
+import { professionsDataset } from './import/professionsDataset';
+import { CreateProfessionals1764000000000 } from './migrations/CreateProfessionals1764000000000';
+import { createProfessionalsSubgraph } from './subgraph';
+
+/** The service of professionals, MSP, health centres and memberships. */
+export const professionals: ServiceDefinition = {
+  name: 'professionals',
+  entities: [
+    SourceRow,
+    DatasetVersionRow,
+    CommuneRow,
+    ProfessionRow,
+    ProfessionalRow,
+    CareStructureRow,
+    PracticeRow,
+    MembershipRow,
+    CareStructureCptsRow,
+  ],
+  migrations: [CreateProfessionals1764000000000],
+  datasets: ({ demo }) => [
+    professionsDataset(),
+    communesDataset(),
+    demo ? demonstrationDataset() : noMembersDataset(),
+  ],
+  createSubgraph: (database, options) => Promise.resolve(createProfessionalsSubgraph(database, options)),
+};

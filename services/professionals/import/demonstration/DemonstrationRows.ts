@@ -1,0 +1,14 @@
+import type { CareStructureCptsRow } from '../../entities/CareStructureCptsRow';
+import type { CareStructureRow } from '../../entities/CareStructureRow';
+import type { MembershipRow } from '../../entities/MembershipRow';
+import type { PracticeRow } from '../../entities/PracticeRow';
+import type { ProfessionalRow } from '../../entities/ProfessionalRow';
+
+/** The demonstration set as rows of the tables. */
+export interface DemonstrationRows {
+  readonly professionals: ProfessionalRow[];
+  readonly practices: PracticeRow[];
+  readonly careStructures: CareStructureRow[];
+  readonly careStructureCpts: CareStructureCptsRow[];
+  readonly memberships: MembershipRow[];
+}

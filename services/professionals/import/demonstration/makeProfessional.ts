@@ -1,0 +1,19 @@
+import type { ProfessionalRow } from '../../entities/ProfessionalRow';
+import type { Dice } from './createDice';
+import { weighedProfessionCodes } from './demonstrationProfessions';
+import { demonstrationSource } from './demonstrationSource';
+import { madeUpRpps } from './madeUpNumbers';
+
+const PHYSICIAN = '10';
+
+/** A made-up professional. Three physicians in four are general practitioners; many never said whether they take new patients. */
+export function makeProfessional(serial: number, dice: Dice): ProfessionalRow {
+  const professionCode = dice.oneOf(weighedProfessionCodes) ?? PHYSICIAN;
+  return {
+    rpps: madeUpRpps(serial),
+    professionCode,
+    generalPractitioner: professionCode === PHYSICIAN ? dice.happens(0.75) : null,
+    acceptsNewPatients: dice.happens(0.4) ? null : dice.happens(0.55),
+    sourceId: demonstrationSource.id,
+  };
+}

@@ -1,0 +1,67 @@
+import type DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import type { Day } from '../../../common/calendarDay';
+import type { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
+import { SourceRow } from '../../../common/datasets/SourceRow';
+import { CareStructureCptsRow } from '../entities/CareStructureCptsRow';
+import { CareStructureRow } from '../entities/CareStructureRow';
+import { MembershipRow } from '../entities/MembershipRow';
+import { PracticeRow } from '../entities/PracticeRow';
+import { ProfessionRow } from '../entities/ProfessionRow';
+import { ProfessionalRow } from '../entities/ProfessionalRow';
+import type { CountOfProfession } from '../parents';
+import { groupedLoader, type OwnerKey } from './groupedLoader';
+import { knownCpts, knownTerritories } from './knownOwners';
+import { readLoadedFile } from './loadedFile';
+import { membersOf, type MemberListing } from './membersOf';
+import { membershipsOnDay } from './membershipsOnDay';
+import { ownedListLoaders, type OwnedListLoaders } from './ownedListLoaders';
+import { countInTerritories, countMembers, type TerritoryCounting } from './professionCounts';
+import { professionalsOf } from './professionalsOf';
+import { rowLoader } from './rowLoader';
+import { rowsLoader } from './rowsLoader';
+import { structuresOf, type StructureListing } from './structuresOf';
+import type { TerritoryLevel } from './territoryParts';
+
+/** Everything a request reads by key; each is read once per request. */
+export interface Loaders {
+  readonly loadedFile: () => Promise<DatasetVersionRow | null>;
+  readonly source: DataLoader<string, SourceRow | null>;
+  readonly profession: DataLoader<string, ProfessionRow | null>;
+  readonly professional: DataLoader<string, ProfessionalRow | null>;
+  readonly careStructure: DataLoader<string, CareStructureRow | null>;
+  readonly membership: DataLoader<number, MembershipRow | null>;
+  readonly practices: DataLoader<string, PracticeRow[]>;
+  readonly cptsOfStructure: DataLoader<string, CareStructureCptsRow[]>;
+  readonly membershipsOnDay: DataLoader<OwnerKey<Day>, MembershipRow[], string>;
+  readonly territoryCounts: DataLoader<OwnerKey<TerritoryCounting>, CountOfProfession[] | null, string>;
+  readonly memberCounts: DataLoader<OwnerKey<Day>, CountOfProfession[] | null, string>;
+  readonly territoryKnown: DataLoader<OwnerKey<TerritoryLevel>, boolean, string>;
+  readonly cptsKnown: DataLoader<OwnerKey<null>, boolean, string>;
+  readonly structures: OwnedListLoaders<StructureListing>;
+  readonly members: OwnedListLoaders<MemberListing>;
+  readonly structureProfessionals: OwnedListLoaders<null>;
+}
+
+/** A new set of loaders, for one request. */
+export function createLoaders(database: DataSource): Loaders {
+  let loadedFile: Promise<DatasetVersionRow | null> | undefined;
+  return {
+    loadedFile: () => (loadedFile ??= readLoadedFile(database)),
+    source: rowLoader(database, SourceRow, 'id'),
+    profession: rowLoader(database, ProfessionRow, 'code'),
+    professional: rowLoader(database, ProfessionalRow, 'rpps'),
+    careStructure: rowLoader(database, CareStructureRow, 'finess'),
+    membership: rowLoader(database, MembershipRow, 'id'),
+    practices: rowsLoader(database, PracticeRow, { key: 'rpps', order: 'id' }),
+    cptsOfStructure: rowsLoader(database, CareStructureCptsRow, { key: 'finess', order: 'cptsId' }),
+    membershipsOnDay: groupedLoader(membershipsOnDay(database), []),
+    territoryCounts: groupedLoader(countInTerritories(database), null),
+    memberCounts: groupedLoader(countMembers(database), null),
+    territoryKnown: groupedLoader(knownTerritories(database), false),
+    cptsKnown: groupedLoader(knownCpts(database), false),
+    structures: ownedListLoaders(database, structuresOf),
+    members: ownedListLoaders(database, membersOf),
+    structureProfessionals: ownedListLoaders(database, professionalsOf),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Day } from '../../../common/calendarDay';
+import { placesFor, type Statement } from './Statement';
+
+/** Which members are asked: on which day, and of which profession (null: all). */
+export interface MemberListing {
+  readonly on: Day;
+  readonly professionCode: string | null;
+}
+
+/** The statement that gives the memberships of each CPTS on the day (see ownedRows), in the order of RPPS numbers. */
+export function membersOf(ids: readonly string[], { on, professionCode }: MemberListing): Statement {
+  const profession = professionCode === null ? '' : 'AND professional.professionCode = ?';
+  return {
+    sql: `SELECT membership.cptsId AS owner, membership.rpps AS rowKey, membership.id AS rowId
+      FROM membership JOIN professional ON professional.rpps = membership.rpps
+      WHERE membership.cptsId IN (${placesFor(ids)})
+        AND membership.fromDay <= ? AND (membership.toDay IS NULL OR membership.toDay > ?) ${profession}`,
+    parameters: [...ids, on, on, ...(professionCode === null ? [] : [professionCode])],
+  };
+}

@@ -1,0 +1,78 @@
+import type { DataSource } from 'typeorm';
+import type { Day } from '../../../common/calendarDay';
+import type { ExerciseMode } from '../../../schema/generated/professionals';
+import type { CountOfProfession } from '../parents';
+import { placesFor, type Statement } from './Statement';
+import { territoryParts, type TerritoryLevel } from './territoryParts';
+
+/** In which territories professionals are counted, and in which mode of practice; null: all. */
+export interface TerritoryCounting {
+  readonly level: TerritoryLevel;
+  readonly mode: ExerciseMode | null;
+}
+
+/**
+ * Professionals who practise in each territory, by profession, each counted once per territory. A known territory without
+ * any has an empty list; unknown ones are left out. The joins keep territories without practices, which is how the two
+ * are told apart by one statement.
+ */
+export function countInTerritories(database: DataSource) {
+  return (
+    codes: readonly string[],
+    { level, mode }: TerritoryCounting,
+  ): Promise<Map<string, CountOfProfession[]>> => {
+    const parts = territoryParts(level, codes);
+    return readCounts(database, {
+      sql: `SELECT parts.owner, professional.professionCode,
+          COUNT(DISTINCT professional.rpps) AS count,
+          COUNT(DISTINCT CASE WHEN professional.acceptsNewPatients = 1 THEN professional.rpps END) AS accepting
+        FROM (${parts.sql}) parts
+        LEFT JOIN practice ON practice.communeCode = parts.part ${mode === null ? '' : 'AND practice.mode = ?'}
+        LEFT JOIN professional ON professional.rpps = practice.rpps
+        GROUP BY parts.owner, professional.professionCode ORDER BY professional.professionCode`,
+      parameters: [...parts.parameters, ...(mode === null ? [] : [mode])],
+    });
+  };
+}
+
+/**
+ * Members of each CPTS on the day, by profession. A CPTS whose members all came later or left has an empty list; one of
+ * which the file names no member at all is left out.
+ */
+export function countMembers(database: DataSource) {
+  return (ids: readonly string[], on: Day): Promise<Map<string, CountOfProfession[]>> => {
+    const thatDay = 'membership.fromDay <= ? AND (membership.toDay IS NULL OR membership.toDay > ?)';
+    return readCounts(database, {
+      sql: `SELECT membership.cptsId AS owner, professional.professionCode,
+          COUNT(DISTINCT CASE WHEN ${thatDay} THEN professional.rpps END) AS count,
+          COUNT(DISTINCT CASE WHEN ${thatDay} AND professional.acceptsNewPatients = 1 THEN professional.rpps END) AS accepting
+        FROM membership JOIN professional ON professional.rpps = membership.rpps
+        WHERE membership.cptsId IN (${placesFor(ids)})
+        GROUP BY membership.cptsId, professional.professionCode ORDER BY professional.professionCode`,
+      parameters: [on, on, on, on, ...ids],
+    });
+  };
+}
+
+interface CountRow {
+  readonly owner: string;
+  readonly professionCode: string | null;
+  readonly count: number | string;
+  readonly accepting: number | string;
+}
+
+async function readCounts(
+  database: DataSource,
+  statement: Statement,
+): Promise<Map<string, CountOfProfession[]>> {
+  const rows = await database.query<CountRow[]>(statement.sql, [...statement.parameters]);
+  const counts = new Map<string, CountOfProfession[]>();
+  for (const row of rows) {
+    const list = counts.get(row.owner) ?? [];
+    counts.set(row.owner, list);
+    const { professionCode } = row;
+    if (professionCode === null || Number(row.count) === 0) continue;
+    list.push({ professionCode, count: Number(row.count), accepting: Number(row.accepting) });
+  }
+  return counts;
+}

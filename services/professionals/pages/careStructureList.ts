@@ -1,0 +1,46 @@
+import { pageRequest, type PageArguments } from '../../../common/graphql/page';
+import type { CareStructureFilter } from '../../../schema/generated/professionals';
+import type { RequestContext } from '../context';
+import { countStructures, findStructures, type StructureSearch } from '../loaders/structureSearch';
+import type { CareStructurePage } from '../parents';
+import { unknownReasons } from '../unknownReasons';
+import { checkTerritories } from './checkTerritories';
+import { listPage, unknownPage } from './ListPage';
+import { presentRows } from './presentRows';
+
+const scope = 'careStructures';
+
+/** A page of all structures that meet the filter. Throws as pageRequest does, and for codes that are none. */
+export async function careStructureList(
+  filter: CareStructureFilter | null | undefined,
+  page: PageArguments,
+  context: RequestContext,
+): Promise<CareStructurePage> {
+  const request = pageRequest(page, { scope });
+  const search = structureSearch(filter ?? {});
+  await checkTerritories(search, context);
+  const { database, loaders } = context;
+  const reason = await whyUnknown(search, context);
+  if (reason !== null) return unknownPage(reason);
+  const found = await findStructures(database, search, request);
+  const rows = presentRows(await loaders.careStructure.loadMany(found));
+  const total = async () => ({ count: await countStructures(database, search), unknownReason: null });
+  return listPage({ rows, request, scope, keyOf: (row) => row.finess, total });
+}
+
+function structureSearch(filter: Partial<CareStructureFilter>): StructureSearch {
+  return {
+    kind: filter.kind ?? null,
+    departmentCode: filter.departmentCode ?? null,
+    communeCode: filter.communeCode ?? null,
+    cptsId: filter.cptsId ?? null,
+    text: filter.text ?? null,
+  };
+}
+
+/** This service knows only the CPTS that the loaded file names: of any other it can't say that it has no structure. */
+async function whyUnknown({ cptsId }: StructureSearch, { loaders }: RequestContext): Promise<string | null> {
+  if (!(await loaders.loadedFile())) return unknownReasons.noFile;
+  if (cptsId === null || (await loaders.cptsKnown.load({ owner: cptsId, condition: null }))) return null;
+  return unknownReasons.cpts;
+}

@@ -1,0 +1,48 @@
+import { pageRequest, type PageArguments } from '../../../common/graphql/page';
+import type { ProfessionalFilter } from '../../../schema/generated/professionals';
+import type { RequestContext } from '../context';
+import {
+  countProfessionals,
+  findProfessionals,
+  type ProfessionalSearch,
+} from '../loaders/professionalSearch';
+import type { ProfessionalPage } from '../parents';
+import { unknownReasons } from '../unknownReasons';
+import { checkTerritories } from './checkTerritories';
+import { knownProfession } from './knownProfession';
+import { listPage, unknownPage } from './ListPage';
+import { presentRows } from './presentRows';
+
+const scope = 'professionals';
+
+/** A page of all professionals that meet the filter. Throws as pageRequest does, and for codes that are none. */
+export async function professionalList(
+  filter: ProfessionalFilter | null | undefined,
+  page: PageArguments,
+  context: RequestContext,
+): Promise<ProfessionalPage> {
+  const request = pageRequest(page, { scope });
+  const search = await checkedSearch(filter ?? {}, context);
+  const { database, loaders } = context;
+  if (!(await loaders.loadedFile())) return unknownPage(unknownReasons.noFile);
+  const found = await findProfessionals(database, search, request);
+  const rows = presentRows(await loaders.professional.loadMany(found));
+  const total = async () => ({ count: await countProfessionals(database, search), unknownReason: null });
+  return listPage({ rows, request, scope, keyOf: (row) => row.rpps, total });
+}
+
+async function checkedSearch(
+  filter: Partial<ProfessionalFilter>,
+  context: RequestContext,
+): Promise<ProfessionalSearch> {
+  const search = {
+    professionCodes: filter.professionCodes ?? null,
+    mode: filter.mode ?? null,
+    departmentCode: filter.departmentCode ?? null,
+    communeCode: filter.communeCode ?? null,
+    acceptsNewPatients: filter.acceptsNewPatients ?? null,
+  };
+  await Promise.all((search.professionCodes ?? []).map((code) => knownProfession(code, context)));
+  await checkTerritories(search, context);
+  return search;
+}

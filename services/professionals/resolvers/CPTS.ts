@@ -1,0 +1,16 @@
+import type { CptsResolvers } from '../../../schema/generated/professionals';
+import { countsOfMembers } from '../counts';
+import { careStructuresOf } from '../pages/careStructuresOf';
+import { knownProfession } from '../pages/knownProfession';
+import { membersOfCpts } from '../pages/membersOfCpts';
+
+export const CPTS: CptsResolvers = {
+  memberCounts: ({ id }, { on }, context) => countsOfMembers(id, on ?? context.today, context),
+  members: async ({ id }, { on, professionCode, ...page }, context) => {
+    if (professionCode != null) await knownProfession(professionCode, context);
+    const asked = { cptsId: id, on: on ?? context.today, professionCode: professionCode ?? null };
+    return membersOfCpts(asked, page, context);
+  },
+  careStructures: ({ id }, { kind, ...page }, context) =>
+    careStructuresOf({ of: 'CPTS', owner: id, kind: kind ?? null }, page, context),
+};

@@ -1,0 +1,7 @@
+import type { ProfessionalCountsResolvers } from '../../../schema/generated/professionals';
+import { requiredSource } from './requiredSource';
+
+export const ProfessionalCounts: ProfessionalCountsResolvers = {
+  byProfession: (counts) => [...counts.byProfession],
+  source: ({ sourceId }, _args, context) => (sourceId === null ? null : requiredSource(sourceId, context)),
+};

@@ -1,0 +1,6 @@
+/** Why a number is not known, in the words of the answer. */
+export const unknownReasons = {
+  noFile: 'No file of members/professionals is loaded.',
+  territory: 'The code is not in the reference table of communes, COG 2026.',
+  cpts: 'The loaded file says nothing of this CPTS.',
+} as const;

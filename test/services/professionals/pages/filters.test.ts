@@ -1,0 +1,95 @@
+import { insertMarseille } from '../support/insertFixture';
+import { professionalsSubgraph, type TestSubgraph } from '../support/professionalsSubgraph';
+
+describe('filters', () => {
+  let graph: TestSubgraph;
+
+  beforeAll(async () => {
+    graph = await professionalsSubgraph({ demo: true });
+    await insertMarseille(graph.database);
+  });
+
+  afterAll(() => graph.database.destroy());
+
+  async function found(filter: Record<string, unknown>): Promise<string[]> {
+    const { professionals } = await graph.data<{
+      professionals: { totalCount: number; nodes: { rpps: string }[] };
+    }>(
+      `query ($filter: ProfessionalFilter) { professionals(first: 10000, filter: $filter) { totalCount nodes { rpps } } }`,
+      { filter },
+    );
+    expect(professionals.totalCount).toBe(professionals.nodes.length);
+    return professionals.nodes.map(({ rpps }) => rpps);
+  }
+
+  async function structures(filter: Record<string, unknown>): Promise<string[]> {
+    const { careStructures } = await graph.data<{
+      careStructures: { totalCount: number; nodes: { name: string }[] };
+    }>(
+      `query ($filter: CareStructureFilter) { careStructures(first: 10000, filter: $filter) { totalCount nodes { name } } }`,
+      { filter },
+    );
+    expect(careStructures.totalCount).toBe(careStructures.nodes.length);
+    return careStructures.nodes.map(({ name }) => name);
+  }
+
+  it('find by profession; none with an empty list', async () => {
+    expect(await found({ communeCode: '13055', professionCodes: ['10', '40'] })).toEqual([
+      '99999999902',
+      '99999999903',
+    ]);
+    expect(await found({ professionCodes: [] })).toEqual([]);
+  });
+
+  it('ask that one practice meets all conditions on practices', async () => {
+    expect(await found({ communeCode: '13201' })).toEqual(['99999999901']);
+    expect(await found({ communeCode: '13201', mode: 'SALARIED' })).toEqual([]);
+    expect(await found({ departmentCode: '13', mode: 'SALARIED' })).toEqual(['99999999901', '99999999902']);
+  });
+
+  it('tell yes, no and nobody said apart', async () => {
+    expect(await found({ communeCode: '13055', acceptsNewPatients: true })).toEqual([
+      '99999999901',
+      '99999999903',
+    ]);
+    expect(await found({ communeCode: '13055', acceptsNewPatients: false })).toEqual(['99999999902']);
+    const [all, yes, no] = await Promise.all([
+      found({}),
+      found({ acceptsNewPatients: true }),
+      found({ acceptsNewPatients: false }),
+    ]);
+    expect(yes.length + no.length).toBeLessThan(all.length);
+  });
+
+  it('take null for a condition that is not given', async () => {
+    expect(await found({ mode: null, communeCode: null })).toEqual(await found({}));
+  });
+
+  it('find structures by kind, commune and department', async () => {
+    const name = 'Centre de santé de démonstration n° 1, Marseille';
+    expect(await structures({ communeCode: '13055' })).toEqual([name]);
+    expect(await structures({ communeCode: '13202', kind: 'HEALTH_CENTRE' })).toEqual([name]);
+    expect(await structures({ departmentCode: '13', kind: 'MSP' })).toEqual([]);
+  });
+
+  it('find structures by words of their names, whatever accents, case and order', async () => {
+    const name = 'Centre de santé de démonstration n° 1, Marseille';
+    expect(await structures({ text: 'MARSEILLE sante' })).toEqual([name]);
+    expect(await structures({ text: 'marseil' })).toEqual([name]);
+    expect(await structures({ text: 'arseille' })).toEqual([]);
+    expect(await structures({ text: '%' })).toEqual(await structures({}));
+  });
+
+  it('find the structures of a CPTS, and say where the file knows nothing of it', async () => {
+    const mine = await structures({ cptsId: 'cpts-grand-saumurois' });
+    expect(mine.length).toBeGreaterThan(0);
+    const { careStructures } = await graph.data<{ careStructures: unknown }>(
+      '{ careStructures(filter: { cptsId: "cpts-of-the-moon" }) { totalCount unknownReason nodes { name } } }',
+    );
+    expect(careStructures).toEqual({
+      totalCount: null,
+      unknownReason: 'The loaded file says nothing of this CPTS.',
+      nodes: [],
+    });
+  });
+});

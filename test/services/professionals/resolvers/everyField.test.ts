@@ -1,0 +1,81 @@
+import { isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { buildSubgraphSchema } from '../../../../common/graphql/buildSubgraphSchema';
+import { readSchema } from '../../../../common/graphql/readSchema';
+import { resolvers } from '../../../../services/professionals/resolvers/resolvers';
+import {
+  madeUpFiness,
+  madeUpRpps,
+} from '../../../../services/professionals/import/demonstration/madeUpNumbers';
+import { professionalsSubgraph } from '../support/professionalsSubgraph';
+
+const source = 'source { id title publisher kind publishedOn licence url }';
+const profession = `profession { code label ${source} }`;
+const counts = `{ total byProfession { ${profession} count } acceptingNewPatients unknownReason ${source} }`;
+const pageInfo = 'totalCount unknownReason pageInfo { hasNextPage endCursor }';
+const membership = `{ professional { rpps } cpts { id } from to ${source} }`;
+const professional = `rpps ${profession} generalPractitioner acceptsNewPatients ${source}
+  practices { mode commune { code } structure { finess } } memberships ${membership}`;
+const professionals = `professionals { ${pageInfo} nodes { rpps } edges { cursor node { ${professional} } } }`;
+const structure = `finess name kind commune { code } openedOn cpts { id } ${source} ${professionals}`;
+const structures = `careStructures(first: 3) { ${pageInfo} nodes { finess } edges { cursor node { ${structure} } } }`;
+const territory = `{ code professionalCounts ${counts} ${structures} }`;
+
+const operation = `query ($representations: [_Any!]!, $rpps: ID!, $finess: ID!) {
+  professional(rpps: $rpps) { rpps }
+  careStructure(finess: $finess) { finess }
+  profession(code: "10") { code }
+  professions { code }
+  professionalDatasets { id version asOf importedAt rows rejected ${source} }
+  ${professionals}
+  ${structures}
+  _entities(representations: $representations) {
+    ... on Country ${territory} ... on Region ${territory} ... on Department ${territory}
+    ... on EPCI ${territory} ... on Commune ${territory}
+    ... on CPTS { id memberCounts ${counts} members { ${pageInfo} nodes ${membership} } ${structures} }
+  }
+}`;
+
+const representations = [
+  { __typename: 'Country', code: 'FR' },
+  { __typename: 'Region', code: '93' },
+  { __typename: 'Department', code: '83' },
+  { __typename: 'EPCI', code: '200071876' },
+  { __typename: 'Commune', code: '49328' },
+  { __typename: 'CPTS', id: 'cpts-du-golfe' },
+];
+
+/** The fields of the schema, as Type.field, without those that only a gateway's protocol needs. */
+function fieldsOfSchema(): string[] {
+  const schema = buildSubgraphSchema({ typeDefs: readSchema('professionals'), resolvers });
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`))
+    .filter((name) => !/^_|\._/.test(name));
+}
+
+function fieldsOfOperation(): string[] {
+  const schema = buildSubgraphSchema({ typeDefs: readSchema('professionals'), resolvers });
+  const types = new TypeInfo(schema);
+  const names: string[] = [];
+  const onField = (field: { name: { value: string } }): void => {
+    names.push(`${types.getParentType()?.name ?? ''}.${field.name.value}`);
+  };
+  visit(parse(operation), visitWithTypeInfo(types, { Field: onField }));
+  return names;
+}
+
+describe('every field of the schema', () => {
+  it('is asked by the operation below', () => {
+    const asked = new Set(fieldsOfOperation());
+    expect(fieldsOfSchema().filter((name) => !asked.has(name))).toEqual([]);
+  });
+
+  it('is answered', async () => {
+    const graph = await professionalsSubgraph({ demo: true });
+    const variables = { representations, rpps: madeUpRpps(1), finess: madeUpFiness('42', 1) };
+    const { data, errors } = await graph.answer(operation, variables);
+    await graph.database.destroy();
+    expect(errors).toBeUndefined();
+    expect(data?.['_entities']).toHaveLength(representations.length);
+  });
+});

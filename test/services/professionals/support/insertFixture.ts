@@ -1,0 +1,53 @@
+import type { DataSource } from 'typeorm';
+import { insertRows } from '../../../../common/database/insertRows';
+import { CareStructureRow } from '../../../../services/professionals/entities/CareStructureRow';
+import { PracticeRow } from '../../../../services/professionals/entities/PracticeRow';
+import { ProfessionalRow } from '../../../../services/professionals/entities/ProfessionalRow';
+
+const sourceId = 'demonstration';
+
+/**
+ * Puts three people into Marseille: a nurse who practises in the first and the second arrondissement, a physician in the
+ * second alone, and a dental surgeon with two practices in the second; and a health centre in the second.
+ */
+export async function insertMarseille(database: DataSource): Promise<void> {
+  const person = (
+    rpps: string,
+    professionCode: string,
+    acceptsNewPatients: boolean | null,
+  ): ProfessionalRow => ({
+    rpps,
+    professionCode,
+    generalPractitioner: null,
+    acceptsNewPatients,
+    sourceId,
+  });
+  let id = 100_000;
+  const practice = (rpps: string, communeCode: string, mode: PracticeRow['mode']): PracticeRow => {
+    id += 1;
+    return { id, rpps, communeCode, mode, finess: null, sourceId };
+  };
+  await insertRows(database.manager, ProfessionalRow, [
+    person('99999999901', '60', true),
+    person('99999999902', '10', false),
+    person('99999999903', '40', true),
+  ]);
+  await insertRows(database.manager, PracticeRow, [
+    practice('99999999901', '13201', 'LIBERAL'),
+    practice('99999999901', '13202', 'SALARIED'),
+    practice('99999999902', '13202', 'SALARIED'),
+    practice('99999999903', '13202', 'LIBERAL'),
+    practice('99999999903', '13202', 'LIBERAL'),
+  ]);
+  await insertRows(database.manager, CareStructureRow, [
+    {
+      finess: '139999999',
+      name: 'Centre de santé de démonstration n° 1, Marseille',
+      foldedName: ' centre de sante de demonstration n 1 marseille',
+      kind: 'HEALTH_CENTRE',
+      communeCode: '13202',
+      openedOn: null,
+      sourceId,
+    },
+  ]);
+}
