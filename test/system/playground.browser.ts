@@ -148,7 +148,7 @@ async function checkCompletion(page: Page): Promise<void> {
   await page.locator('.graphiql-query-editor textarea').focus();
   await page.keyboard.type('{ ');
   await page.keyboard.press('Control+Space');
-  await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: '__typename' }).waitFor();
+  await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'allCpts' }).waitFor();
   await page.keyboard.press('Escape');
 }
 

@@ -1,0 +1,39 @@
+import { graphql, type ExecutionResult } from 'graphql';
+import type { DataSource } from 'typeorm';
+import { cpts } from '../../../../services/cpts/definition';
+import { openTestDatabase } from './testDatabase';
+
+/** The day that tests take for today unless they say otherwise. */
+export const TEST_TODAY = '2022-06-30';
+
+/** An answer as plain JSON. */
+export type Answer = ExecutionResult<Record<string, unknown>>;
+
+/** The subgraph on the test database, asked in process. */
+export interface TestGraph {
+  readonly database: DataSource;
+  readonly answer: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  /** The data of an answer that must have no errors. */
+  readonly data: <Data = never>(query: string, variables?: Record<string, unknown>) => Promise<Data>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the test database and the subgraph on it. */
+export async function openTestGraph(today = TEST_TODAY): Promise<TestGraph> {
+  const database = await openTestDatabase();
+  const { schema, createContext } = await cpts.createSubgraph(database, { today: () => today });
+  const answer = async (source: string, variableValues: Record<string, unknown> = {}) => {
+    const result = await graphql({ schema, source, variableValues, contextValue: createContext() });
+    return JSON.parse(JSON.stringify(result)) as Answer;
+  };
+  return {
+    database,
+    answer,
+    data: async <Data>(query: string, variables?: Record<string, unknown>) => {
+      const result = await answer(query, variables);
+      expect(result.errors).toBeUndefined();
+      return result.data as Data;
+    },
+    close: () => database.destroy(),
+  };
+}
