@@ -9,10 +9,23 @@ export interface Distributed {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the three subgraphs and a gateway before them, each its own process on a free port. */
-export async function startDistributed(): Promise<Distributed> {
+/**
+ * Starts the three subgraphs and a gateway before them, each its own process on a free port; on the embedded databases, or on
+ * those at the addresses given by service name.
+ */
+export async function startDistributed(
+  databases: Readonly<Record<string, string>> = {},
+): Promise<Distributed> {
   const started = await Promise.all(
-    SERVICES.map(async (name) => [name, await startProgram(['service', name, '--port', '0'])] as const),
+    SERVICES.map(async (name) => {
+      const url = databases[name];
+      const environment = url === undefined ? {} : { MAILLAGE_DATABASE_URL: url };
+      const program = await startProgram(['service', name, '--port', '0'], {
+        environment,
+        withinMs: 240_000,
+      });
+      return [name, program] as const;
+    }),
   );
   const services = new Map(started);
   const urls = started.map(([name, program]) => `${name}=${program.address}/graphql`).join(',');

@@ -1,0 +1,52 @@
+import { expectedAnswer, readExamples } from '../../schema/readExamples';
+import { ask } from '../support/ask';
+import { startDistributed, type Distributed } from '../support/distributed';
+import { mariadbd, startMariadb, type ThrowAwayDatabase } from '../support/mariadb';
+import { runProgram } from '../support/program';
+
+const examples = readExamples();
+const onMariadb = mariadbd === undefined ? describe.skip : describe;
+if (mariadbd === undefined) {
+  console.warn(
+    `${examples.length + 1} tests skipped: no MariaDB server is installed (Debian package mariadb-server).`,
+  );
+}
+
+onMariadb('on MariaDB', () => {
+  let server: ThrowAwayDatabase;
+  let graph: Distributed;
+
+  beforeAll(async () => {
+    server = await startMariadb(mariadbd ?? '');
+    graph = await startDistributed({
+      territories: await server.create('territories'),
+      cpts: await server.create('cpts'),
+      professionals: await server.create('professionals'),
+    });
+  }, 300_000);
+
+  afterAll(async () => {
+    await graph.stop();
+    await server.stop();
+  }, 60_000);
+
+  it.each(examples)(
+    '$name gives the same answer as on SQLite',
+    async ({ name, query, variables, headers }) => {
+      const answer = await ask(graph.gateway.address, { query, variables, headers });
+      expect(answer.body).toEqual(expectedAnswer(name));
+    },
+  );
+});
+
+describe('a database that can’t be reached', () => {
+  it('is told in one sentence without the password', async () => {
+    const outcome = await runProgram(['service', 'cpts', '--port', '0'], {
+      environment: { MAILLAGE_DATABASE_URL: 'mysql://me:hidden@127.0.0.1:9/cpts' },
+    });
+    expect(outcome).toMatchObject({ code: 1, output: '' });
+    expect(outcome.errors.trim()).toBe(
+      "The database cpts on 127.0.0.1:9 can't be reached (ECONNREFUSED): check MAILLAGE_DATABASE_URL and that the server runs.",
+    );
+  });
+});
