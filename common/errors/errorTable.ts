@@ -151,11 +151,6 @@ export const errorTable = {
     rule: 'A query sent by its hash alone must have been sent whole before',
     fix: 'Send it once with its text.',
   },
-  PERSISTED_QUERY_NOT_SUPPORTED: {
-    status: 400,
-    rule: 'Persisted queries are switched off',
-    fix: 'Send the text of the operation.',
-  },
   SUBGRAPH_UNAVAILABLE: {
     status: 503,
     rule: 'Every subgraph must answer within 30 seconds',

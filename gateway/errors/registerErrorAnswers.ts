@@ -7,7 +7,6 @@ import type { ReportError } from './publicError';
 
 const CODE_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   404: 'NOT_FOUND',
-  405: 'METHOD_NOT_ALLOWED',
   413: 'BODY_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
 };
@@ -15,6 +14,12 @@ const CODE_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
 /** Gives every answer outside GraphQL execution the body of a GraphQL error: unknown paths, bad bodies, failures. */
 export function registerErrorAnswers(app: FastifyInstance, report: ReportError): void {
   app.setNotFoundHandler((request, reply) => answer(reply, 'NOT_FOUND', request.url.split('?')[0]));
+  app.route({
+    url: '/graphql',
+    method: ['PUT', 'PATCH', 'DELETE'],
+    handler: (request, reply) =>
+      answer(reply.header('allow', 'GET, POST'), 'METHOD_NOT_ALLOWED', request.method),
+  });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof GraphQLError) return answerWith(reply, error);
     const status = error.statusCode ?? 500;

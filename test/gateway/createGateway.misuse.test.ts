@@ -53,7 +53,7 @@ describe('a client that makes mistakes', () => {
 
   it.each([
     ['an unknown path', { method: 'GET', url: '/nowhere' }, 404, 'NOT_FOUND'],
-    ['another method', { method: 'PUT', url: '/graphql' }, 404, 'NOT_FOUND'],
+    ['another method', { method: 'PUT', url: '/graphql' }, 405, 'METHOD_NOT_ALLOWED'],
     [
       'a body that is no JSON',
       { method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload: '{' },
