@@ -11,14 +11,18 @@ const SIGNED = [['ACI_SIGNED', dated('2021-01-01')]] as const;
 const OPEN = [['ACI_SIGNED', dated('2021-01-01', '2023-12-31')]] as const;
 const ON = '2022-01-01';
 
-function covered(cpts: readonly Cpts[], territory: Territory, vintage: Vintage | null = smallVintage()): Coverage {
+function covered(
+  cpts: readonly Cpts[],
+  territory: Territory,
+  vintage: Vintage | null = smallVintage(),
+): Coverage {
   const found = coverage({
     reference: smallFrance,
     view: new DayView(smallFrance, cpts, ON),
     territory,
     least: 'ACI_SIGNED',
     vintage,
-    vintageReason: vintage === null ? 'No PMUN of 2017 is loaded.' : null,
+    gapReason: 'No PMUN of 2017 is loaded.',
   });
   if (found === null) throw new Error('no such territory');
   return found;
@@ -33,7 +37,11 @@ describe('coverage of a department', () => {
     expect(found).toMatchObject({
       population: 1_200,
       coveredPopulation: { low: 1_000, high: 1_000 },
-      communes: { covered: 1, partly: 0, uncovered: [smallFrance.indexOf('83002'), smallFrance.indexOf('83003')] },
+      communes: {
+        covered: 1,
+        partly: 0,
+        uncovered: [smallFrance.indexOf('83002'), smallFrance.indexOf('83003')],
+      },
       unknownReason: null,
     });
     expect(found.cpts.map(({ id }) => id)).toEqual(['a']);
@@ -76,7 +84,9 @@ describe('coverage of a department', () => {
 });
 
 describe('coverage of a commune with municipal arrondissements', () => {
-  const someOf = (...perimeter: ReturnType<typeof place>[]) => [cptsOf({ id: 'a', stages: SIGNED, perimeter })];
+  const someOf = (...perimeter: ReturnType<typeof place>[]) => [
+    cptsOf({ id: 'a', stages: SIGNED, perimeter }),
+  ];
 
   test('is partial where some are covered, with their own inhabitants', () => {
     const found = covered(someOf(place('13201'), place('13202', { wholeCommune: false })), marseille);
@@ -143,7 +153,13 @@ describe('figures that are missing', () => {
 
   test('a territory that does not exist has no coverage', () => {
     const view = new DayView(smallFrance, [], ON);
-    const facts = { reference: smallFrance, view, least: 'ACI_SIGNED', vintage: null, vintageReason: null } as const;
+    const facts = {
+      reference: smallFrance,
+      view,
+      least: 'ACI_SIGNED',
+      vintage: null,
+      gapReason: '',
+    } as const;
     expect(coverage({ ...facts, territory: { level: 'Department', code: '99' } })).toBeNull();
   });
 });
@@ -178,7 +194,9 @@ test('property: the departments of the country add up to it', () => {
   fc.assert(
     fc.property(fc.array(anyCpts, { maxLength: 5 }), (drawn) => {
       const some = drawn.map((cpts, index) => ({ ...cpts, id: `cpts-${index}` }));
-      const parts = ['83', '13'].map((code) => covered(some, { level: 'Department', code }).coveredPopulation);
+      const parts = ['83', '13'].map(
+        (code) => covered(some, { level: 'Department', code }).coveredPopulation,
+      );
       const whole = covered(some, { level: 'Country', code: 'FR' }).coveredPopulation;
       expect(parts.reduce((sum, part) => sum + (part?.low ?? 0), 0)).toBe(whole?.low);
       expect(parts.reduce((sum, part) => sum + (part?.high ?? 0), 0)).toBe(whole?.high);

@@ -51,14 +51,22 @@ const unknownPerimeter = {
 
 function computed(low: number, high = low) {
   const value = { low, high };
-  return { perimeterKnown: true, computed: { value, year: 2023, kind: 'MUNICIPAL', unknownReason: null } } as const;
+  return {
+    perimeterKnown: true,
+    computed: { value, year: 2023, kind: 'MUNICIPAL', unknownReason: null },
+  } as const;
 }
 
 describe('the size of a CPTS', () => {
   test('comes from the legal populations of its perimeter, even where a document states one', () => {
     const stated = { value: 30_000, upTo: null, qualifier: 'EXACTLY' } as const;
     const size = cptsSize({ grid, ...computed(98_005), stated });
-    expect(size).toMatchObject({ category: 3, possible: [3], basis: 'COMPUTED', population: { low: 98_005, high: 98_005 } });
+    expect(size).toMatchObject({
+      category: 3,
+      possible: [3],
+      basis: 'COMPUTED',
+      population: { low: 98_005, high: 98_005 },
+    });
     expect(size.reason).toBe(
       '98 005 inhabitants by PMUN 2023 of its communes: above 80 000 and below 175 000, size 3 of grid aci-2019.',
     );
@@ -72,7 +80,11 @@ describe('the size of a CPTS', () => {
 
   test('is not given where the bounds lie on both sides of a threshold', () => {
     const size = cptsSize({ grid, ...computed(39_000, 42_000), stated: null });
-    expect(size).toMatchObject({ category: null, possible: [1, 2], population: { low: 39_000, high: 42_000 } });
+    expect(size).toMatchObject({
+      category: null,
+      possible: [1, 2],
+      population: { low: 39_000, high: 42_000 },
+    });
     expect(size.reason).toContain('39 000 to 42 000 inhabitants');
   });
 
@@ -105,7 +117,12 @@ describe('the size of a CPTS', () => {
   });
 
   test('is unknown with the reason of the population where that is unknown', () => {
-    const value = { value: null, year: 2017, kind: 'MUNICIPAL', unknownReason: 'No PMUN of 2017 is loaded.' } as const;
+    const value = {
+      value: null,
+      year: 2017,
+      kind: 'MUNICIPAL',
+      unknownReason: 'No PMUN of 2017 is loaded.',
+    } as const;
     const size = cptsSize({ grid, perimeterKnown: true, computed: value, stated: null });
     expect(size).toMatchObject({ category: null, basis: null, reason: 'No PMUN of 2017 is loaded.' });
   });

@@ -17,7 +17,10 @@ const cpts = {
 };
 
 function meets(conditions: ListConditions, on = '2022-01-01'): boolean {
-  return meetsConditions({ cpts, stage: stageOnDay(cpts.spans, on), perimeter: perimeterOnDay(cpts, on) }, conditions);
+  return meetsConditions(
+    { cpts, stage: stageOnDay(cpts.spans, on), perimeter: perimeterOnDay(cpts, on) },
+    conditions,
+  );
 }
 
 test('no condition, a null one and blank text hold for all', () => {

@@ -24,13 +24,16 @@ describe('the stage on a day', () => {
     expect(day.unknownReason).toContain('"as written" (2020-10-01 to 2020-12-31)');
   });
 
-  test.each(['2020-12-31', '2025-06-30', '2100-01-01'])('from the last day of the span on (%s) it is certain', (on) => {
-    expect(stageOnDay(spans, on)).toMatchObject({
-      stage: 'ACI_SIGNED',
-      possible: ['ACI_SIGNED'],
-      unknownReason: null,
-    });
-  });
+  test.each(['2020-12-31', '2025-06-30', '2100-01-01'])(
+    'from the last day of the span on (%s) it is certain',
+    (on) => {
+      expect(stageOnDay(spans, on)).toMatchObject({
+        stage: 'ACI_SIGNED',
+        possible: ['ACI_SIGNED'],
+        unknownReason: null,
+      });
+    },
+  );
 
   test('inside the span of a later stage both are possible, in order', () => {
     const both = stageSpans(
@@ -80,7 +83,10 @@ describe('the end of the five years of a contract', () => {
   });
 
   test('a stated end is certain', () => {
-    const spans = stageSpans([...stages, { stage: 'ENDED', date: dated('2024-01-01') }], [contractSigned(signed)]);
+    const spans = stageSpans(
+      [...stages, { stage: 'ENDED', date: dated('2024-01-01') }],
+      [contractSigned(signed)],
+    );
     expect(stageOnDay(spans, '2027-01-01')).toMatchObject({ stage: 'ENDED', possible: ['ENDED'] });
   });
 });

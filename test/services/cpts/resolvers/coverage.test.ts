@@ -98,7 +98,12 @@ describe('communes', () => {
 
   test('Draguignan is covered by none that is known, and the CPTS that may cover it are named', async () => {
     const found = await coverageOfTerritory(graph, 'Commune 83050', { on: AFTER });
-    expect(found).toMatchObject({ coveredCommuneCount: 0, uncoveredCommuneCount: 1, cpts: [], possibleCpts: [] });
+    expect(found).toMatchObject({
+      coveredCommuneCount: 0,
+      uncoveredCommuneCount: 1,
+      cpts: [],
+      possibleCpts: [],
+    });
     expect(idsOf(found.unknownPerimeters)).toEqual(UNLISTED);
   });
 
@@ -126,9 +131,13 @@ describe('wider territories', () => {
 
   test('by an earlier stage it is covered from 2019 on', async () => {
     const project = { stage: 'PROJECT', on: '2020-06-01' };
-    expect(await coverageOfTerritory(graph, 'EPCI 200071876', project)).toMatchObject({ rate: { low: 1, high: 1 } });
+    expect(await coverageOfTerritory(graph, 'EPCI 200071876', project)).toMatchObject({
+      rate: { low: 1, high: 1 },
+    });
     const during2019 = { stage: 'PROJECT', on: '2019-06-01' };
-    expect(await coverageOfTerritory(graph, 'EPCI 200071876', during2019)).toMatchObject({ rate: { low: 0, high: 1 } });
+    expect(await coverageOfTerritory(graph, 'EPCI 200071876', during2019)).toMatchObject({
+      rate: { low: 0, high: 1 },
+    });
   });
 
   test('the region and the country add up, Paris, Lyon and Marseille counted once', async () => {

@@ -41,7 +41,13 @@ export interface CptsSketch {
 }
 
 /** A CPTS with the facts of the sketch and no others. */
-export function cptsOf({ id, stages = [], perimeter = [], departments = [], contracts = [] }: CptsSketch): Cpts {
+export function cptsOf({
+  id,
+  stages = [],
+  perimeter = [],
+  departments = [],
+  contracts = [],
+}: CptsSketch): Cpts {
   const changes = stages.map(([stage, date]) => ({ stage, date, note: null, sourceId: 'doc-test' }));
   return {
     id,

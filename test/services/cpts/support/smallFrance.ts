@@ -44,7 +44,9 @@ const INHABITANTS: Readonly<Record<string, number>> = {
 /** The populations of smallFrance; codes in `without` have none. */
 export function smallVintage(without: readonly string[] = []): Vintage {
   const codes = smallFrance.communes.map(({ code }) => code);
-  const values = codes.map((code) => (without.includes(code) ? UNPUBLISHED : (INHABITANTS[code] ?? UNPUBLISHED)));
+  const values = codes.map((code) =>
+    without.includes(code) ? UNPUBLISHED : (INHABITANTS[code] ?? UNPUBLISHED),
+  );
   const total = (territory: Territory): [string, Inhabitants] => {
     const members = (smallFrance.members(territory) ?? []).map((index) => codes[index] ?? '');
     const value = members.reduce((sum, code) => sum + (INHABITANTS[code] ?? 0), 0);

@@ -1,0 +1,15 @@
+import type { Day } from '../../common/calendarDay';
+import type { Loaders } from './loaders/createLoaders';
+import type { Lists } from './loaders/Lists';
+import type { Snapshot } from './model/Snapshot';
+
+/** What a request's resolvers share: the day that `on` means when left out, and where facts are read. */
+export interface RequestContext {
+  readonly today: Day;
+  /** The read models, the same version throughout the request. */
+  readonly snapshot: () => Promise<Snapshot>;
+  /** Rows by key, each read once in the request. */
+  readonly loaders: Loaders;
+  /** Short lists of the root fields. */
+  readonly lists: Lists;
+}

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A body that signed a contract, in the order of the source. */
+@Entity({ name: 'contract_signatory' })
+export class ContractSignatoryRow {
+  @PrimaryColumn({ type: 'varchar', length: 64 })
+  contractId!: string;
+
+  @PrimaryColumn({ type: 'int' })
+  position!: number;
+
+  @Column({ type: 'varchar', length: 64 })
+  organizationId!: string;
+}

@@ -1,0 +1,24 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Day } from '../../../common/calendarDay';
+
+/** A version of the ACI funding grid. */
+@Entity({ name: 'funding_grid' })
+export class FundingGridRow {
+  @PrimaryColumn({ type: 'varchar', length: 64 })
+  id!: string;
+
+  @Column({ type: 'text' })
+  labelFr!: string;
+
+  @Column({ type: 'text' })
+  labelEn!: string;
+
+  @Column({ type: 'varchar', length: 10 })
+  fromDay!: Day;
+
+  @Column({ type: 'text', nullable: true })
+  noteFr!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  noteEn!: string | null;
+}

@@ -1,0 +1,60 @@
+import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
+import { SourceRow } from '../../../common/datasets/SourceRow';
+import { CptsDepartmentRow } from './CptsDepartmentRow';
+import { CptsRow } from './CptsRow';
+import { CommuneRow } from './CommuneRow';
+import { ContractRow } from './ContractRow';
+import { ContractSignatoryRow } from './ContractSignatoryRow';
+import { DocumentRow } from './DocumentRow';
+import { FundingGridRow } from './FundingGridRow';
+import { FundingLineRow } from './FundingLineRow';
+import { GridMissionRow } from './GridMissionRow';
+import { GridSizeRow } from './GridSizeRow';
+import { GridSourceRow } from './GridSourceRow';
+import { GridTotalRow } from './GridTotalRow';
+import { HealthActionCptsRow } from './HealthActionCptsRow';
+import { HealthActionRow } from './HealthActionRow';
+import { MissionLabelRow } from './MissionLabelRow';
+import { OrganizationRow } from './OrganizationRow';
+import { PaymentCptsRow } from './PaymentCptsRow';
+import { PaymentRow } from './PaymentRow';
+import { PerimeterEntryRow } from './PerimeterEntryRow';
+import { PopulationRow } from './PopulationRow';
+import { StageRow } from './StageRow';
+import { StartUpAidRow } from './StartUpAidRow';
+import { StatedFigureCptsRow } from './StatedFigureCptsRow';
+import { StatedFigureRow } from './StatedFigureRow';
+import { SupportDepartmentRow } from './SupportDepartmentRow';
+import { SupportOrganizationRow } from './SupportOrganizationRow';
+
+/** Every table of the service. */
+export const cptsEntities = [
+  DatasetVersionRow,
+  SourceRow,
+  CptsDepartmentRow,
+  CptsRow,
+  CommuneRow,
+  ContractRow,
+  ContractSignatoryRow,
+  DocumentRow,
+  FundingGridRow,
+  FundingLineRow,
+  GridMissionRow,
+  GridSizeRow,
+  GridSourceRow,
+  GridTotalRow,
+  HealthActionCptsRow,
+  HealthActionRow,
+  MissionLabelRow,
+  OrganizationRow,
+  PaymentCptsRow,
+  PaymentRow,
+  PerimeterEntryRow,
+  PopulationRow,
+  StageRow,
+  StartUpAidRow,
+  StatedFigureCptsRow,
+  StatedFigureRow,
+  SupportDepartmentRow,
+  SupportOrganizationRow,
+];

@@ -1,0 +1,79 @@
+import { ContractRow } from '../entities/ContractRow';
+import { ContractSignatoryRow } from '../entities/ContractSignatoryRow';
+import { OrganizationRow } from '../entities/OrganizationRow';
+import { PaymentCptsRow } from '../entities/PaymentCptsRow';
+import { PaymentRow } from '../entities/PaymentRow';
+import { StartUpAidRow } from '../entities/StartUpAidRow';
+import { dateColumns } from './dateColumns';
+import type { DocumentFacts, Sourced } from './documentFacts';
+import type { ContractFact, OrganizationFact, PaymentFact, StartUpAidFact } from './documentFormat';
+import { tableRows, type TableRows } from './TableRows';
+
+/** Organizations, contracts, payments and start-up aids as rows. */
+export function rowsOfContracts(facts: DocumentFacts): TableRows[] {
+  return [
+    tableRows(OrganizationRow, facts.organizations.map(organizationRow)),
+    tableRows(ContractRow, facts.contracts.map(contractRow)),
+    tableRows(ContractSignatoryRow, facts.contracts.flatMap(signatoryRows)),
+    tableRows(PaymentRow, facts.payments.map(paymentRow)),
+    tableRows(PaymentCptsRow, facts.payments.flatMap(paymentCptsRows)),
+    tableRows(StartUpAidRow, facts.startUpAids.map(startUpAidRow)),
+  ];
+}
+
+function organizationRow(fact: OrganizationFact): OrganizationRow {
+  return {
+    id: fact.id,
+    name: fact.name,
+    kind: fact.kind,
+    departmentCode: fact.department,
+    regionCode: fact.region,
+  };
+}
+
+function contractRow(fact: Sourced<ContractFact>): ContractRow {
+  return {
+    id: fact.id,
+    cptsId: fact.cpts,
+    signed: dateColumns(fact.signed),
+    signedAtCode: fact.signedAt,
+    note: fact.note,
+    sourceId: fact.sourceId,
+  };
+}
+
+function signatoryRows(fact: ContractFact): ContractSignatoryRow[] {
+  return fact.signatories.map((organizationId, position) => ({
+    contractId: fact.id,
+    position,
+    organizationId,
+  }));
+}
+
+function paymentRow(fact: Sourced<PaymentFact>): PaymentRow {
+  return {
+    id: fact.id,
+    amount: fact.amount,
+    paid: dateColumns(fact.paid),
+    payerId: fact.payer,
+    purpose: fact.purpose,
+    note: fact.note,
+    sourceId: fact.sourceId,
+  };
+}
+
+function paymentCptsRows(fact: PaymentFact): PaymentCptsRow[] {
+  return fact.cpts.map((cptsId) => ({ paymentId: fact.id, cptsId }));
+}
+
+function startUpAidRow(fact: Sourced<StartUpAidFact>): StartUpAidRow {
+  return {
+    id: fact.id,
+    amount: fact.amount,
+    payerId: fact.payer,
+    purpose: fact.purpose,
+    conditionStage: fact.condition,
+    regionCode: fact.region,
+    sourceId: fact.sourceId,
+  };
+}

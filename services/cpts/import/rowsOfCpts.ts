@@ -1,0 +1,63 @@
+import { CptsDepartmentRow } from '../entities/CptsDepartmentRow';
+import { CptsRow } from '../entities/CptsRow';
+import { PerimeterEntryRow } from '../entities/PerimeterEntryRow';
+import { StageRow } from '../entities/StageRow';
+import { foldText } from '../model/foldText';
+import { dateColumns } from './dateColumns';
+import type { DocumentFacts, Sourced } from './documentFacts';
+import type { CptsFact } from './documentFormat';
+import { tableRows, type TableRows } from './TableRows';
+
+type SourcedCpts = Sourced<CptsFact>;
+
+/** CPTS with their departments, stages and perimeters as rows. */
+export function rowsOfCpts({ cpts }: Pick<DocumentFacts, 'cpts'>): TableRows[] {
+  return [
+    tableRows(CptsRow, cpts.map(cptsRow)),
+    tableRows(CptsDepartmentRow, cpts.flatMap(departmentRows)),
+    tableRows(StageRow, cpts.flatMap(stageRows)),
+    tableRows(PerimeterEntryRow, cpts.flatMap(perimeterRows)),
+  ];
+}
+
+function cptsRow(fact: SourcedCpts): CptsRow {
+  return {
+    id: fact.id,
+    name: fact.name,
+    foldedNames: [fact.name, ...fact.otherNames].map(foldText).join('\n'),
+    named: fact.named,
+    otherNames: JSON.stringify(fact.otherNames),
+    finess: fact.finess,
+    expectedSignature: dateColumns(fact.expectedSignature),
+    perimeterUnknownReason: fact.perimeter.unknownReason,
+    sourceId: fact.sourceId,
+  };
+}
+
+function departmentRows(fact: SourcedCpts): CptsDepartmentRow[] {
+  return fact.departments.map((departmentCode) => ({ cptsId: fact.id, departmentCode }));
+}
+
+function stageRows(fact: SourcedCpts): StageRow[] {
+  return fact.stages.map((stage, position) => ({
+    id: `${fact.id}/${position}`,
+    cptsId: fact.id,
+    stage: stage.stage,
+    date: dateColumns(stage.date),
+    note: stage.note,
+    sourceId: fact.sourceId,
+  }));
+}
+
+function perimeterRows(fact: SourcedCpts): PerimeterEntryRow[] {
+  return fact.perimeter.entries.map((entry, position) => ({
+    id: `${fact.id}/${position}`,
+    cptsId: fact.id,
+    communeCode: entry.code,
+    wholeCommune: entry.wholeCommune,
+    statedName: entry.statedName,
+    fromDay: entry.from,
+    toDay: entry.to,
+    sourceId: fact.sourceId,
+  }));
+}

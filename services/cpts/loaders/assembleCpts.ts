@@ -1,0 +1,93 @@
+import { groupedInKeyOrder } from '../../../common/graphql/loadByKey';
+import type { ContractRow } from '../entities/ContractRow';
+import type { CptsDepartmentRow } from '../entities/CptsDepartmentRow';
+import type { CptsRow } from '../entities/CptsRow';
+import type { PerimeterEntryRow } from '../entities/PerimeterEntryRow';
+import type { StageRow } from '../entities/StageRow';
+import type { StatedFigureCptsRow } from '../entities/StatedFigureCptsRow';
+import type { StatedFigureRow } from '../entities/StatedFigureRow';
+import type { Contract } from '../model/Contract';
+import type { Cpts, StageChange } from '../model/Cpts';
+import type { PerimeterPlace } from '../model/PerimeterPlace';
+import type { Reference } from '../model/Reference';
+import { stageSpans } from '../model/stageSpans';
+import { whereItIs } from '../model/whereItIs';
+import { requiredDateOf, statedDateOf } from './statedDateOf';
+import { statedPopulations } from './statedPopulations';
+
+/** The rows that make up CPTS. */
+export interface CptsRows {
+  readonly cpts: readonly CptsRow[];
+  readonly departments: readonly CptsDepartmentRow[];
+  readonly stages: readonly StageRow[];
+  readonly places: readonly PerimeterEntryRow[];
+  readonly contracts: readonly ContractRow[];
+  /** Stated figures whose indicator is POPULATION. */
+  readonly populations: readonly StatedFigureRow[];
+  readonly figureCpts: readonly StatedFigureCptsRow[];
+}
+
+/** CPTS put together from their rows, by name and then by id. */
+export function assembleCpts(reference: Reference, rows: CptsRows): Cpts[] {
+  const ids = rows.cpts.map((row) => row.id);
+  const departments = groupedInKeyOrder(ids, rows.departments, (row) => row.cptsId);
+  const stages = groupedInKeyOrder(ids, rows.stages, (row) => row.cptsId);
+  const places = groupedInKeyOrder(ids, rows.places, (row) => row.cptsId);
+  const contracts = groupedInKeyOrder(ids, rows.contracts, (row) => row.cptsId);
+  const populations = statedPopulations(rows.populations, rows.figureCpts);
+  const all = rows.cpts.map((row, index): Cpts => {
+    const changes = (stages[index] ?? []).map(stageChange).sort((a, b) => oldestFirst(a.date, b.date));
+    const signed = (contracts[index] ?? []).map(contractOf).sort((a, b) => oldestFirst(a.signed, b.signed));
+    const perimeter = (places[index] ?? []).map(placeOf);
+    const stated = (departments[index] ?? []).map((department) => department.departmentCode);
+    return {
+      ...ownFacts(row),
+      ...whereItIs(reference, stated, perimeter),
+      stages: changes,
+      spans: stageSpans(changes, signed),
+      perimeter,
+      contracts: signed,
+      statedPopulation: populations.get(row.id) ?? null,
+    };
+  });
+  return all.sort((a, b) => compareText(sortName(a), sortName(b)) || compareText(a.id, b.id));
+}
+
+function ownFacts(row: CptsRow) {
+  return {
+    id: row.id,
+    name: row.name,
+    named: row.named,
+    foldedNames: row.foldedNames.split('\n'),
+    otherNames: JSON.parse(row.otherNames) as string[],
+    finess: row.finess,
+    expectedSignature: statedDateOf(row.expectedSignature),
+    perimeterUnknownReason: row.perimeterUnknownReason,
+    sourceId: row.sourceId,
+  };
+}
+
+function stageChange(row: StageRow): StageChange {
+  return { stage: row.stage, date: requiredDateOf(row.date, row.id), note: row.note, sourceId: row.sourceId };
+}
+
+function contractOf(row: ContractRow): Contract {
+  const { id, cptsId, signedAtCode, note, sourceId } = row;
+  return { id, cptsId, signed: requiredDateOf(row.signed, id), signedAtCode, note, sourceId };
+}
+
+function placeOf({ fromDay, toDay, ...place }: PerimeterEntryRow): PerimeterPlace {
+  return { ...place, from: fromDay, to: toDay };
+}
+
+function oldestFirst(a: { earliest: string | null }, b: { earliest: string | null }): number {
+  return compareText(a.earliest ?? '', b.earliest ?? '');
+}
+
+function sortName(cpts: Cpts): string {
+  return cpts.foldedNames[0] ?? '';
+}
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,70 @@
+import type { FundingGridRow } from '../entities/FundingGridRow';
+import type { FundingLineRow } from '../entities/FundingLineRow';
+import type { GridMissionRow } from '../entities/GridMissionRow';
+import type { GridSizeRow } from '../entities/GridSizeRow';
+import type { GridSourceRow } from '../entities/GridSourceRow';
+import type { GridTotalRow } from '../entities/GridTotalRow';
+import { OPERATING_FUNDS, type MissionLabelRow } from '../entities/MissionLabelRow';
+import type { FundingGrid, Label, SizeAmount } from '../model/FundingGrid';
+
+/** The rows that make up the grids, each list in its order. */
+export interface GridRows {
+  readonly grids: readonly FundingGridRow[];
+  readonly sources: readonly GridSourceRow[];
+  readonly sizes: readonly GridSizeRow[];
+  readonly missions: readonly GridMissionRow[];
+  readonly lines: readonly FundingLineRow[];
+  readonly totals: readonly GridTotalRow[];
+  readonly labels: readonly MissionLabelRow[];
+}
+
+/** The grids in the order of their rows; each lasts until the next one begins. */
+export function assembleGrids(rows: GridRows): FundingGrid[] {
+  return rows.grids.map((grid, index) => ({
+    id: grid.id,
+    label: { FR: grid.labelFr, EN: grid.labelEn },
+    note: { FR: grid.noteFr, EN: grid.noteEn },
+    from: grid.fromDay,
+    to: rows.grids[index + 1]?.fromDay ?? null,
+    ...partsOf(grid.id, rows),
+  }));
+}
+
+function partsOf(gridId: string, rows: GridRows) {
+  const own = <Row extends { gridId: string }>(list: readonly Row[]) =>
+    list.filter((row) => row.gridId === gridId);
+  const label = (subject: string): Label => labelOf(rows.labels, subject);
+  return {
+    sizes: own(rows.sizes).map(({ category, above, below }) => ({ category, above, below })),
+    missions: own(rows.missions).map((row) => ({
+      mission: row.mission,
+      label: label(row.mission),
+      status: row.status,
+      sourceId: row.sourceId,
+    })),
+    lines: own(rows.lines).map((row) => ({
+      mission: row.mission,
+      label: label(row.mission ?? OPERATING_FUNDS),
+      amounts: amountsOf(row),
+      confidence: row.confidence,
+      sourceId: row.sourceId,
+    })),
+    totals: own(rows.totals).map((row) => ({
+      unscheduledCareIncluded: row.unscheduledCareIncluded,
+      amounts: amountsOf(row),
+      confidence: row.confidence,
+      sourceId: row.sourceId,
+    })),
+    sourceIds: own(rows.sources).map((row) => row.sourceId),
+  };
+}
+
+function labelOf(labels: readonly MissionLabelRow[], subject: string): Label {
+  const row = labels.find((label) => label.subject === subject);
+  return { FR: row?.labelFr ?? subject, EN: row?.labelEn ?? subject };
+}
+
+function amountsOf(row: Pick<FundingLineRow, 'amount1' | 'amount2' | 'amount3' | 'amount4'>): SizeAmount[] {
+  const maxima = [row.amount1, row.amount2, row.amount3, row.amount4];
+  return maxima.map((maximum, index) => ({ category: index + 1, maximum }));
+}

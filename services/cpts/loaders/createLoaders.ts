@@ -1,0 +1,58 @@
+import type { DataSource } from 'typeorm';
+import { SourceRow } from '../../../common/datasets/SourceRow';
+import { ContractSignatoryRow } from '../entities/ContractSignatoryRow';
+import { HealthActionCptsRow } from '../entities/HealthActionCptsRow';
+import { HealthActionRow } from '../entities/HealthActionRow';
+import { OrganizationRow } from '../entities/OrganizationRow';
+import { PaymentCptsRow } from '../entities/PaymentCptsRow';
+import { PaymentRow } from '../entities/PaymentRow';
+import { StatedFigureCptsRow } from '../entities/StatedFigureCptsRow';
+import { StatedFigureRow } from '../entities/StatedFigureRow';
+import { SupportDepartmentRow } from '../entities/SupportDepartmentRow';
+import { SupportOrganizationRow } from '../entities/SupportOrganizationRow';
+import { linkLoader } from './linkLoader';
+import { rowLoader } from './rowLoader';
+import { territoryFigureLoader } from './territoryFigureLoader';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** A new set for one request. */
+export function createLoaders(database: DataSource) {
+  return {
+    sources: rowLoader(database, SourceRow),
+    organizations: rowLoader(database, OrganizationRow),
+    payments: rowLoader(database, PaymentRow),
+    figures: rowLoader(database, StatedFigureRow),
+    actions: rowLoader(database, HealthActionRow),
+    supports: rowLoader(database, SupportOrganizationRow),
+    figuresOfTerritory: territoryFigureLoader(database),
+    ...createLinks(database),
+  };
+}
+
+function createLinks(database: DataSource) {
+  return {
+    signatoriesOfContract: linkLoader(database, {
+      table: ContractSignatoryRow,
+      from: 'contractId',
+      to: 'organizationId',
+      orderBy: 'position',
+    }),
+    paymentsOfCpts: linkLoader(database, { table: PaymentCptsRow, from: 'cptsId', to: 'paymentId' }),
+    cptsOfPayment: linkLoader(database, { table: PaymentCptsRow, from: 'paymentId', to: 'cptsId' }),
+    figuresOfCpts: linkLoader(database, { table: StatedFigureCptsRow, from: 'cptsId', to: 'figureId' }),
+    cptsOfFigure: linkLoader(database, { table: StatedFigureCptsRow, from: 'figureId', to: 'cptsId' }),
+    actionsOfCpts: linkLoader(database, { table: HealthActionCptsRow, from: 'cptsId', to: 'actionId' }),
+    cptsOfAction: linkLoader(database, { table: HealthActionCptsRow, from: 'actionId', to: 'cptsId' }),
+    supportsOfDepartment: linkLoader(database, {
+      table: SupportDepartmentRow,
+      from: 'departmentCode',
+      to: 'supportId',
+    }),
+    departmentsOfSupport: linkLoader(database, {
+      table: SupportDepartmentRow,
+      from: 'supportId',
+      to: 'departmentCode',
+    }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { DataSource } from 'typeorm';
+import { CommuneRow } from '../entities/CommuneRow';
+import { PopulationRow } from '../entities/PopulationRow';
+import { Reference, type ReferenceCommune } from '../model/Reference';
+import { territoryKey } from '../model/Territory';
+import {
+  UNPUBLISHED,
+  type Inhabitants,
+  type PublishedVintage,
+  type Vintage,
+  type VintageName,
+} from '../model/Vintage';
+
+/** A vintage of more communes than this is of all of France, even if a few are missing; the largest department has 890. */
+const MOST_COMMUNES_OF_A_PART = 1_000;
+
+/** The communes of France, whole: one statement. */
+export async function readReference(database: DataSource): Promise<Reference> {
+  const columns = ['code', 'kind', 'departmentCode', 'regionCode', 'epciCode', 'parentCode'];
+  const query = database.getRepository(CommuneRow).createQueryBuilder('commune').select([]);
+  for (const column of columns) query.addSelect(`commune.${column}`, column);
+  return new Reference(await query.getRawMany<ReferenceCommune>());
+}
+
+/** The years and kinds of population in the database, oldest first. */
+export async function readVintageNames(database: DataSource): Promise<PublishedVintage[]> {
+  const rows = await database
+    .getRepository(PopulationRow)
+    .createQueryBuilder('population')
+    .select('population.year', 'year')
+    .addSelect('population.kind', 'kind')
+    .addSelect('COUNT(population.value)', 'figures')
+    .where({ level: 'Commune' })
+    .groupBy('population.kind')
+    .addGroupBy('population.year')
+    .orderBy('population.year')
+    .addOrderBy('population.kind')
+    .getRawMany<VintageName & { figures: number | string }>();
+  return rows.map(({ year, kind, figures }) => ({
+    year,
+    kind,
+    national: Number(figures) > MOST_COMMUNES_OF_A_PART,
+  }));
+}
+
+/** The populations of one vintage, of communes by their numbers: one statement. */
+export async function readVintage(
+  database: DataSource,
+  reference: Reference,
+  name: VintageName,
+): Promise<Vintage> {
+  const query = database.getRepository(PopulationRow).createQueryBuilder('population').select([]);
+  for (const column of ['level', 'code', 'value', 'unknownReason', 'note']) {
+    query.addSelect(`population.${column}`, column);
+  }
+  const rows = await query.where({ year: name.year, kind: name.kind }).getRawMany<PopulationRow>();
+  const values = new Int32Array(reference.communes.length).fill(UNPUBLISHED);
+  const areas = new Map<string, Inhabitants>();
+  for (const row of rows) {
+    const index = row.level === 'Commune' ? reference.indexOf(row.code) : undefined;
+    if (index === undefined) areas.set(territoryKey(row), inhabitantsOf(row));
+    else values[index] = row.value ?? UNPUBLISHED;
+  }
+  return { ...name, values, areas };
+}
+
+function inhabitantsOf({ value, unknownReason, note }: PopulationRow): Inhabitants {
+  return { value, unknownReason, note };
+}

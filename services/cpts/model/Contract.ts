@@ -1,0 +1,11 @@
+import type { StatedDate } from './StatedDate';
+
+/** A contract between a CPTS, an ARS and a CPAM. */
+export interface Contract {
+  readonly id: string;
+  readonly cptsId: string;
+  readonly signed: StatedDate;
+  readonly signedAtCode: string | null;
+  readonly note: string | null;
+  readonly sourceId: string;
+}

@@ -1,0 +1,42 @@
+import type { CptsStage, Qualifier } from '../../../schema/generated/cpts';
+import type { Contract } from './Contract';
+import type { PerimeterPlace } from './PerimeterPlace';
+import type { StageSpan } from './StageSpan';
+import type { StatedDate } from './StatedDate';
+
+/** A stage that a source says a CPTS has reached. */
+export interface StageChange {
+  readonly stage: CptsStage;
+  readonly date: StatedDate;
+  readonly note: string | null;
+  readonly sourceId: string;
+}
+
+/** A population that a document states for one CPTS alone and as a whole. */
+export interface StatedPopulation {
+  readonly value: number;
+  readonly upTo: number | null;
+  readonly qualifier: Qualifier;
+}
+
+/** A CPTS with all that decides its stage, perimeter, contract and size on a day. */
+export interface Cpts {
+  readonly id: string;
+  readonly name: string;
+  readonly named: boolean;
+  /** Its name and other names, folded. */
+  readonly foldedNames: readonly string[];
+  readonly otherNames: string[];
+  readonly finess: string | null;
+  readonly expectedSignature: StatedDate | null;
+  /** As stated or by its perimeter, in the order of their codes. */
+  readonly departments: readonly string[];
+  readonly regions: readonly string[];
+  readonly stages: readonly StageChange[];
+  readonly spans: readonly StageSpan[];
+  readonly perimeter: readonly PerimeterPlace[];
+  readonly perimeterUnknownReason: string | null;
+  readonly contracts: readonly Contract[];
+  readonly statedPopulation: StatedPopulation | null;
+  readonly sourceId: string;
+}

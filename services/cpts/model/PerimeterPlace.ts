@@ -1,0 +1,13 @@
+import type { Day } from '../../../common/calendarDay';
+
+/** A commune's place in the perimeter of a CPTS: from its first day until, and without, the day it left. */
+export interface PerimeterPlace {
+  readonly id: string;
+  readonly cptsId: string;
+  readonly communeCode: string;
+  readonly wholeCommune: boolean;
+  readonly statedName: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly sourceId: string;
+}

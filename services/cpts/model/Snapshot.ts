@@ -1,0 +1,79 @@
+import type { Day } from '../../../common/calendarDay';
+import type { Contract } from './Contract';
+import type { Cpts } from './Cpts';
+import { DayView } from './DayView';
+import type { FundingGrid } from './FundingGrid';
+import type { Reference } from './Reference';
+import type { PublishedVintage, Vintage, VintageName } from './Vintage';
+
+const MOST_DAYS_KEPT = 32;
+
+/** What a snapshot is made of. */
+export interface SnapshotParts {
+  readonly reference: Reference;
+  /** By name, then by id. */
+  readonly cpts: readonly Cpts[];
+  /** Oldest first. */
+  readonly grids: readonly FundingGrid[];
+  /** The years and kinds of population that are loaded, oldest first. */
+  readonly vintages: readonly PublishedVintage[];
+  readonly readVintage: (name: VintageName) => Promise<Vintage>;
+}
+
+/**
+ * One version of the datasets, held in memory for the read models: communes, CPTS and grids whole, populations by vintage
+ * as they are first asked for, and the last days that were looked at.
+ */
+export class Snapshot {
+  readonly reference: Reference;
+  readonly cpts: readonly Cpts[];
+  readonly grids: readonly FundingGrid[];
+  readonly vintages: readonly PublishedVintage[];
+  readonly #parts: SnapshotParts;
+  readonly #cptsById: ReadonlyMap<string, Cpts>;
+  readonly #contractsById: ReadonlyMap<string, Contract>;
+  readonly #populations = new Map<string, Promise<Vintage>>();
+  readonly #days = new Map<Day, DayView>();
+
+  constructor(parts: SnapshotParts) {
+    this.#parts = parts;
+    this.reference = parts.reference;
+    this.cpts = parts.cpts;
+    this.grids = parts.grids;
+    this.vintages = parts.vintages;
+    this.#cptsById = new Map(parts.cpts.map((cpts) => [cpts.id, cpts]));
+    const contracts = parts.cpts.flatMap((cpts) => cpts.contracts);
+    this.#contractsById = new Map(contracts.map((contract) => [contract.id, contract]));
+  }
+
+  /** A CPTS by its stable name; undefined where there is none. */
+  cptsById(id: string): Cpts | undefined {
+    return this.#cptsById.get(id);
+  }
+
+  /** A contract by its stable name; undefined where there is none. */
+  contractById(id: string): Contract | undefined {
+    return this.#contractsById.get(id);
+  }
+
+  /** All CPTS on a day; the days looked at last are kept. */
+  day(on: Day): DayView {
+    const view = this.#days.get(on) ?? new DayView(this.reference, this.cpts, on);
+    this.#days.delete(on);
+    this.#days.set(on, view);
+    const oldest = this.#days.keys().next();
+    if (this.#days.size > MOST_DAYS_KEPT && !oldest.done) this.#days.delete(oldest.value);
+    return view;
+  }
+
+  /** The populations of a published vintage, read once. */
+  async populations(name: VintageName): Promise<Vintage> {
+    const key = `${name.kind}:${name.year}`;
+    const known = this.#populations.get(key);
+    if (known !== undefined) return known;
+    const reading = this.#parts.readVintage(name);
+    this.#populations.set(key, reading);
+    reading.catch(() => this.#populations.delete(key));
+    return reading;
+  }
+}

@@ -1,0 +1,108 @@
+import type { SizeBasis } from '../../../schema/generated/cpts';
+import type { StatedPopulation } from './Cpts';
+import type { CptsPopulation } from './cptsPopulation';
+import type { FundingGrid } from './FundingGrid';
+import { possibleSizes, type OpenRange } from './possibleSizes';
+import type { Range } from './Range';
+import { spacedNumber } from './spacedNumber';
+import { statedRange } from './statedRange';
+
+/** The size of a CPTS under a grid, and what it was read from. */
+export interface CptsSize {
+  readonly category: number | null;
+  readonly possible: number[];
+  readonly basis: SizeBasis | null;
+  readonly population: Range | null;
+  readonly reason: string;
+}
+
+/** What a size is read from; `grid` is null on a day before the first one. */
+export interface SizeFacts {
+  readonly grid: Pick<FundingGrid, 'id' | 'sizes'> | null;
+  readonly perimeterKnown: boolean;
+  readonly computed: CptsPopulation;
+  readonly stated: StatedPopulation | null;
+}
+
+/**
+ * The size by the legal population of the perimeter; where no perimeter is known, by the population that a document
+ * states for this CPTS alone. Exactly on a threshold, or on both sides of one, no size is given.
+ */
+export function cptsSize(facts: SizeFacts): CptsSize {
+  if (facts.grid === null) return unsized('No funding grid was in force on this day.');
+  if (facts.perimeterKnown) return computedSize(facts.grid, facts.computed);
+  if (facts.stated === null) {
+    return unsized(
+      `${facts.computed.unknownReason ?? ''} No document states the population of it alone and as a whole.`.trim(),
+    );
+  }
+  const range = statedRange(facts.stated);
+  const words = `${wordsOf(facts.stated)}, as a document states; no source lists its communes`;
+  return sized(facts.grid, { range, words, basis: 'STATED' });
+}
+
+function computedSize(grid: NonNullable<SizeFacts['grid']>, computed: CptsPopulation): CptsSize {
+  const { value, year, kind, unknownReason } = computed;
+  if (value === null) return unsized(unknownReason ?? 'Its population is not known.');
+  const name = kind === 'MUNICIPAL' ? 'PMUN' : 'PTOT';
+  const words = `${rangeText(value)} inhabitants by ${name} ${year} of its communes`;
+  return sized(grid, { range: value, words, basis: 'COMPUTED' });
+}
+
+function unsized(reason: string): CptsSize {
+  return { category: null, possible: [], basis: null, population: null, reason };
+}
+
+interface Reading {
+  readonly range: OpenRange;
+  readonly words: string;
+  readonly basis: SizeBasis;
+}
+
+function sized(grid: NonNullable<SizeFacts['grid']>, { range, words, basis }: Reading): CptsSize {
+  const possible = possibleSizes(range, grid.sizes);
+  const [only, ...others] = possible;
+  const category = others.length === 0 ? (only ?? null) : null;
+  const population = range.high === null ? null : { low: range.low, high: range.high };
+  const reason = `${words}: ${verdict(grid, possible, range)}`;
+  return { category, possible, basis, population, reason };
+}
+
+function verdict(
+  grid: NonNullable<SizeFacts['grid']>,
+  possible: readonly number[],
+  range: OpenRange,
+): string {
+  const [first, ...others] = possible;
+  if (first === undefined) return `no size of grid ${grid.id} holds that.`;
+  if (others.length === 0) return `${boundsText(grid, first)}, size ${first} of grid ${grid.id}.`;
+  const sizes = `sizes ${possible.join(', ')} of grid ${grid.id} are possible`;
+  if (range.low === range.high) return `exactly a threshold, on which the texts are silent; ${sizes}.`;
+  return `a threshold lies between the bounds or on one of them; ${sizes}.`;
+}
+
+function boundsText(grid: NonNullable<SizeFacts['grid']>, category: number): string {
+  const size = grid.sizes.find((each) => each.category === category);
+  const above = size?.above == null ? null : `above ${spacedNumber(size.above)}`;
+  const below = size?.below == null ? null : `below ${spacedNumber(size.below)}`;
+  return [above, below].filter((bound) => bound !== null).join(' and ') || 'any number';
+}
+
+function rangeText({ low, high }: Range): string {
+  return low === high ? spacedNumber(low) : `${spacedNumber(low)} to ${spacedNumber(high)}`;
+}
+
+const QUALIFIER_WORDS = {
+  EXACTLY: '',
+  ABOUT: 'about ',
+  MORE_THAN: 'more than ',
+  AT_LEAST: 'at least ',
+  UP_TO: 'up to ',
+  NEARLY: 'nearly ',
+  BETWEEN: 'between ',
+} as const;
+
+function wordsOf({ value, upTo, qualifier }: StatedPopulation): string {
+  const second = upTo === null ? '' : ` and ${spacedNumber(upTo)}`;
+  return `${QUALIFIER_WORDS[qualifier]}${spacedNumber(value)}${second} inhabitants`;
+}

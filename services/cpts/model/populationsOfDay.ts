@@ -1,0 +1,35 @@
+import type { Day } from '../../../common/calendarDay';
+import type { Cpts } from './Cpts';
+import { cptsPopulation, type CptsPopulation } from './cptsPopulation';
+import { cptsSize, type CptsSize } from './cptsSize';
+import { gridOnDay } from './gridOnDay';
+import type { Snapshot } from './Snapshot';
+import { vintageFor, type PopulationBasis } from './vintageFor';
+
+/** Populations and sizes of CPTS on one day and one basis. */
+export interface PopulationsOfDay {
+  readonly populationOf: (cpts: Cpts) => CptsPopulation;
+  readonly sizeOf: (cpts: Cpts) => CptsSize;
+}
+
+/** Reads the vintage once, and answers for any CPTS from memory. */
+export async function populationsOfDay(
+  snapshot: Snapshot,
+  on: Day,
+  basis: PopulationBasis | null | undefined,
+): Promise<PopulationsOfDay> {
+  const chosen = vintageFor(basis, snapshot.vintages);
+  const vintage = chosen.unknownReason === null ? await snapshot.populations(chosen) : null;
+  const view = snapshot.day(on);
+  const grid = gridOnDay(snapshot.grids, on);
+  const populationOf = (cpts: Cpts) =>
+    cptsPopulation(snapshot.reference, view.of(cpts).perimeter, { chosen, vintage });
+  const sizeOf = (cpts: Cpts) =>
+    cptsSize({
+      grid,
+      perimeterKnown: view.of(cpts).perimeter.unknownReason === null,
+      computed: populationOf(cpts),
+      stated: cpts.statedPopulation,
+    });
+  return { populationOf, sizeOf };
+}

@@ -1,0 +1,26 @@
+import type { AciContractResolvers } from '../../../schema/generated/cpts';
+import { inForceOnDay } from '../model/contractOnDay';
+import { fiveYearsAfter } from '../model/fiveYearsAfter';
+import { gridOfSpan } from '../model/gridOfSpan';
+import { loadPresent } from './loadPresent';
+import { onDay } from './onDay';
+import { requiredCpts } from './requiredCpts';
+import { requiredSource } from './requiredSource';
+
+export const ACIContract: AciContractResolvers = {
+  __resolveReference: async ({ id }, context) => (await context.snapshot()).contractById(id) ?? null,
+
+  cpts: (parent, _args, context) => requiredCpts(parent.cptsId, context),
+  ends: (parent) => fiveYearsAfter(parent.signed),
+  inForce: (parent, args, context) => inForceOnDay(parent, onDay(args, context)),
+  signatories: async (parent, _args, { loaders }) =>
+    loadPresent(loaders.organizations, await loaders.signatoriesOfContract.load(parent.id)),
+  grid: async (parent, _args, context) => gridOfSpan((await context.snapshot()).grids, parent.signed),
+  signedAt: ({ signedAtCode }) => (signedAtCode === null ? null : { level: 'Commune', code: signedAtCode }),
+
+  payments: async (parent, _args, { loaders }) => {
+    const payments = await loadPresent(loaders.payments, await loaders.paymentsOfCpts.load(parent.cptsId));
+    return payments.filter((payment) => payment.purpose === 'ACI');
+  },
+  source: (parent, _args, context) => requiredSource(parent.sourceId, context),
+};

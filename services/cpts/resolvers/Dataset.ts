@@ -1,0 +1,6 @@
+import type { DatasetResolvers } from '../../../schema/generated/cpts';
+import { requiredSource } from './requiredSource';
+
+export const Dataset: DatasetResolvers = {
+  source: (parent, _args, context) => requiredSource(parent.sourceId, context),
+};

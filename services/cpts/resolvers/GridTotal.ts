@@ -1,0 +1,6 @@
+import type { GridTotalResolvers } from '../../../schema/generated/cpts';
+import { requiredSource } from './requiredSource';
+
+export const GridTotal: GridTotalResolvers = {
+  source: (parent, _args, context) => requiredSource(parent.sourceId, context),
+};

@@ -1,0 +1,13 @@
+import type { PaymentResolvers } from '../../../schema/generated/cpts';
+import { statedDateOf } from '../loaders/statedDateOf';
+import { cptsOfIds } from './cptsOfIds';
+import { requiredOrganization } from './requiredOrganization';
+import { requiredSource } from './requiredSource';
+
+export const Payment: PaymentResolvers = {
+  paid: (parent) => statedDateOf(parent.paid),
+  payer: (parent, _args, context) => requiredOrganization(parent.payerId, context),
+  cpts: async (parent, _args, context) =>
+    cptsOfIds(await context.loaders.cptsOfPayment.load(parent.id), context),
+  source: (parent, _args, context) => requiredSource(parent.sourceId, context),
+};

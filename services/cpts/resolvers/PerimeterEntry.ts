@@ -1,0 +1,9 @@
+import type { PerimeterEntryResolvers } from '../../../schema/generated/cpts';
+import { requiredCpts } from './requiredCpts';
+import { requiredSource } from './requiredSource';
+
+export const PerimeterEntry: PerimeterEntryResolvers = {
+  cpts: (parent, _args, context) => requiredCpts(parent.cptsId, context),
+  commune: (parent) => ({ level: 'Commune', code: parent.communeCode }),
+  source: (parent, _args, context) => requiredSource(parent.sourceId, context),
+};

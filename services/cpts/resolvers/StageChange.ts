@@ -1,0 +1,6 @@
+import type { StageChangeResolvers } from '../../../schema/generated/cpts';
+import { requiredSource } from './requiredSource';
+
+export const StageChange: StageChangeResolvers = {
+  source: (parent, _args, context) => requiredSource(parent.sourceId, context),
+};

@@ -1,0 +1,13 @@
+import type { StatedFigureResolvers } from '../../../schema/generated/cpts';
+import { statedDateOf } from '../loaders/statedDateOf';
+import { cptsOfIds } from './cptsOfIds';
+import { requiredSource } from './requiredSource';
+import { territoryOfFact } from './territoryOfFact';
+
+export const StatedFigure: StatedFigureResolvers = {
+  asOf: (parent) => statedDateOf(parent.asOf),
+  cpts: async (parent, _args, context) =>
+    cptsOfIds(await context.loaders.cptsOfFigure.load(parent.id), context),
+  territory: territoryOfFact,
+  source: (parent, _args, context) => requiredSource(parent.sourceId, context),
+};

@@ -1,0 +1,29 @@
+import { connection, pageRequest, type PageArguments } from '../../../common/graphql/page';
+import type { CptsOrder } from '../../../schema/generated/cpts';
+import type { RequestContext } from '../context';
+import type { ListConditions } from '../model/ListConditions';
+import { listCpts } from '../model/listCpts';
+import type { CptsPage } from '../parents';
+import { checkFilter } from './checkFilter';
+import { onDay } from './onDay';
+
+/** The arguments of the field `allCpts`. */
+export interface CptsPageArguments extends PageArguments {
+  readonly filter?: ListConditions | null | undefined;
+  readonly on?: string | null | undefined;
+  readonly orderBy?: CptsOrder | null | undefined;
+}
+
+/** A page of CPTS by keyset: the key holds what they are ordered by, so that a cursor fits its own order only. */
+export async function cptsPage(args: CptsPageArguments, context: RequestContext): Promise<CptsPage> {
+  const order = args.orderBy ?? 'NAME';
+  const scope = `cpts-${order.toLowerCase()}`;
+  const { first, afterKey } = pageRequest(args, { scope });
+  const conditions = args.filter ?? {};
+  await checkFilter(conditions, context);
+  const all = await listCpts(await context.snapshot(), { on: onDay(args, context), conditions, order });
+  const rows = all.filter(({ key }) => afterKey === null || key > afterKey).slice(0, first + 1);
+  const page = connection({ rows, first, scope, totalCount: all.length, keyOf: (row) => row.key });
+  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: node.cpts }));
+  return { ...page, edges, nodes: edges.map((edge) => edge.node) };
+}

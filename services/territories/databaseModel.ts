@@ -1,0 +1,31 @@
+import type { DatabaseModel } from '../../common/database/openDatabase';
+import { DatasetVersionRow } from '../../common/datasets/DatasetVersionRow';
+import { SourceRow } from '../../common/datasets/SourceRow';
+import { CommuneRow } from './entities/CommuneRow';
+import { CommuneVersionRow } from './entities/CommuneVersionRow';
+import { DepartmentRow } from './entities/DepartmentRow';
+import { EpciRow } from './entities/EpciRow';
+import { FormerCodeRow } from './entities/FormerCodeRow';
+import { FormerCommuneRow } from './entities/FormerCommuneRow';
+import { PopulationRow } from './entities/PopulationRow';
+import { PostalCodeRow } from './entities/PostalCodeRow';
+import { RegionRow } from './entities/RegionRow';
+import { CreateTerritories1764000000000 } from './migrations/CreateTerritories1764000000000';
+
+/** The tables of the territories service and the migrations that make them. */
+export const databaseModel: DatabaseModel = {
+  entities: [
+    SourceRow,
+    DatasetVersionRow,
+    RegionRow,
+    DepartmentRow,
+    EpciRow,
+    CommuneRow,
+    CommuneVersionRow,
+    FormerCodeRow,
+    FormerCommuneRow,
+    PostalCodeRow,
+    PopulationRow,
+  ],
+  migrations: [CreateTerritories1764000000000],
+};

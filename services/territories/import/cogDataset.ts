@@ -1,0 +1,85 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { insertRows } from '../../../common/database/insertRows';
+import type { DatasetDefinition, LoadContext, LoadCounts } from '../../../common/datasets/DatasetDefinition';
+import { SourceRow } from '../../../common/datasets/SourceRow';
+import { CommuneRow } from '../entities/CommuneRow';
+import { CommuneVersionRow } from '../entities/CommuneVersionRow';
+import { DepartmentRow } from '../entities/DepartmentRow';
+import { EpciRow } from '../entities/EpciRow';
+import { FormerCodeRow } from '../entities/FormerCodeRow';
+import { FormerCommuneRow } from '../entities/FormerCommuneRow';
+import { PostalCodeRow } from '../entities/PostalCodeRow';
+import { RegionRow } from '../entities/RegionRow';
+import { departmentRows, epciRows, regionRows } from './areaRows';
+import { communeRows, formerCommuneRows, postalCodeRows } from './communeRows';
+import { formerCodeRows } from './formerCodeRows';
+import { referenceFingerprint } from './referenceFingerprint';
+import { readPackage } from './readPackage';
+import type { Reference } from './readReference';
+import { cogSources, sourceIdOfCog } from './sources';
+import { dayOfCog, latestCog } from './vintages';
+
+/** The name of the dataset of territories, names and codes. */
+export const cogDatasetId = 'code-officiel-geographique';
+
+/** Regions, departments, EPCI, communes, their codes, names and history, in a dataset. */
+export function cogDataset(reference: () => Reference): DatasetDefinition {
+  const source = cogSources().find(({ id }) => id === sourceIdOfCog(latestCog));
+  if (!source) throw new Error(`COG ${latestCog} has no source`);
+  return {
+    id: cogDatasetId,
+    label: 'regions, departments, EPCI and communes',
+    source,
+    asOf: dayOfCog(latestCog),
+    fingerprint: () => referenceFingerprint('cog 1'),
+    load: (context) => load(context, reference()),
+  };
+}
+
+interface TableRows {
+  readonly target: EntityTarget<ObjectLiteral>;
+  readonly rows: readonly ObjectLiteral[];
+}
+
+async function load({ manager, progress }: LoadContext, reference: Reference): Promise<LoadCounts> {
+  const areas = readPackage(latestCog, 'regions');
+  const tables = tablesOf(reference);
+  await manager.getRepository(SourceRow).save(cogSources());
+  for (const [place, table] of tables.entries()) {
+    await replace(manager, table);
+    progress((place + 1) / tables.length);
+  }
+  const loaded = tables.reduce((count, { rows }) => count + rows.length, 0);
+  const collectivities = areas.filter(({ zone }) => zone === 'com').length;
+  return { loaded, rejected: collectivities, merged: repeatedRows(reference) };
+}
+
+function tablesOf(reference: Reference): TableRows[] {
+  const regions = regionRows(readPackage(latestCog, 'regions'));
+  const departments = departmentRows(readPackage(latestCog, 'departements'));
+  const packaged = readPackage(latestCog, 'communes');
+  const communes = communeRows(packaged, reference, new Set(regions.map(({ code }) => code)));
+  const names = new Map(readPackage(2019, 'historique-communes').map(({ code, nom }) => [code, nom]));
+  return [
+    { target: RegionRow, rows: regions },
+    { target: DepartmentRow, rows: departments },
+    { target: EpciRow, rows: epciRows(reference.latest.epcis) },
+    { target: CommuneRow, rows: communes },
+    { target: CommuneVersionRow, rows: reference.history.all() },
+    { target: FormerCodeRow, rows: formerCodeRows(reference, names) },
+    { target: FormerCommuneRow, rows: formerCommuneRows(packaged) },
+    { target: PostalCodeRow, rows: postalCodeRows(packaged) },
+  ];
+}
+
+async function replace(manager: EntityManager, { target, rows }: TableRows): Promise<void> {
+  await manager.createQueryBuilder().delete().from(target).execute();
+  await insertRows(manager, target, rows);
+}
+
+/** Communes that a COG lists as an earlier one or the history did: they add no version. */
+function repeatedRows({ history, vintages }: Reference): number {
+  const listed = vintages.reduce((count, { communes }) => count + communes.size, 0);
+  const added = history.all().filter(({ sourceId }) => sourceId.startsWith('cog-2')).length;
+  return listed - added;
+}

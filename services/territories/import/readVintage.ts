@@ -1,0 +1,50 @@
+import { readPackage, type PackagedCommune, type PackagedEpci } from './readPackage';
+
+/** What one COG says, without what only the latest is asked for. */
+export interface Vintage {
+  readonly cog: number;
+  /** Communes and municipal arrondissements by code: name, and the PMUN beside it. */
+  readonly communes: ReadonlyMap<string, VintageCommune>;
+  /** The municipal arrondissements among them. */
+  readonly arrondissements: ReadonlySet<string>;
+  /** Delegated and associated communes, by their code: the commune they are in. */
+  readonly partOf: ReadonlyMap<string, string>;
+  /** Codes out of use, and the commune they lead to. */
+  readonly successors: ReadonlyMap<string, string>;
+  readonly epcis: readonly PackagedEpci[];
+}
+
+/** A commune in one COG. */
+export interface VintageCommune {
+  readonly name: string;
+  readonly population: number | null;
+}
+
+/** The parts of a release that history and populations are made from. */
+export function readVintage(cog: number): Vintage {
+  const rows = readPackage(cog, 'communes');
+  return {
+    cog,
+    communes: new Map(rows.filter(isCommune).map((row) => [row.code, vintageCommune(row)])),
+    arrondissements: new Set(rows.filter((row) => row.commune !== undefined).map((row) => row.code)),
+    partOf: new Map(
+      rows.flatMap((row): [string, string][] => (row.chefLieu ? [[row.code, row.chefLieu]] : [])),
+    ),
+    successors: new Map(
+      rows.flatMap((row) => (row.anciensCodes ?? []).map((old): [string, string] => [old, row.code])),
+    ),
+    epcis: readPackage(cog, 'epci'),
+  };
+}
+
+/**
+ * Whether a row is a commune or a municipal arrondissement. The filter matters: 584 codes stand twice in the file, once
+ * for the commune nouvelle and once for the delegated commune that gave it its code.
+ */
+export function isCommune(row: PackagedCommune): boolean {
+  return row.type === 'commune-actuelle' || row.type === 'arrondissement-municipal';
+}
+
+function vintageCommune(row: PackagedCommune): VintageCommune {
+  return { name: row.nom, population: row.population ?? null };
+}

@@ -1,0 +1,45 @@
+import type { SourceRow } from '../../../common/datasets/SourceRow';
+import { vintages } from './vintages';
+
+/** The source of names and mergers from 1943 to 1 January 2019. */
+export const sourceIdOfHistory = 'cog-history-2019';
+
+/** The source of what changed between one COG and the next. */
+export function sourceIdOfCog(cog: number): string {
+  return `cog-${cog}`;
+}
+
+/** The source of the legal populations of a year, as one file of one release carries them. */
+export function sourceIdOfPopulation(year: number, cog: number): string {
+  return `legal-populations-${year}-in-cog-${cog}`;
+}
+
+/** A source in a release of the reference package; the files bear no day of publication. */
+export function packagedSource(id: string, title: string, cog: number): SourceRow {
+  const version = vintages.find((each) => each.cog === cog)?.version ?? '';
+  return {
+    id,
+    title: `${title} (in @etalab/decoupage-administratif ${version})`,
+    publisher: 'Insee',
+    kind: 'OFFICIAL',
+    publishedOn: null,
+    licence: 'Licence Ouverte',
+    url: `https://www.npmjs.com/package/@etalab/decoupage-administratif/v/${version}`,
+  };
+}
+
+/** The sources that names and codes come from. */
+export function cogSources(): SourceRow[] {
+  return [
+    packagedSource(sourceIdOfHistory, 'Historique des communes, 1943 to 1 January 2019', 2019),
+    ...vintages.map(({ cog }) => packagedSource(sourceIdOfCog(cog), cogTitle(cog), cog)),
+  ];
+}
+
+/** COG 2020 is in no release: what changed during 2019 and 2020 bears the day of the first list that shows it. */
+function cogTitle(cog: number): string {
+  const title = `Code officiel géographique, 1 January ${cog}`;
+  return cog === 2021
+    ? `${title}, first list after that of 2019: a change may be up to two years older`
+    : title;
+}

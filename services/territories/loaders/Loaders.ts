@@ -1,0 +1,77 @@
+import type DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import { SourceRow } from '../../../common/datasets/SourceRow';
+import { CommuneRow } from '../entities/CommuneRow';
+import { CommuneVersionRow } from '../entities/CommuneVersionRow';
+import { DepartmentRow } from '../entities/DepartmentRow';
+import { EpciRow } from '../entities/EpciRow';
+import { FormerCodeRow } from '../entities/FormerCodeRow';
+import { FormerCommuneRow } from '../entities/FormerCommuneRow';
+import { PostalCodeRow } from '../entities/PostalCodeRow';
+import { RegionRow } from '../entities/RegionRow';
+import { communeCounts } from './communeCounts';
+import { communePages, type CommunePageKey } from './communePages';
+import { departmentsOfEpcis, epcisOfDepartments } from './epciDepartments';
+import { PopulationLoaders } from './PopulationLoaders';
+import { rowByKey, rowsByKey } from './rowsByKey';
+
+/** Everything that is reached from lists, loaded in batches: a new set for each request. */
+export interface Loaders {
+  readonly source: DataLoader<string, SourceRow | null>;
+  readonly region: DataLoader<string, RegionRow | null>;
+  readonly department: DataLoader<string, DepartmentRow | null>;
+  readonly departmentsOfRegion: DataLoader<string, DepartmentRow[]>;
+  readonly departmentsOfEpci: DataLoader<string, DepartmentRow[]>;
+  readonly epci: DataLoader<string, EpciRow | null>;
+  readonly epcisOfDepartment: DataLoader<string, EpciRow[]>;
+  readonly commune: DataLoader<string, CommuneRow | null>;
+  readonly communesOfEpci: DataLoader<string, CommuneRow[]>;
+  readonly communesOfDepartment: DataLoader<CommunePageKey, CommuneRow[], string>;
+  readonly communeCountOfDepartment: DataLoader<string, number>;
+  readonly communeCountOfEpci: DataLoader<string, number>;
+  readonly arrondissementsOf: DataLoader<string, CommuneRow[]>;
+  readonly versions: DataLoader<string, CommuneVersionRow[]>;
+  readonly formerCode: DataLoader<string, FormerCodeRow | null>;
+  readonly formerCodesOf: DataLoader<string, FormerCodeRow[]>;
+  readonly formerCommunesOf: DataLoader<string, FormerCommuneRow[]>;
+  readonly postalCodesOf: DataLoader<string, PostalCodeRow[]>;
+  readonly populations: PopulationLoaders;
+}
+
+/** A new set of loaders, which share nothing with any other. */
+export function createLoaders(database: DataSource): Loaders {
+  const communes = { target: CommuneRow, orderBy: 'code', where: { kind: 'COMMUNE' } } as const;
+  return {
+    source: rowByKey(database, { target: SourceRow, column: 'id' }),
+    region: rowByKey(database, { target: RegionRow, column: 'code' }),
+    department: rowByKey(database, { target: DepartmentRow, column: 'code' }),
+    departmentsOfRegion: rowsByKey(database, {
+      target: DepartmentRow,
+      column: 'regionCode',
+      orderBy: 'code',
+    }),
+    departmentsOfEpci: departmentsOfEpcis(database),
+    epci: rowByKey(database, { target: EpciRow, column: 'code' }),
+    epcisOfDepartment: epcisOfDepartments(database),
+    commune: rowByKey(database, { target: CommuneRow, column: 'code' }),
+    communesOfEpci: rowsByKey(database, { ...communes, column: 'epciCode' }),
+    communesOfDepartment: communePages(database),
+    communeCountOfDepartment: communeCounts(database, 'departmentCode'),
+    communeCountOfEpci: communeCounts(database, 'epciCode'),
+    arrondissementsOf: rowsByKey(database, { target: CommuneRow, column: 'parentCode', orderBy: 'code' }),
+    versions: rowsByKey(database, { target: CommuneVersionRow, column: 'code', orderBy: 'validFrom' }),
+    formerCode: rowByKey(database, { target: FormerCodeRow, column: 'code' }),
+    formerCodesOf: rowsByKey(database, { target: FormerCodeRow, column: 'successorCode', orderBy: 'code' }),
+    formerCommunesOf: rowsByKey(database, {
+      target: FormerCommuneRow,
+      column: 'communeCode',
+      orderBy: 'code',
+    }),
+    postalCodesOf: rowsByKey(database, {
+      target: PostalCodeRow,
+      column: 'communeCode',
+      orderBy: 'postalCode',
+    }),
+    populations: new PopulationLoaders(database),
+  };
+}

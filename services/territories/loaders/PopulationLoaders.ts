@@ -1,0 +1,66 @@
+import DataLoader from 'dataloader';
+import { In, type DataSource, type FindOptionsWhere } from 'typeorm';
+import { groupedInKeyOrder, inKeyOrder } from '../../../common/graphql/loadByKey';
+import { PopulationRow, type PopulationKind } from '../entities/PopulationRow';
+import type { TerritoryLevel } from '../model/territoryLevel';
+
+/** Which figure of a territory: of a year, or the latest. */
+export interface PopulationChoice {
+  readonly level: TerritoryLevel;
+  readonly kind: PopulationKind;
+  readonly year: number | null;
+}
+
+/** The territory a figure is asked for. */
+export interface PopulationOf {
+  readonly code: string;
+  readonly lifeFrom: string;
+}
+
+/** Loaders of figures, one for each level, kind and year that a request asks for. */
+export class PopulationLoaders {
+  readonly #database: DataSource;
+  readonly #byChoice = new Map<string, DataLoader<string, PopulationRow | null>>();
+  readonly #series: DataLoader<string, PopulationRow[]>;
+
+  constructor(database: DataSource) {
+    this.#database = database;
+    this.#series = new DataLoader(async (keys) =>
+      groupedInKeyOrder(keys, await this.#rows({ level: 'COMMUNE' }, keys), keyOfRow),
+    );
+  }
+
+  /** The figure chosen; null where none is stored. */
+  one(choice: PopulationChoice, of: PopulationOf): Promise<PopulationRow | null> {
+    const shape = `${choice.level} ${choice.kind} ${choice.year ?? 'latest'}`;
+    const loader = this.#byChoice.get(shape) ?? this.#loaderOf(choice);
+    this.#byChoice.set(shape, loader);
+    return loader.load(keyOf(of));
+  }
+
+  /** Every stored figure of a commune, oldest first, PMUN before PTOT. */
+  series(of: PopulationOf): Promise<PopulationRow[]> {
+    return this.#series.load(keyOf(of));
+  }
+
+  #loaderOf({ level, kind, year }: PopulationChoice): DataLoader<string, PopulationRow | null> {
+    const where = { level, kind, ...(year === null ? { latest: true } : { year }) };
+    return new DataLoader(async (keys) => inKeyOrder(keys, await this.#rows(where, keys), keyOfRow), {
+      maxBatchSize: 5_000,
+    });
+  }
+
+  #rows(where: FindOptionsWhere<PopulationRow>, keys: readonly string[]): Promise<PopulationRow[]> {
+    const code = In(keys.map((key) => key.split(' ')[0] ?? ''));
+    const order = { year: 'ASC', kind: 'ASC' } as const;
+    return this.#database.getRepository(PopulationRow).find({ where: { ...where, code }, order });
+  }
+}
+
+function keyOf({ code, lifeFrom }: PopulationOf): string {
+  return `${code} ${lifeFrom}`;
+}
+
+function keyOfRow(row: PopulationRow): string {
+  return keyOf(row);
+}

@@ -1,0 +1,52 @@
+import DataLoader from 'dataloader';
+import { In, type DataSource } from 'typeorm';
+import { groupedInKeyOrder } from '../../../common/graphql/loadByKey';
+import { CommuneRow } from '../entities/CommuneRow';
+
+/** A page of a department's communes: the rows behind `afterKey`, `rows` at most. */
+export interface CommunePageKey {
+  readonly departmentCode: string;
+  readonly afterKey: string | null;
+  readonly rows: number;
+}
+
+/**
+ * A loader of pages of communes, one query for all departments that are asked for the same page: the window function
+ * numbers each department's rows, so that only those of the page are read.
+ */
+export function communePages(database: DataSource): DataLoader<CommunePageKey, CommuneRow[], string> {
+  return new DataLoader(
+    async (keys) => {
+      const pages = new Map<string, DataLoader<string, CommuneRow[]>>();
+      return Promise.all(
+        keys.map((key) => {
+          const shape = `${key.rows} ${key.afterKey ?? ''}`;
+          const page = pages.get(shape) ?? samePages(database, key);
+          pages.set(shape, page);
+          return page.load(key.departmentCode);
+        }),
+      );
+    },
+    { cacheKeyFn: (key) => `${key.departmentCode} ${key.rows} ${key.afterKey ?? ''}` },
+  );
+}
+
+function samePages(database: DataSource, page: CommunePageKey): DataLoader<string, CommuneRow[]> {
+  return new DataLoader(async (departmentCodes) => {
+    const communes = database.getRepository(CommuneRow);
+    const numbered = communes
+      .createQueryBuilder('commune')
+      .select('commune.code', 'code')
+      .addSelect('ROW_NUMBER() OVER (PARTITION BY commune.departmentCode ORDER BY commune.code)', 'place')
+      .where({ kind: 'COMMUNE', departmentCode: In([...departmentCodes]) });
+    if (page.afterKey !== null) numbered.andWhere('commune.code > :after', { after: page.afterKey });
+    const rows = await communes
+      .createQueryBuilder('paged')
+      .innerJoin(`(${numbered.getQuery()})`, 'numbered', 'numbered.code = paged.code')
+      .where('numbered.place <= :rows', { rows: page.rows })
+      .setParameters(numbered.getParameters())
+      .orderBy('paged.code', 'ASC')
+      .getMany();
+    return groupedInKeyOrder(departmentCodes, rows, (row) => row.departmentCode);
+  });
+}

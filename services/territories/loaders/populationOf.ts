@@ -1,0 +1,47 @@
+import { mayotteYear, populationYears } from '../import/populationVintages';
+import type { PopulationKind } from '../entities/PopulationRow';
+import type { PopulationView } from '../model/PopulationView';
+import { levelOf, type Territory } from '../model/Territory';
+import { CommuneView } from '../model/CommuneView';
+import type { Loaders } from './Loaders';
+
+/** What a client asks of a population: a year, or the latest; a kind, PMUN by default. */
+export interface PopulationArguments {
+  readonly year?: number | null | undefined;
+  readonly kind?: PopulationKind | null | undefined;
+}
+
+/** The figure of a territory for a year and kind; a null with its reason where the data holds none. */
+export async function populationOf(
+  loaders: Loaders,
+  territory: Territory,
+  wanted: PopulationArguments,
+): Promise<PopulationView> {
+  const kind = wanted.kind ?? 'MUNICIPAL';
+  const year = wanted.year ?? null;
+  const lifeFrom = territory instanceof CommuneView ? territory.lifeFrom : '';
+  const row = await loaders.populations.one(
+    { level: levelOf(territory), kind, year },
+    { code: territory.code, lifeFrom },
+  );
+  return row ?? unknownFigure(territory, kind, year);
+}
+
+function unknownFigure(territory: Territory, kind: PopulationKind, year: number | null): PopulationView {
+  const years = populationYears[kind];
+  const shown = year ?? years.at(-1) ?? mayotteYear;
+  const reason = years.includes(shown) ? noFigure(territory, shown) : noYear(kind, shown);
+  return { value: null, year: shown, kind, origin: null, unknownReason: reason, note: null, sourceId: null };
+}
+
+function noFigure(territory: Territory, year: number): string {
+  const past = territory instanceof CommuneView && territory.today === null;
+  if (past) return `The data holds no figure of ${year} for the territory this commune had on that day.`;
+  return `The data holds no figure of ${year} for ${territory.name}.`;
+}
+
+/** PMUN and PTOT come from other files, so their years differ; 2017 is in none but for Mayotte. */
+function noYear(kind: PopulationKind, year: number): string {
+  const name = kind === 'MUNICIPAL' ? 'PMUN' : 'PTOT';
+  return `The data holds no ${name} of ${year}: its years are ${populationYears[kind].join(', ')}.`;
+}

@@ -1,0 +1,62 @@
+import type { DataSource } from 'typeorm';
+import type { Day } from '../../../common/calendarDay';
+import { CommuneRow } from '../entities/CommuneRow';
+import { CommuneVersionRow } from '../entities/CommuneVersionRow';
+import { DepartmentRow } from '../entities/DepartmentRow';
+import { EpciRow } from '../entities/EpciRow';
+import { FormerCodeRow } from '../entities/FormerCodeRow';
+import { FormerCommuneRow } from '../entities/FormerCommuneRow';
+import { RegionRow } from '../entities/RegionRow';
+import { CommuneHistory } from '../model/CommuneHistory';
+import { groupBy } from '../model/groupBy';
+import type { NameRecords } from '../naming/buildNameIndex';
+import type { AreaName } from '../naming/SearchIndex';
+
+/** Every name and code of communes that the database holds. */
+export async function readNameRecords(database: DataSource, latestDay: Day): Promise<NameRecords> {
+  const [communes, versions, formerCodes, formerCommunes, departments] = await Promise.all([
+    database.getRepository(CommuneRow).find(),
+    database.getRepository(CommuneVersionRow).find({ order: { code: 'ASC', validFrom: 'ASC' } }),
+    database.getRepository(FormerCodeRow).find(),
+    database.getRepository(FormerCommuneRow).find(),
+    database.getRepository(DepartmentRow).find(),
+  ]);
+  return {
+    communes: new Map(communes.map((row) => [row.code, row])),
+    history: new CommuneHistory(groupBy(versions, ({ code }) => code)),
+    formerCodes: new Map(formerCodes.map((row) => [row.code, row])),
+    formerCommunes,
+    departments,
+    latestDay,
+  };
+}
+
+/** The names of regions, departments and EPCI, with the departments that each lies in. */
+export async function readAreaNames(database: DataSource): Promise<AreaName[]> {
+  const [regions, departments, epcis, communes] = await Promise.all([
+    database.getRepository(RegionRow).find(),
+    database.getRepository(DepartmentRow).find(),
+    database.getRepository(EpciRow).find(),
+    database.getRepository(CommuneRow).find({ select: { epciCode: true, departmentCode: true } }),
+  ]);
+  const byEpci = groupBy(communes, ({ epciCode }) => epciCode ?? '');
+  const departmentsOf = (code: string) => [
+    ...new Set((byEpci.get(code) ?? []).map((row) => row.departmentCode)),
+  ];
+  return [
+    { level: 'COUNTRY', code: 'FR', name: 'France', departmentCodes: [] },
+    ...regions.map(({ code, name }): AreaName => ({ level: 'REGION', code, name, departmentCodes: [] })),
+    ...departments.map(({ code, name }): AreaName => ({
+      level: 'DEPARTMENT',
+      code,
+      name,
+      departmentCodes: [code],
+    })),
+    ...epcis.map(({ code, name }): AreaName => ({
+      level: 'EPCI',
+      code,
+      name,
+      departmentCodes: departmentsOf(code),
+    })),
+  ];
+}

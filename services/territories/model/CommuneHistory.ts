@@ -1,0 +1,62 @@
+import type { Day } from '../../../common/calendarDay';
+import type { CommuneVersionRow } from '../entities/CommuneVersionRow';
+
+const LONGEST_CHAIN = 12;
+
+/** Every version of every commune, asked by code and day. Days before the first version count as its own. */
+export class CommuneHistory {
+  readonly #versions: ReadonlyMap<string, readonly CommuneVersionRow[]>;
+
+  #changes: Day[] | null = null;
+
+  constructor(versions: ReadonlyMap<string, readonly CommuneVersionRow[]>) {
+    this.#versions = versions;
+  }
+
+  /** All versions, code by code, oldest first. */
+  all(): CommuneVersionRow[] {
+    return [...this.#versions.values()].flat();
+  }
+
+  codes(): Iterable<string> {
+    return this.#versions.keys();
+  }
+
+  versions(code: string): readonly CommuneVersionRow[] {
+    return this.#versions.get(code) ?? [];
+  }
+
+  /** The version of the code that holds on that day; null where the code is out of use or not yet in use. */
+  aliveOn(code: string, day: Day): CommuneVersionRow | null {
+    return this.versions(code).find((each) => each.validFrom <= day && (each.validTo ?? '9') > day) ?? null;
+  }
+
+  /** The code that holds on that day in the place of `code`: itself, or the end of the chain of its successors. */
+  successorOn(code: string, day: Day): string | null {
+    let at = code;
+    for (let step = 0; step < LONGEST_CHAIN; step += 1) {
+      if (this.aliveOn(at, day)) return at;
+      const next = this.versions(at).findLast((each) => (each.validTo ?? '9') <= day)?.successorCode;
+      if (!next) return null;
+      at = next;
+    }
+    return null;
+  }
+
+  /** The last day up to this one on which any version began or ended; empty where none did. */
+  lastChange(day: Day): Day {
+    this.#changes ??= [
+      ...new Set(this.all().flatMap(({ validFrom, validTo }) => [validFrom, validTo ?? ''])),
+    ].sort();
+    return this.#changes.findLast((each) => each <= day) ?? '';
+  }
+
+  /** The last day after `since` on which land was taken out of this code or it was made from another's land. */
+  splitAfter(code: string, since: Day): Day | null {
+    const versions = this.versions(code);
+    const cut = versions.findLast(
+      (each) => each.ending === 'SPLIT' && each.validTo !== null && each.validTo > since,
+    );
+    return cut?.validTo ?? null;
+  }
+}

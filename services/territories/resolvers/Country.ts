@@ -1,0 +1,12 @@
+import { RegionRow } from '../entities/RegionRow';
+import { populationOf } from '../loaders/populationOf';
+import { france } from '../model/CountryView';
+import type { CountryResolvers } from '../../../schema/generated/territories';
+
+export const Country: CountryResolvers = {
+  __resolveReference: ({ code }) => (code === france.code ? france : null),
+  level: () => 'COUNTRY',
+  population: (country, args, { loaders }) => populationOf(loaders, country, args),
+  regions: (_country, _args, { database }) =>
+    database.getRepository(RegionRow).find({ order: { code: 'ASC' } }),
+};

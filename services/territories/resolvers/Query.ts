@@ -1,0 +1,44 @@
+import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
+import { badInput } from '../../../common/errors/badInput';
+import { connection, pageRequest } from '../../../common/graphql/page';
+import { communeCode } from '../codes/communeCode';
+import { DepartmentRow } from '../entities/DepartmentRow';
+import { RegionRow } from '../entities/RegionRow';
+import { communeOnDay } from '../loaders/communeOnDay';
+import { communesPage } from '../loaders/communesPage';
+import { communesOfToday } from '../loaders/communeViews';
+import { foundDepartment, foundEpci, foundRegion } from '../loaders/found';
+import { france } from '../model/CountryView';
+import { checkedFilter } from './checkedFilter';
+import { resolveCommunes } from './resolveCommunes';
+import { searchTerritories } from './searchTerritories';
+import type { QueryResolvers } from '../../../schema/generated/territories';
+
+export const Query: QueryResolvers = {
+  country: () => france,
+  region: (_root, { code }, { loaders }) => foundRegion(loaders, code),
+  regions: (_root, _args, { database }) => database.getRepository(RegionRow).find({ order: { code: 'ASC' } }),
+  department: (_root, { code }, { loaders }) => foundDepartment(loaders, code),
+  departments: async (_root, { regionCode, zone }, { database, loaders }) => {
+    const inRegion = regionCode == null ? {} : { regionCode: (await foundRegion(loaders, regionCode)).code };
+    const where = { ...inRegion, ...(zone == null ? {} : { zone }) };
+    return database.getRepository(DepartmentRow).find({ where, order: { code: 'ASC' } });
+  },
+  epci: (_root, { siren }, { loaders }) => foundEpci(loaders, siren),
+  commune: async (_root, { code, on }, { loaders, today }) => {
+    const commune = await communeOnDay(loaders, communeCode(code), on ?? today);
+    if (!commune) throw badInput('UNKNOWN_COMMUNE', code);
+    return commune;
+  },
+  communes: async (_root, { filter, ...page }, { database, loaders }) => {
+    const scope = 'communes';
+    const request = pageRequest(page, { scope });
+    const { rows, totalCount } = await communesPage(database, await checkedFilter(loaders, filter), request);
+    const keyOf = (commune: { readonly code: string }) => commune.code;
+    return connection({ rows: communesOfToday(rows), first: request.first, scope, totalCount, keyOf });
+  },
+  searchTerritories,
+  resolveCommunes,
+  territoryDatasets: (_root, _args, { database }) =>
+    database.getRepository(DatasetVersionRow).find({ order: { id: 'ASC' } }),
+};

@@ -1,0 +1,9 @@
+import { populationOf } from '../loaders/populationOf';
+import type { RegionResolvers } from '../../../schema/generated/territories';
+
+export const Region: RegionResolvers = {
+  __resolveReference: ({ code }, { loaders }) => loaders.region.load(code),
+  level: () => 'REGION',
+  population: (region, args, { loaders }) => populationOf(loaders, region, args),
+  departments: (region, _args, { loaders }) => loaders.departmentsOfRegion.load(region.code),
+};

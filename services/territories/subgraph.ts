@@ -1,0 +1,50 @@
+import type { DataSource } from 'typeorm';
+import type { Day } from '../../common/calendarDay';
+import { buildSubgraphSchema } from '../../common/graphql/buildSubgraphSchema';
+import { readSchema } from '../../common/graphql/readSchema';
+import { DateScalar } from '../../common/graphql/scalars';
+import type { Subgraph } from '../../common/service/ServiceDefinition';
+import type { RequestContext } from './context';
+import { createLoaders } from './loaders/Loaders';
+import { NameIndexes } from './loaders/NameIndexes';
+import { Commune } from './resolvers/Commune';
+import { CommuneName } from './resolvers/CommuneName';
+import { Country } from './resolvers/Country';
+import { Dataset } from './resolvers/Dataset';
+import { Department } from './resolvers/Department';
+import { EPCI } from './resolvers/EPCI';
+import { PopulationFigure } from './resolvers/PopulationFigure';
+import { Query } from './resolvers/Query';
+import { Region } from './resolvers/Region';
+import { Territory } from './resolvers/Territory';
+import type { Resolvers } from '../../schema/generated/territories';
+
+const resolvers: Resolvers = {
+  Commune,
+  CommuneName,
+  Country,
+  Dataset,
+  Date: DateScalar,
+  Department,
+  EPCI,
+  PopulationFigure,
+  Query,
+  Region,
+  Territory,
+};
+
+/** The territories subgraph on a loaded database. Names stay in memory from request to request; loaders do not. */
+export function createSubgraph(
+  database: DataSource,
+  { today }: { readonly today: () => Day },
+): Promise<Subgraph> {
+  const schema = buildSubgraphSchema({ typeDefs: readSchema('territories'), resolvers });
+  const names = new NameIndexes(database);
+  const createContext = (): RequestContext => ({
+    database,
+    names,
+    loaders: createLoaders(database),
+    today: today(),
+  });
+  return Promise.resolve({ name: 'territories', schema, createContext });
+}

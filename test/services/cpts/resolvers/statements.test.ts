@@ -1,0 +1,54 @@
+import type { DataSource, Logger } from 'typeorm';
+import { openTestGraph, type TestGraph } from '../support/testGraph';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+}, 120_000);
+afterAll(() => graph.close());
+
+async function statementsOf(query: string): Promise<string[]> {
+  await graph.data(query);
+  const statements: string[] = [];
+  const before = graph.database.logger;
+  graph.database.logger = recorder(statements);
+  await graph.data(query);
+  graph.database.logger = before;
+  return statements;
+}
+
+function recorder(statements: string[]): DataSource['logger'] {
+  const nothing = () => undefined;
+  const logger: Logger = {
+    logQuery: (query) => statements.push(query),
+    logQueryError: nothing,
+    logQuerySlow: nothing,
+    logSchemaBuild: nothing,
+    logMigration: nothing,
+    log: nothing,
+  };
+  return logger;
+}
+
+const FIELDS = `id departments { code statedFigures { id source { id } } } perimeter { entries { nodes { source { id } commune { code } } } }
+  contracts { signatories { id } payments { id } source { id } } statedFigures { id cpts { id } source { id } }
+  payments { id payer { id } cpts { id } } actions { id cpts { id } source { id } } supportOrganizations { id departments { code } } sources { id }
+  size { category } population { value { low } } stage { stage }`;
+
+test('a list of CPTS costs as many statements as one CPTS', async () => {
+  const one = await statementsOf(`{ allCpts(first: 1, filter: { text: "golfe" }) { nodes { ${FIELDS} } } }`);
+  const all = await statementsOf(`{ allCpts(first: 100) { nodes { ${FIELDS} } } }`);
+  expect(all.length).toBeLessThanOrEqual(one.length + 4);
+  expect(all.length).toBeLessThan(25);
+});
+
+test('coverage of many territories sends one statement, which asks for the dataset versions', async () => {
+  const departments = ['83', '43', '42', '49', '13', '75', '69', '2A', '971', '976'];
+  const references = departments.map((code) => `{ __typename: "Department", code: "${code}" }`).join(' ');
+  const statements = await statementsOf(
+    `{ _entities(representations: [${references} { __typename: "Country", code: "FR" }]) {
+      ... on Territory { coverage { population coveredPopulation { low high } cpts { id } } } } }`,
+  );
+  expect(statements).toHaveLength(1);
+  expect(statements[0]).toContain('dataset_version');
+});

@@ -1,0 +1,84 @@
+import { FormerCodeRow } from '../../../../services/territories/entities/FormerCodeRow';
+import { communeOnDay } from '../../../../services/territories/loaders/communeOnDay';
+import { createLoaders } from '../../../../services/territories/loaders/Loaders';
+import { askTerritories, testDay, type Asker } from '../support/askTerritories';
+
+let graph: Asker;
+beforeAll(async () => {
+  graph = await askTerritories();
+}, 60_000);
+afterAll(() => graph.database.destroy());
+
+test('83052 is Esparron-de-Pallières today and was Esparron on 2025-06-01', async () => {
+  const { data } = await graph.ask(`{ today: commune(code: "83052") { name names { name from to } }
+    before: commune(code: "83052", on: "2025-06-01") { name current } }`);
+  expect(data['today']).toEqual({
+    name: 'Esparron-de-Pallières',
+    names: [
+      { name: 'Esparron', from: null, to: '2026-01-01' },
+      { name: 'Esparron-de-Pallières', from: '2026-01-01', to: null },
+    ],
+  });
+  expect(data['before']).toEqual({ name: 'Esparron', current: true });
+});
+
+test('an old code leads to its successor and says so', async () => {
+  const { data } = await graph.ask(
+    '{ commune(code: "49046") { code current redirect { requestedCode requestedName reason } } }',
+  );
+  expect(data['commune']).toEqual({
+    code: '49060',
+    current: true,
+    redirect: {
+      requestedCode: '49046',
+      requestedName: 'Brézé',
+      reason: 'Brézé (49046) became a delegated commune of Bellevigne-les-Châteaux (49060) on 2019-01-01.',
+    },
+  });
+});
+
+test('on a day when the old code was alive, the commune is answered as it was', async () => {
+  const { data } =
+    await graph.ask(`{ breze: commune(code: "49046", on: "2018-12-31") { code name current redirect { reason }
+      department { code } epci { code } postalCodes delegatedCommunes { code } }
+    chace: commune(code: "49060", on: "2018-12-31") { name current population { value year } } }`);
+  expect(data['breze']).toEqual({
+    code: '49046',
+    name: 'Brézé',
+    current: false,
+    redirect: null,
+    department: { code: '49' },
+    epci: null,
+    postalCodes: [],
+    delegatedCommunes: [],
+  });
+  expect(data['chace']).toEqual({ name: 'Chacé', current: false, population: { value: 1_416, year: 2016 } });
+});
+
+test('all 4 240 codes out of use lead to a commune of today', async () => {
+  const former = await graph.database.getRepository(FormerCodeRow).find();
+  expect(former).toHaveLength(4_240);
+  const loaders = createLoaders(graph.database);
+  const reached = await Promise.all(former.map(({ code }) => communeOnDay(loaders, code, testDay)));
+  for (const [place, commune] of reached.entries()) {
+    expect(commune?.today?.code).toBe(former[place]?.successorCode);
+    expect(commune?.redirect?.requestedCode).toBe(former[place]?.code);
+    expect(commune?.redirect?.reason).toContain(former[place]?.code);
+  }
+});
+
+test('a code that moved there and back is followed on each day', async () => {
+  const { data } = await graph.ask(`{ a: commune(code: "27676", on: "2020-06-01") { code redirect { reason } }
+    b: commune(code: "27676", on: "2022-06-01") { code redirect { reason } }
+    c: commune(code: "27058") { code name redirect { reason } } }`);
+  expect(data['a']).toEqual({ code: '27676', redirect: null });
+  expect(data['b']).toMatchObject({ code: '27058' });
+  expect(data['b']?.['redirect']?.['reason']).toContain('between 2019-01-02 and 2021-01-01');
+  expect(data['c']).toMatchObject({ code: '27676', name: 'Les Trois Lacs' });
+});
+
+test('where the lists disagree, a delegated commune leads to the commune it is in today', async () => {
+  const { data } = await graph.ask(`{ a: commune(code: "60455") { code } b: commune(code: "55273") { code }
+    then: commune(code: "60455", on: "2020-01-01") { code } }`);
+  expect(data).toEqual({ a: { code: '60694' }, b: { code: '55386' }, then: { code: '60054' } });
+});

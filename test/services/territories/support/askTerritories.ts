@@ -1,0 +1,51 @@
+import { graphql } from 'graphql';
+import type { DataSource } from 'typeorm';
+import { createSubgraph } from '../../../../services/territories/subgraph';
+import { territoriesDatabase } from './territoriesDatabase';
+
+/** The day that is today in these tests. */
+export const testDay = '2026-11-22';
+
+/** An answer, its data as loose JSON. */
+export interface Asked {
+  readonly data: Json;
+  readonly errors: { readonly code: unknown; readonly message: string }[];
+}
+
+/** JSON that tests reach into by path. */
+export type Json = { readonly [key: string]: Json } & readonly Json[] & (string | number | boolean | null);
+
+/** Asks the subgraph as the gateway does, each time with a new context. */
+export interface Asker {
+  readonly database: DataSource;
+  readonly ask: (source: string, variables?: Record<string, unknown>) => Promise<Asked>;
+  /** Runs the query, and counts the statements that reach the database. */
+  readonly statements: (source: string) => Promise<number>;
+}
+
+/** The subgraph on the loaded database. Destroy the database when the tests are done. */
+export async function askTerritories(): Promise<Asker> {
+  const database = await territoriesDatabase();
+  const subgraph = await createSubgraph(database, { today: () => testDay });
+  const ask: Asker['ask'] = async (source, variableValues) => {
+    const result = await graphql({
+      schema: subgraph.schema,
+      source,
+      contextValue: subgraph.createContext(),
+      ...(variableValues === undefined ? {} : { variableValues }),
+    });
+    const errors = (result.errors ?? []).map(({ message, extensions }) => ({
+      code: extensions['code'],
+      message,
+    }));
+    return { data: JSON.parse(JSON.stringify(result.data ?? null)) as Json, errors };
+  };
+  const statements: Asker['statements'] = async (source) => {
+    const create = jest.spyOn(database, 'createQueryRunner');
+    await ask(source);
+    const count = create.mock.calls.length;
+    create.mockRestore();
+    return count;
+  };
+  return { database, ask, statements };
+}

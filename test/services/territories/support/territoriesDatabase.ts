@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { openDatabase } from '../../../../common/database/openDatabase';
+import { fingerprintOf } from '../../../../common/datasets/fingerprintOf';
+import { loadDatasets } from '../../../../common/datasets/loadDatasets';
+import { projectPath } from '../../../../common/paths';
+import { databaseModel } from '../../../../services/territories/databaseModel';
+import { territoryDatasets } from '../../../../services/territories/import/territoryDatasets';
+import { sourcesOf } from './sourcesOf';
+
+/**
+ * The loaded database of the service, read-only. It is built once (6 s) and kept under var/test-cache by the fingerprint
+ * of the data and of the code that loads it; test files that run at the same time may each build it, and one stays.
+ */
+export async function territoriesDatabase(): Promise<DataSource> {
+  const file = join(cacheFolder(), `territories-${fingerprint()}.sqlite`);
+  if (!existsSync(file)) await build(file);
+  return openDatabase({ kind: 'sqlite', file, readOnly: true }, databaseModel);
+}
+
+async function build(file: string): Promise<void> {
+  const unfinished = `${file}.${process.pid}`;
+  const database = await openDatabase({ kind: 'sqlite', file: unfinished }, databaseModel);
+  await database.runMigrations();
+  await loadDatasets(database, territoryDatasets());
+  await database.destroy();
+  renameSync(unfinished, file);
+}
+
+function cacheFolder(): string {
+  const folder = projectPath('var', 'test-cache');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+function fingerprint(): string {
+  const data = territoryDatasets().map((dataset) => dataset.fingerprint());
+  const folders = ['import', 'entities', 'migrations', 'model'].map((name) =>
+    projectPath('services', 'territories', name),
+  );
+  return fingerprintOf({ texts: data, files: folders.flatMap(sourcesOf) }).slice(0, 16);
+}
