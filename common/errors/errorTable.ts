@@ -1,4 +1,3 @@
-// Builder of services/territories: please read services/territories/import/NOTE-FROM-LEAD.txt (then remove this line).
 /** What one error code says: the rule, what to do, and the HTTP status where it ends the whole request. */
 export interface ErrorDefinition {
   readonly status: number;

@@ -6,6 +6,7 @@ import { CommuneRow } from './CommuneRow';
 import { ContractRow } from './ContractRow';
 import { ContractSignatoryRow } from './ContractSignatoryRow';
 import { DocumentRow } from './DocumentRow';
+import { FormerCommuneRow } from './FormerCommuneRow';
 import { FundingGridRow } from './FundingGridRow';
 import { FundingLineRow } from './FundingLineRow';
 import { GridMissionRow } from './GridMissionRow';
@@ -37,6 +38,7 @@ export const cptsEntities = [
   ContractRow,
   ContractSignatoryRow,
   DocumentRow,
+  FormerCommuneRow,
   FundingGridRow,
   FundingLineRow,
   GridMissionRow,

@@ -2,7 +2,14 @@ import { z } from 'zod';
 
 // The values are those of schema/cpts.graphql; test/services/cpts/import/documentEnums.test.ts holds them equal.
 
-export const sourceKind = z.enum(['OFFICIAL', 'PRESS_RELEASE', 'PRESS', 'PRESENTATION', 'DECLARED', 'SYNTHETIC']);
+export const sourceKind = z.enum([
+  'OFFICIAL',
+  'PRESS_RELEASE',
+  'PRESS',
+  'PRESENTATION',
+  'DECLARED',
+  'SYNTHETIC',
+]);
 
 export const datePrecision = z.enum(['DAY', 'MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR', 'APPROXIMATE']);
 

@@ -1,55 +1,61 @@
-import type { CogCommune } from '../../../common/cog/CogCommune';
-import { populationRows as figures } from '../../territories/import/populationRows';
-import { readReference } from '../../territories/import/readReference';
-import { readPackage } from '../../territories/import/readPackage';
-import { CommuneRow } from '../entities/CommuneRow';
-import { PopulationRow } from '../entities/PopulationRow';
+import type { LegalPopulation } from '../../../common/cog/LegalPopulation';
+import { legalPopulations } from '../../../common/cog/legalPopulations';
+import { readCogCommunes } from '../../../common/cog/readCogCommunes';
+import { readReference, type Reference } from '../../../common/cog/readReference';
+import { dayOfCog } from '../../../common/cog/vintages';
+import type { CommuneRow } from '../entities/CommuneRow';
+import type { FormerCommuneRow } from '../entities/FormerCommuneRow';
+import type { PopulationRow } from '../entities/PopulationRow';
+import type { TerritoryLevel } from '../model/Territory';
 
-// TEMPORARY until common/cog stands
-const LEVELS = {
-  COMMUNE: 'Commune',
-  EPCI: 'EPCI',
-  DEPARTMENT: 'Department',
-  REGION: 'Region',
+/** The communes to count with, the codes that communes bore before, and the populations of communes and wider territories. */
+export interface ReferenceData {
+  readonly communes: CommuneRow[];
+  readonly formerCommunes: FormerCommuneRow[];
+  readonly populations: PopulationRow[];
+}
+
+const LEVELS: Readonly<Record<LegalPopulation['level'], TerritoryLevel>> = {
   COUNTRY: 'Country',
-} as const;
-export function readReferenceData(): { communes: CommuneRow[]; populations: PopulationRow[] } {
-  const reference = readReference();
-  const packaged = readPackage(2026, 'communes') as unknown as Record<string, string>[];
-  const epciOf = new Map(
-    reference.latest.epcis.flatMap((e) => e.membres.map((m) => [m.code, e.code] as const)),
-  );
-  const com = (d: string) => /^9(75|77|78|8)/.test(d);
-  const communes: CogCommune[] = packaged
-    .filter((c) => c['type'] === 'commune-actuelle' || c['type'] === 'arrondissement-municipal')
-    .map((c) => ({
-      code: c['code']!,
-      name: c['nom']!,
-      kind: c['type'] === 'commune-actuelle' ? 'COMMUNE' : 'MUNICIPAL_ARRONDISSEMENT',
-      departmentCode:
-        c['departement'] ?? c['code']!.slice(0, c['code']!.startsWith('9') && c['code']! > '97' ? 3 : 2),
-      regionCode: com(c['code']!) ? null : (c['region'] ?? null),
-      epciCode: epciOf.get(c['code']!) ?? null,
-      parentCode: c['type'] === 'commune-actuelle' ? null : (c['commune'] ?? null),
-    }));
-  const current = new Map([...communes].map((c) => [c.code, c]));
-  const today = '2026-01-01';
-  const populations = figures(reference)
-    .filter(
-      (f) =>
-        f.level !== 'COMMUNE' ||
-        (f.value !== null &&
-          current.has(f.code) &&
-          reference.history.aliveOn(f.code, today)?.lifeFrom === f.lifeFrom),
-    )
-    .map((f) => ({
-      kind: f.kind,
-      year: f.year,
-      level: LEVELS[f.level],
-      code: f.code,
-      value: f.value,
-      unknownReason: f.unknownReason,
-      note: f.note,
-    }));
-  return { communes: communes.map(({ name: _n, ...c }) => c), populations };
+  REGION: 'Region',
+  DEPARTMENT: 'Department',
+  EPCI: 'EPCI',
+  COMMUNE: 'Commune',
+};
+
+/** Reads the releases of the reference package; `progress` is told 0 to 1. Totals follow the rule that all services share. */
+export function readReferenceData(progress: (share: number) => void): ReferenceData {
+  const reference = readReference(progress);
+  const communes = readCogCommunes().map(communeRow);
+  const codes = new Set(communes.map((commune) => commune.code));
+  const former = [...reference.history.codes()].filter((code) => !codes.has(code));
+  return {
+    communes,
+    formerCommunes: former.map((code) => ({ code })),
+    populations: legalPopulations(reference)
+      .filter((figure) => figure.level !== 'COMMUNE' || isOfToday(figure, reference))
+      .map(populationRow),
+  };
+}
+
+function communeRow(commune: CommuneRow): CommuneRow {
+  const { code, kind, departmentCode, regionCode, epciCode, parentCode } = commune;
+  return { code, kind, departmentCode, regionCode, epciCode, parentCode };
+}
+
+/** Figures of communes that have been merged away or cut since are of other communes; a missing one needs no row. */
+function isOfToday({ code, lifeFrom, value }: LegalPopulation, { history, latest }: Reference): boolean {
+  return value !== null && history.aliveOn(code, dayOfCog(latest.cog))?.lifeFrom === lifeFrom;
+}
+
+function populationRow({
+  level,
+  code,
+  kind,
+  year,
+  value,
+  unknownReason,
+  note,
+}: LegalPopulation): PopulationRow {
+  return { kind, year, level: LEVELS[level], code, value, unknownReason, note };
 }

@@ -1,43 +1,46 @@
+import { cogSources, sourceIdOfCog } from '../../../common/cog/cogSources';
+import { referenceFingerprint } from '../../../common/cog/referenceFingerprint';
+import { dayOfCog, latestCog } from '../../../common/cog/vintages';
 import { insertRows } from '../../../common/database/insertRows';
 import type { DatasetDefinition, LoadContext, LoadCounts } from '../../../common/datasets/DatasetDefinition';
-import { fingerprintOf } from '../../../common/datasets/fingerprintOf';
 import { CommuneRow } from '../entities/CommuneRow';
+import { FormerCommuneRow } from '../entities/FormerCommuneRow';
 import { PopulationRow } from '../entities/PopulationRow';
 import { readReferenceData } from './readReferenceData';
 import { replaceRows } from './replaceRows';
 import { tableRows } from './TableRows';
 
+/** Changes with the tables or rules of this load, so that a database of an older build is loaded again. */
 const RULES = 'cpts-reference 1';
 const ROWS_BETWEEN_REPORTS = 20_000;
+const SHARE_OF_READING = 0.4;
 
-/** The service's own copy of the communes of France and of every published population. */
+/** The service's own copy of the communes of France and of every legal population. */
 export function referenceDataset(): DatasetDefinition {
+  const source = cogSources().find(({ id }) => id === sourceIdOfCog(latestCog));
+  if (source === undefined) throw new Error(`COG ${latestCog} has no source`);
   return {
     id: 'cpts-reference',
     label: 'communes and populations to count with',
-    source: {
-      id: 'cog-2026',
-      title: 'Code officiel géographique, 1 January 2026 (in @etalab/decoupage-administratif 6.0.0)',
-      publisher: 'Insee',
-      kind: 'OFFICIAL',
-      publishedOn: null,
-      licence: 'Licence Ouverte',
-      url: 'https://www.npmjs.com/package/@etalab/decoupage-administratif/v/6.0.0',
-    },
-    asOf: '2026-01-01',
-    fingerprint: () => fingerprintOf({ texts: [RULES] }),
+    source,
+    asOf: dayOfCog(latestCog),
+    fingerprint: () => referenceFingerprint(RULES),
     load,
   };
 }
 
 async function load({ manager, progress }: LoadContext): Promise<LoadCounts> {
-  const { communes, populations } = readReferenceData();
-  progress(0.3);
-  const communeCount = await replaceRows(manager, tableRows(CommuneRow, communes));
+  const data = readReferenceData((share) => {
+    progress(SHARE_OF_READING * share);
+  });
+  const { communes, formerCommunes, populations } = data;
+  await replaceRows(manager, tableRows(CommuneRow, communes));
+  await replaceRows(manager, tableRows(FormerCommuneRow, formerCommunes));
   await replaceRows(manager, tableRows(PopulationRow, []));
   for (let start = 0; start < populations.length; start += ROWS_BETWEEN_REPORTS) {
     await insertRows(manager, PopulationRow, populations.slice(start, start + ROWS_BETWEEN_REPORTS));
-    progress(0.3 + (0.7 * start) / populations.length);
+    progress(SHARE_OF_READING + ((1 - SHARE_OF_READING) * start) / populations.length);
   }
-  return { loaded: communeCount + populations.length, rejected: 0, merged: 0 };
+  const loaded = communes.length + formerCommunes.length + populations.length;
+  return { loaded, rejected: 0, merged: 0 };
 }

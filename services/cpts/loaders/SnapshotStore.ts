@@ -3,7 +3,7 @@ import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import { Snapshot } from '../model/Snapshot';
 import { readCpts } from './readCpts';
 import { readGrids } from './readGrids';
-import { readReference, readVintage, readVintageNames } from './readReference';
+import { readFormerCommunes, readReference, readVintage, readVintageNames } from './readReference';
 
 /** The snapshot of the datasets that answer now: built when first asked for, and again after a load. */
 export class SnapshotStore {
@@ -37,11 +37,17 @@ export class SnapshotStore {
 
 async function buildSnapshot(database: DataSource): Promise<Snapshot> {
   const reference = await readReference(database);
+  const vintages = await readVintageNames(database);
+  const partial = vintages.filter((vintage) => !vintage.national);
   return new Snapshot({
     reference,
+    formerCommunes: await readFormerCommunes(database),
     cpts: await readCpts(database, reference),
     grids: await readGrids(database),
-    vintages: await readVintageNames(database),
-    readVintage: (name) => readVintage(database, reference, name),
+    vintages,
+    readVintage: ({ year, kind }) => {
+      const carried = partial.filter((each) => each.kind === kind && each.year !== year);
+      return readVintage(database, reference, { vintage: { year, kind }, carried });
+    },
   });
 }

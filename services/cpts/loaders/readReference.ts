@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { CommuneRow } from '../entities/CommuneRow';
+import { FormerCommuneRow } from '../entities/FormerCommuneRow';
 import { PopulationRow } from '../entities/PopulationRow';
 import { Reference, type ReferenceCommune } from '../model/Reference';
 import { territoryKey } from '../model/Territory';
@@ -20,6 +21,16 @@ export async function readReference(database: DataSource): Promise<Reference> {
   const query = database.getRepository(CommuneRow).createQueryBuilder('commune').select([]);
   for (const column of columns) query.addSelect(`commune.${column}`, column);
   return new Reference(await query.getRawMany<ReferenceCommune>());
+}
+
+/** The codes of communes that are no more. */
+export async function readFormerCommunes(database: DataSource): Promise<Set<string>> {
+  const rows = await database
+    .getRepository(FormerCommuneRow)
+    .createQueryBuilder('former')
+    .select('former.code', 'code')
+    .getRawMany<FormerCommuneRow>();
+  return new Set(rows.map((row) => row.code));
 }
 
 /** The years and kinds of population in the database, oldest first. */
@@ -43,25 +54,35 @@ export async function readVintageNames(database: DataSource): Promise<PublishedV
   }));
 }
 
-/** The populations of one vintage, of communes by their numbers: one statement. */
+/** The populations of one vintage, of communes by their numbers: one statement, and one for those of other years. */
 export async function readVintage(
   database: DataSource,
   reference: Reference,
-  name: VintageName,
+  { vintage, carried }: { readonly vintage: VintageName; readonly carried: readonly VintageName[] },
 ): Promise<Vintage> {
-  const query = database.getRepository(PopulationRow).createQueryBuilder('population').select([]);
-  for (const column of ['level', 'code', 'value', 'unknownReason', 'note']) {
-    query.addSelect(`population.${column}`, column);
-  }
-  const rows = await query.where({ year: name.year, kind: name.kind }).getRawMany<PopulationRow>();
   const values = new Int32Array(reference.communes.length).fill(UNPUBLISHED);
   const areas = new Map<string, Inhabitants>();
-  for (const row of rows) {
+  for (const row of await readFigures(database, vintage)) {
     const index = row.level === 'Commune' ? reference.indexOf(row.code) : undefined;
     if (index === undefined) areas.set(territoryKey(row), inhabitantsOf(row));
     else values[index] = row.value ?? UNPUBLISHED;
   }
-  return { ...name, values, areas };
+  const nationalValues = Int32Array.from(values);
+  const older = await Promise.all(carried.map((each) => readFigures(database, each)));
+  for (const row of older.flat()) {
+    const index = row.level === 'Commune' ? reference.indexOf(row.code) : undefined;
+    if (index !== undefined && values[index] === UNPUBLISHED)
+      nationalValues[index] = row.value ?? UNPUBLISHED;
+  }
+  return { ...vintage, values, nationalValues, areas };
+}
+
+function readFigures(database: DataSource, { year, kind }: VintageName): Promise<PopulationRow[]> {
+  const query = database.getRepository(PopulationRow).createQueryBuilder('population').select([]);
+  for (const column of ['level', 'code', 'value', 'unknownReason', 'note']) {
+    query.addSelect(`population.${column}`, column);
+  }
+  return query.where({ year, kind }).getRawMany<PopulationRow>();
 }
 
 function inhabitantsOf({ value, unknownReason, note }: PopulationRow): Inhabitants {

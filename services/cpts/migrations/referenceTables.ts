@@ -12,6 +12,7 @@ export function referenceTables(): Table[] {
       nullable(name('epciCode', 9)),
       nullable(name('parentCode', 5)),
     ]),
+    table('former_commune', [primary(name('code', 5))]),
     table('population', [
       primary(name('kind', 9)),
       primary(number('year', 'int')),

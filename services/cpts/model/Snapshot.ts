@@ -11,6 +11,8 @@ const MOST_DAYS_KEPT = 32;
 /** What a snapshot is made of. */
 export interface SnapshotParts {
   readonly reference: Reference;
+  /** Codes of communes that are no more. */
+  readonly formerCommunes: ReadonlySet<string>;
   /** By name, then by id. */
   readonly cpts: readonly Cpts[];
   /** Oldest first. */
@@ -26,6 +28,7 @@ export interface SnapshotParts {
  */
 export class Snapshot {
   readonly reference: Reference;
+  readonly formerCommunes: ReadonlySet<string>;
   readonly cpts: readonly Cpts[];
   readonly grids: readonly FundingGrid[];
   readonly vintages: readonly PublishedVintage[];
@@ -38,6 +41,7 @@ export class Snapshot {
   constructor(parts: SnapshotParts) {
     this.#parts = parts;
     this.reference = parts.reference;
+    this.formerCommunes = parts.formerCommunes;
     this.cpts = parts.cpts;
     this.grids = parts.grids;
     this.vintages = parts.vintages;

@@ -26,6 +26,8 @@ export interface Inhabitants {
 export interface Vintage extends VintageName {
   /** By the numbers of the communes in the reference; UNPUBLISHED where there is none. */
   readonly values: Int32Array;
+  /** The same, with the figures of an older census where the country's total counts with those: Mayotte's of 2017. */
+  readonly nationalValues: Int32Array;
   /** Of departments, regions, the country and EPCI, by `territoryKey`. */
   readonly areas: ReadonlyMap<string, Inhabitants>;
 }

@@ -66,8 +66,10 @@ function populationsOf(facts: CoverageFacts, communes: CoveredCommunes): Populat
   if (vintage === null) return unknownPopulations(facts.gapReason);
   const known = territoryInhabitants(facts.reference, vintage, facts.territory);
   const whole = known ?? { value: null, unknownReason: facts.gapReason, note: null };
-  const low = boundOf(facts.reference, vintage, { all: communes.all, counted: communes.low, whole });
-  const high = boundOf(facts.reference, vintage, { all: communes.all, counted: communes.high, whole });
+  const counted =
+    facts.territory.level === 'Country' ? { ...vintage, values: vintage.nationalValues } : vintage;
+  const low = boundOf(facts.reference, counted, { all: communes.all, counted: communes.low, whole });
+  const high = boundOf(facts.reference, counted, { all: communes.all, counted: communes.high, whole });
   const covered = low.value === null || high.value === null ? null : { low: low.value, high: high.value };
   return {
     population: whole.value,

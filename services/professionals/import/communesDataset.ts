@@ -1,7 +1,9 @@
-import { fingerprintOf } from '../../../common/datasets/fingerprintOf';
 import { insertRows } from '../../../common/database/insertRows';
 import type { DatasetDefinition, LoadContext, LoadCounts } from '../../../common/datasets/DatasetDefinition';
-import { readCogCommunes } from './readCommunes';
+import { latestCogSource } from '../../../common/cog/cogSources';
+import { readCogCommunes } from '../../../common/cog/readCogCommunes';
+import { dayOfCog, latestCog } from '../../../common/cog/vintages';
+import { referenceFingerprint } from '../../../common/cog/referenceFingerprint';
 import type { CogCommune } from '../../../common/cog/CogCommune';
 import { CommuneRow } from '../entities/CommuneRow';
 
@@ -12,14 +14,13 @@ async function load({ manager }: LoadContext): Promise<LoadCounts> {
   return { loaded, rejected: 0, merged: 0 };
 }
 
-/** Communes and arrondissements with the territories they lie in; an arrondissement lies in the EPCI of its commune. */
+/** Communes and arrondissements with the territories they lie in. */
 export function communeRows(communes: readonly CogCommune[]): CommuneRow[] {
-  const epciOf = new Map(communes.map((commune) => [commune.code, commune.epciCode]));
   return communes.map(({ code, departmentCode, regionCode, epciCode, parentCode }) => ({
     code,
     departmentCode,
     regionCode,
-    epciCode: epciCode ?? epciOf.get(parentCode ?? '') ?? null,
+    epciCode,
     parentCode,
   }));
 }
@@ -29,17 +30,9 @@ export function communesDataset(): DatasetDefinition {
   return {
     id: 'professionals-communes',
     label: 'Communes',
-    source: {
-      id: 'cog-2026',
-      title: 'Code officiel géographique, 1 January 2026 (in @etalab/decoupage-administratif 6.0.0)',
-      publisher: 'Insee',
-      kind: 'OFFICIAL',
-      publishedOn: null,
-      licence: 'Licence Ouverte',
-      url: 'https://www.npmjs.com/package/@etalab/decoupage-administratif/v/6.0.0',
-    },
-    asOf: '2026-01-01',
-    fingerprint: () => fingerprintOf({ texts: ['communes 1', 'cog 2026'] }),
+    source: latestCogSource,
+    asOf: dayOfCog(latestCog),
+    fingerprint: () => referenceFingerprint('communes 2'),
     load,
   };
 }

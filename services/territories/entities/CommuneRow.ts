@@ -1,7 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-/** What a five-character code of today stands for. */
-export type CommuneKind = 'COMMUNE' | 'MUNICIPAL_ARRONDISSEMENT';
+import type { CommuneKind } from '../../../common/cog/CogCommune';
 
 /** A commune or municipal arrondissement of the latest COG. */
 @Entity({ name: 'commune' })

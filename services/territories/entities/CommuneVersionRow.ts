@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Ending } from '../model/ending';
+import type { Ending } from '../../../common/cog/ending';
 
 /** A commune under one name: a code, and the days on which that name and territory held. */
 @Entity({ name: 'commune_version' })

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Zone } from '../model/zone';
+import type { Zone } from '../../../common/cog/zone';
 
 /** A department, or an overseas collectivity, which has no region. */
 @Entity({ name: 'department' })

@@ -1,11 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { TerritoryLevel } from '../model/territoryLevel';
-
-/** PMUN or PTOT, as the schema's PopulationKind. */
-export type PopulationKind = 'MUNICIPAL' | 'TOTAL';
-
-/** Published for this very territory, or summed from communes. */
-export type PopulationOrigin = 'PUBLISHED' | 'SUM_OF_COMMUNES';
+import type { PopulationKind, PopulationOrigin } from '../../../common/cog/LegalPopulation';
+import type { TerritoryLevel } from '../../../common/cog/territoryLevel';
 
 /** A legal population: a value with where it comes from, or null with the reason why there is none. */
 @Entity({ name: 'population_figure' })

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Zone } from '../model/zone';
+import type { Zone } from '../../../common/cog/zone';
 
 /** One of the 18 regions. */
 @Entity({ name: 'region' })

@@ -1,8 +1,8 @@
 import type { DepartmentRow } from '../entities/DepartmentRow';
 import type { EpciKind, EpciRow } from '../entities/EpciRow';
 import type { RegionRow } from '../entities/RegionRow';
-import type { Zone } from '../model/zone';
-import type { PackagedArea, PackagedEpci } from './readPackage';
+import type { Zone } from '../../../common/cog/zone';
+import type { PackagedArea, PackagedEpci } from '../../../common/cog/readPackage';
 
 const zones: Readonly<Record<PackagedArea['zone'], Zone>> = {
   metro: 'METROPOLITAN',

@@ -13,23 +13,21 @@ import { RegionRow } from '../entities/RegionRow';
 import { departmentRows, epciRows, regionRows } from './areaRows';
 import { communeRows, formerCommuneRows, postalCodeRows } from './communeRows';
 import { formerCodeRows } from './formerCodeRows';
-import { referenceFingerprint } from './referenceFingerprint';
-import { readPackage } from './readPackage';
-import type { Reference } from './readReference';
-import { cogSources, sourceIdOfCog } from './sources';
-import { dayOfCog, latestCog } from './vintages';
+import { referenceFingerprint } from '../../../common/cog/referenceFingerprint';
+import { readPackage } from '../../../common/cog/readPackage';
+import type { Reference } from '../../../common/cog/readReference';
+import { cogSources, latestCogSource } from '../../../common/cog/cogSources';
+import { dayOfCog, latestCog } from '../../../common/cog/vintages';
 
 /** The name of the dataset of territories, names and codes. */
 export const cogDatasetId = 'code-officiel-geographique';
 
 /** Regions, departments, EPCI, communes, their codes, names and history, in a dataset. */
 export function cogDataset(reference: () => Reference): DatasetDefinition {
-  const source = cogSources().find(({ id }) => id === sourceIdOfCog(latestCog));
-  if (!source) throw new Error(`COG ${latestCog} has no source`);
   return {
     id: cogDatasetId,
     label: 'regions, departments, EPCI and communes',
-    source,
+    source: latestCogSource,
     asOf: dayOfCog(latestCog),
     fingerprint: () => referenceFingerprint('cog 1'),
     load: (context) => load(context, reference()),
@@ -58,7 +56,7 @@ function tablesOf(reference: Reference): TableRows[] {
   const regions = regionRows(readPackage(latestCog, 'regions'));
   const departments = departmentRows(readPackage(latestCog, 'departements'));
   const packaged = readPackage(latestCog, 'communes');
-  const communes = communeRows(packaged, reference, new Set(regions.map(({ code }) => code)));
+  const communes = communeRows(packaged, reference);
   const names = new Map(readPackage(2019, 'historique-communes').map(({ code, nom }) => [code, nom]));
   return [
     { target: RegionRow, rows: regions },

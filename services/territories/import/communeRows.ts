@@ -1,39 +1,26 @@
 import type { CommuneRow } from '../entities/CommuneRow';
 import type { FormerCommuneRow } from '../entities/FormerCommuneRow';
 import type { PostalCodeRow } from '../entities/PostalCodeRow';
-import type { PackagedCommune } from './readPackage';
-import type { Reference } from './readReference';
-import { isCommune } from './readVintage';
-import { dayOfCog } from './vintages';
+import { isUndatedCollectivity } from '../../../common/cog/overseas';
+import { readCogCommunes } from '../../../common/cog/readCogCommunes';
+import type { PackagedCommune } from '../../../common/cog/readPackage';
+import type { Reference } from '../../../common/cog/readReference';
+import { isCommune } from '../../../common/cog/readVintage';
+import { dayOfCog } from '../../../common/cog/vintages';
 
-/**
- * The communes and municipal arrondissements of today. An overseas collectivity's commune bears the collectivity's code
- * as its region in the file; it has none. Arrondissements share the EPCI and department of their commune.
- */
-export function communeRows(
-  rows: readonly PackagedCommune[],
-  { history, latest }: Reference,
-  regionCodes: ReadonlySet<string>,
-): CommuneRow[] {
-  const epciOf = new Map(
-    latest.epcis.flatMap((epci) => epci.membres.map((member) => [member.code, epci.code] as const)),
-  );
-  return rows.filter(isCommune).map((row) => ({
-    code: row.code,
-    name: row.nom,
-    kind: row.type === 'commune-actuelle' ? 'COMMUNE' : 'MUNICIPAL_ARRONDISSEMENT',
-    departmentCode: row.departement ?? '',
-    regionCode: row.region !== undefined && regionCodes.has(row.region) ? row.region : null,
-    epciCode: epciOf.get(row.commune ?? row.code) ?? null,
-    parentCode: row.commune ?? null,
-    lifeFrom: history.aliveOn(row.code, dayOfCog(latest.cog))?.lifeFrom ?? '',
-    latestPopulation: latestPopulation(row),
+/** The communes and municipal arrondissements of today, with the life of their territory and their latest PMUN. */
+export function communeRows(rows: readonly PackagedCommune[], { history, latest }: Reference): CommuneRow[] {
+  const populationOf = new Map(rows.filter(isCommune).map((row) => [row.code, latestPopulation(row)]));
+  return readCogCommunes(rows).map((commune) => ({
+    ...commune,
+    lifeFrom: history.aliveOn(commune.code, dayOfCog(latest.cog))?.lifeFrom ?? '',
+    latestPopulation: populationOf.get(commune.code) ?? null,
   }));
 }
 
-/** The censuses of these three collectivities are of years that the file does not tell, so their figures are left out. */
+/** The PMUN of the latest list, as far as its year is known. */
 function latestPopulation(row: PackagedCommune): number | null {
-  return ['986', '987', '988'].includes(row.departement ?? '') ? null : (row.population ?? null);
+  return isUndatedCollectivity(row.code) ? null : (row.population ?? null);
 }
 
 /** The delegated and associated communes of today. */

@@ -1,6 +1,6 @@
 import type { FormerCodeRow } from '../entities/FormerCodeRow';
-import type { Reference } from './readReference';
-import { dayOfCog } from './vintages';
+import type { Reference } from '../../../common/cog/readReference';
+import { dayOfCog } from '../../../common/cog/vintages';
 
 /**
  * Each code out of use with the commune of today it leads to. Where the sources disagree, the commune that it is a

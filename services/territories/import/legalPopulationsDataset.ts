@@ -2,12 +2,12 @@ import { insertRows } from '../../../common/database/insertRows';
 import type { DatasetDefinition, LoadContext, LoadCounts } from '../../../common/datasets/DatasetDefinition';
 import { SourceRow } from '../../../common/datasets/SourceRow';
 import { PopulationRow } from '../entities/PopulationRow';
-import { isUndatedCollectivity } from './overseas';
-import { populationRows } from './populationRows';
-import { allPopulationsSource, populationSources } from './populationSources';
-import { populationVintages } from './populationVintages';
-import { referenceFingerprint } from './referenceFingerprint';
-import type { Reference } from './readReference';
+import { isUndatedCollectivity } from '../../../common/cog/overseas';
+import { legalPopulations } from '../../../common/cog/legalPopulations';
+import { allPopulationsSource, populationSources } from '../../../common/cog/populationSources';
+import { populationVintages } from '../../../common/cog/populationVintages';
+import { referenceFingerprint } from '../../../common/cog/referenceFingerprint';
+import type { Reference } from '../../../common/cog/readReference';
 
 const ROWS_BETWEEN_REPORTS = 20_000;
 
@@ -29,7 +29,7 @@ export function legalPopulationsDataset(reference: () => Reference): DatasetDefi
 async function load({ manager, progress }: LoadContext, reference: Reference): Promise<LoadCounts> {
   await manager.getRepository(SourceRow).save(populationSources());
   await manager.createQueryBuilder().delete().from(PopulationRow).execute();
-  const rows = populationRows(reference);
+  const rows = legalPopulations(reference);
   progress(0.3);
   for (let start = 0; start < rows.length; start += ROWS_BETWEEN_REPORTS) {
     await insertRows(manager, PopulationRow, rows.slice(start, start + ROWS_BETWEEN_REPORTS));

@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
 import { In, type DataSource, type FindOptionsWhere } from 'typeorm';
 import { groupedInKeyOrder, inKeyOrder } from '../../../common/graphql/loadByKey';
-import { PopulationRow, type PopulationKind } from '../entities/PopulationRow';
-import type { TerritoryLevel } from '../model/territoryLevel';
+import type { PopulationKind } from '../../../common/cog/LegalPopulation';
+import { PopulationRow } from '../entities/PopulationRow';
+import type { TerritoryLevel } from '../../../common/cog/territoryLevel';
 
 /** Which figure of a territory: of a year, or the latest. */
 export interface PopulationChoice {

@@ -1,5 +1,5 @@
-import { mayotteYear, populationYears } from '../import/populationVintages';
-import type { PopulationKind } from '../entities/PopulationRow';
+import { mayotteYear, populationYears } from '../../../common/cog/populationVintages';
+import type { PopulationKind } from '../../../common/cog/LegalPopulation';
 import type { PopulationView } from '../model/PopulationView';
 import { levelOf, type Territory } from '../model/Territory';
 import { CommuneView } from '../model/CommuneView';

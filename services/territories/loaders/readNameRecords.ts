@@ -7,8 +7,8 @@ import { EpciRow } from '../entities/EpciRow';
 import { FormerCodeRow } from '../entities/FormerCodeRow';
 import { FormerCommuneRow } from '../entities/FormerCommuneRow';
 import { RegionRow } from '../entities/RegionRow';
-import { CommuneHistory } from '../model/CommuneHistory';
-import { groupBy } from '../model/groupBy';
+import { CommuneHistory } from '../../../common/cog/CommuneHistory';
+import { groupBy } from '../../../common/cog/groupBy';
 import type { NameRecords } from '../naming/buildNameIndex';
 import type { AreaName } from '../naming/SearchIndex';
 

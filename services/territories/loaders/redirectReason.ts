@@ -1,5 +1,5 @@
 import type { CommuneVersionRow } from '../entities/CommuneVersionRow';
-import type { Ending } from '../model/ending';
+import type { Ending } from '../../../common/cog/ending';
 
 const happenings: Readonly<Record<Ending, string>> = {
   DELEGATED: 'became a delegated commune of',

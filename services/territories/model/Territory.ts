@@ -3,7 +3,7 @@ import { EpciRow } from '../entities/EpciRow';
 import { RegionRow } from '../entities/RegionRow';
 import { CommuneView } from './CommuneView';
 import { type CountryView } from './CountryView';
-import type { TerritoryLevel } from './territoryLevel';
+import type { TerritoryLevel } from '../../../common/cog/territoryLevel';
 
 /** Whatever the schema's interface Territory stands for. */
 export type Territory = CountryView | RegionRow | DepartmentRow | EpciRow | CommuneView;

@@ -1,4 +1,4 @@
-import { groupBy } from '../model/groupBy';
+import { groupBy } from '../../../common/cog/groupBy';
 import { withoutArticle } from './articles';
 import type { NameEntry } from './NameEntry';
 import { SegmentIndex, type Near } from './SegmentIndex';

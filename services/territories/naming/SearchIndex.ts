@@ -1,4 +1,4 @@
-import type { TerritoryLevel } from '../model/territoryLevel';
+import type { TerritoryLevel } from '../../../common/cog/territoryLevel';
 import { foldName } from './foldName';
 
 /** The name of a region, department, EPCI or the country. */

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { groupBy } from '../model/groupBy';
+import { groupBy } from '../../../common/cog/groupBy';
 
 /** Names from which on two letters may differ; below, one. */
 const LONG_NAME = 8;

@@ -4,7 +4,7 @@ import type { CommuneVersionRow } from '../entities/CommuneVersionRow';
 import type { DepartmentRow } from '../entities/DepartmentRow';
 import type { FormerCodeRow } from '../entities/FormerCodeRow';
 import type { FormerCommuneRow } from '../entities/FormerCommuneRow';
-import { type CommuneHistory } from '../model/CommuneHistory';
+import { type CommuneHistory } from '../../../common/cog/CommuneHistory';
 import { foldName } from './foldName';
 import type { NameEntry, NameKind } from './NameEntry';
 import { NameIndex, type CodeEntry } from './NameIndex';

@@ -1,4 +1,4 @@
-import { listed } from '../model/listed';
+import { listed } from '../../../common/cog/listed';
 import type { CodeEntry, Scope } from './NameIndex';
 import type { ResolutionRule } from './Resolution';
 

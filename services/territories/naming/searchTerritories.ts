@@ -1,4 +1,4 @@
-import type { TerritoryLevel } from '../model/territoryLevel';
+import type { TerritoryLevel } from '../../../common/cog/territoryLevel';
 import { expandAbbreviations } from './expandAbbreviations';
 import { foldName } from './foldName';
 import type { NameEntry } from './NameEntry';

@@ -26,9 +26,11 @@ export const Query: QueryResolvers = {
   },
   epci: (_root, { siren }, { loaders }) => foundEpci(loaders, siren),
   commune: async (_root, { code, on }, { loaders, today }) => {
-    const commune = await communeOnDay(loaders, communeCode(code), on ?? today);
-    if (!commune) throw badInput('UNKNOWN_COMMUNE', code);
-    return commune;
+    const asked = communeCode(code);
+    const commune = await communeOnDay(loaders, asked, on ?? today);
+    if (commune) return commune;
+    const [first] = await loaders.versions.load(asked);
+    throw badInput('UNKNOWN_COMMUNE', code, first && `The code is in use since ${first.validFrom}.`);
   },
   communes: async (_root, { filter, ...page }, { database, loaders }) => {
     const scope = 'communes';

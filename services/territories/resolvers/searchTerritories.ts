@@ -8,7 +8,7 @@ import { required } from '../loaders/required';
 import { france } from '../model/CountryView';
 import type { MatchView } from '../model/MatchView';
 import type { Territory } from '../model/Territory';
-import type { TerritoryLevel } from '../model/territoryLevel';
+import type { TerritoryLevel } from '../../../common/cog/territoryLevel';
 import { searchTerritories as search, type Found } from '../naming/searchTerritories';
 import { checkedText } from './checkedText';
 import type { Query_SearchTerritoriesArgs } from '../../../schema/generated/territories';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Day } from '../../../../common/calendarDay';
-import { readCogCommunes } from '../readCommunes';
+import { readCogCommunes } from '../../../../common/cog/readCogCommunes';
 import { projectPath } from '../../../../common/paths';
 import type { DemonstrationCpts } from './DemonstrationCpts';
 import { demonstrationTowns, TOWN_WEIGHT } from './demonstrationTowns';

@@ -1,14 +1,14 @@
-import type { CommuneVersionRow } from '../entities/CommuneVersionRow';
-import type { Ending } from '../model/ending';
-import { groupBy } from '../model/groupBy';
+import type { CommuneVersion } from './CommuneVersion';
+import type { Ending } from './ending';
+import { groupBy } from './groupBy';
 import type { PackagedEvent } from './readPackage';
-import { sourceIdOfHistory } from './sources';
+import { sourceIdOfHistory } from './cogSources';
 
 /**
  * The versions of every commune from 1943 to 1 January 2019, from the history file of 0.7.0: one for each stretch of days
  * with one name and one territory, oldest first.
  */
-export function versionsFromRecords(events: readonly PackagedEvent[]): Map<string, CommuneVersionRow[]> {
+export function versionsFromRecords(events: readonly PackagedEvent[]): Map<string, CommuneVersion[]> {
   const byId = new Map(events.map((event) => [event.id, event]));
   const byCode = groupBy(
     events.filter((event) => event.type === 'COM'),
@@ -20,7 +20,7 @@ export function versionsFromRecords(events: readonly PackagedEvent[]): Map<strin
 function versionsOfCode(
   records: PackagedEvent[],
   byId: ReadonlyMap<string, PackagedEvent>,
-): CommuneVersionRow[] {
+): CommuneVersion[] {
   const sorted = [...records].sort((a, b) => (a.dateDebut ?? '').localeCompare(b.dateDebut ?? ''));
   let lifeFrom = '';
   return sorted.map((record, place) => {

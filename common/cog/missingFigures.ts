@@ -1,5 +1,5 @@
-import type { PopulationKind } from '../entities/PopulationRow';
-import type { TerritoryLevel } from '../model/territoryLevel';
+import type { PopulationKind } from './LegalPopulation';
+import type { TerritoryLevel } from './territoryLevel';
 import type { Figure } from './communeFigures';
 import { isFrozenMayotte, isUndatedCollectivity, isUninhabitedLand } from './overseas';
 import { mayotteYear, populationYears } from './populationVintages';

@@ -1,9 +1,9 @@
-import type { PopulationKind } from '../entities/PopulationRow';
+import type { PopulationKind } from './LegalPopulation';
 import { isFrozenMayotte, isUndatedCollectivity } from './overseas';
 import type { PopulationLayer, PublishedValue } from './PopulationLayer';
 import { mayotteYear, populationVintages, type PopulationVintage } from './populationVintages';
 import type { Vintage } from './readVintage';
-import { sourceIdOfPopulation } from './sources';
+import { sourceIdOfPopulation } from './cogSources';
 import { dayOfCog } from './vintages';
 
 /** Every layer of figures that the files hold, newest geography first within a year and kind. */

@@ -1,6 +1,6 @@
-import type { SourceRow } from '../../../common/datasets/SourceRow';
+import type { SourceRow } from '../datasets/SourceRow';
 import { epciTotals, mayotteYear, populationVintages } from './populationVintages';
-import { packagedSource, sourceIdOfPopulation } from './sources';
+import { packagedSource, sourceIdOfPopulation } from './cogSources';
 import { latestCog } from './vintages';
 
 /** The source of the dataset as a whole; each figure has that of its own year and release. */

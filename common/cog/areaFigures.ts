@@ -1,9 +1,9 @@
-import type { Day } from '../../../common/calendarDay';
-import type { TerritoryLevel } from '../model/territoryLevel';
-import type { CommuneHistory } from '../model/CommuneHistory';
+import type { Day } from '../calendarDay';
+import type { TerritoryLevel } from './territoryLevel';
+import type { CommuneHistory } from './CommuneHistory';
 import type { Figure } from './communeFigures';
-import { groupBy } from '../model/groupBy';
-import { listed } from '../model/listed';
+import { groupBy } from './groupBy';
+import { listed } from './listed';
 import {
   departmentOfCode,
   isCollectivity,

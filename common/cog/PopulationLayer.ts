@@ -1,5 +1,5 @@
-import type { Day } from '../../../common/calendarDay';
-import type { PopulationKind } from '../entities/PopulationRow';
+import type { Day } from '../calendarDay';
+import type { PopulationKind } from './LegalPopulation';
 
 /** The figures of one year and kind as one file carries them, with the day on which its communes stood. */
 export interface PopulationLayer {

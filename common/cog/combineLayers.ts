@@ -1,6 +1,6 @@
-import type { CommuneHistory } from '../model/CommuneHistory';
+import type { CommuneHistory } from './CommuneHistory';
 import type { PopulationLayer, PublishedValue } from './PopulationLayer';
-import { groupBy } from '../model/groupBy';
+import { groupBy } from './groupBy';
 
 /**
  * One layer for each year and kind, on the newest geography that has it. A commune which that file leaves out (four

@@ -1,11 +1,11 @@
-import type { CommuneVersionRow } from '../entities/CommuneVersionRow';
-import type { Ending } from '../model/ending';
-import { groupBy } from '../model/groupBy';
+import type { CommuneVersion } from './CommuneVersion';
+import type { Ending } from './ending';
+import { groupBy } from './groupBy';
 import type { Vintage } from './readVintage';
-import { sourceIdOfCog } from './sources';
+import { sourceIdOfCog } from './cogSources';
 import { dayOfCog } from './vintages';
 
-type Versions = Map<string, CommuneVersionRow[]>;
+type Versions = Map<string, CommuneVersion[]>;
 
 /** One COG and the one before it, seen from the history that is to be carried on. */
 interface Step {
@@ -95,7 +95,7 @@ function close(
   versions.set(code, [...past.slice(0, -1), closed]);
 }
 
-function version(vintage: Vintage, of: { code: string; name: string; validFrom: string }): CommuneVersionRow {
+function version(vintage: Vintage, of: { code: string; name: string; validFrom: string }): CommuneVersion {
   return {
     ...of,
     validTo: null,

@@ -1,7 +1,7 @@
 import { readPackage } from './readPackage';
 import { readVintage, type Vintage } from './readVintage';
 import { buildHistory } from './buildHistory';
-import type { CommuneHistory } from '../model/CommuneHistory';
+import type { CommuneHistory } from './CommuneHistory';
 import { vintages } from './vintages';
 
 /** What both datasets of the service are made from. */

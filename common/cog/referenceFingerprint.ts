@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fingerprintOf } from '../../../common/datasets/fingerprintOf';
+import { fingerprintOf } from '../datasets/fingerprintOf';
 import { packageFile, vintages } from './vintages';
 
 /**

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { StartupError } from '../../../common/errors/StartupError';
+import { StartupError } from '../errors/StartupError';
 import { packageFile } from './vintages';
 
 /** A row of communes.json. `rangChefLieu` is left out on purpose: since 1.1.1 it is 0 everywhere, by a slip of the build. */

@@ -1,13 +1,13 @@
-import type { Day } from '../../../common/calendarDay';
-import type { PopulationRow } from '../entities/PopulationRow';
-import type { CommuneHistory } from '../model/CommuneHistory';
-import { groupBy } from '../model/groupBy';
-import { listed } from '../model/listed';
+import type { Day } from '../calendarDay';
+import type { LegalPopulation } from './LegalPopulation';
+import type { CommuneHistory } from './CommuneHistory';
+import { groupBy } from './groupBy';
+import { listed } from './listed';
 import { isFrozenMayotte } from './overseas';
 import type { PopulationLayer, PublishedValue } from './PopulationLayer';
 
 /** A row before it is known whether it is the latest of its territory. */
-export type Figure = Omit<PopulationRow, 'latest'>;
+export type Figure = Omit<LegalPopulation, 'latest'>;
 
 /**
  * The figures of the communes of today in one layer. A commune merged from several since the layer's day has their sum;

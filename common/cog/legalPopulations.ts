@@ -1,9 +1,9 @@
-import type { PopulationKind, PopulationRow } from '../entities/PopulationRow';
+import type { PopulationKind, LegalPopulation } from './LegalPopulation';
 import { areaFigures, mayotteAreaFigures, type AreaContext } from './areaFigures';
 import { combineLayers } from './combineLayers';
 import { communeFigures, pastFigures, type Figure } from './communeFigures';
 import { communeFigureKey, epciFigures } from './epciFigures';
-import { groupBy } from '../model/groupBy';
+import { groupBy } from './groupBy';
 import { missingFigures, type Place } from './missingFigures';
 import type { PopulationLayer } from './PopulationLayer';
 import { mayotteLayers, populationLayers } from './populationLayers';
@@ -12,7 +12,7 @@ import type { Reference } from './readReference';
 import { dayOfCog } from './vintages';
 
 /** Every figure of every territory, past communes included: a value with its source, or null with its reason. */
-export function populationRows(reference: Reference): PopulationRow[] {
+export function legalPopulations(reference: Reference): LegalPopulation[] {
   const { history, vintages, latest } = reference;
   const today = dayOfCog(latest.cog);
   const files = populationLayers(vintages);
@@ -104,7 +104,7 @@ function withoutDoubles(figures: readonly Figure[]): Figure[] {
 }
 
 /** The latest figure of a territory and kind is that of the last year with a value, else of the last year. */
-function withLatest(figures: readonly Figure[]): PopulationRow[] {
+function withLatest(figures: readonly Figure[]): LegalPopulation[] {
   const groups = groupBy(figures, (each) => `${each.level} ${each.code} ${each.lifeFrom} ${each.kind}`);
   return [...groups.values()].flatMap((group) => {
     const known = group.filter((figure) => figure.value !== null);

@@ -1,4 +1,4 @@
-import type { PopulationKind } from '../entities/PopulationRow';
+import type { PopulationKind } from './LegalPopulation';
 
 /**
  * Which file of which COG carries the legal populations of which year: the files do not say, so it is declared here, and

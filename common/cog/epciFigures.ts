@@ -1,13 +1,13 @@
-import type { Day } from '../../../common/calendarDay';
-import type { PopulationKind } from '../entities/PopulationRow';
-import type { CommuneHistory } from '../model/CommuneHistory';
+import type { Day } from '../calendarDay';
+import type { PopulationKind } from './LegalPopulation';
+import type { CommuneHistory } from './CommuneHistory';
 import type { Figure } from './communeFigures';
-import { listed } from '../model/listed';
+import { listed } from './listed';
 import { isFrozenMayotte } from './overseas';
 import type { PackagedEpci } from './readPackage';
 import { epciTotals, mayotteYear, populationYears } from './populationVintages';
 import type { Vintage } from './readVintage';
-import { sourceIdOfPopulation } from './sources';
+import { sourceIdOfPopulation } from './cogSources';
 import { dayOfCog } from './vintages';
 
 /** What the figures of today's EPCI are made from. */

@@ -1,5 +1,5 @@
-import type { SourceRow } from '../../../common/datasets/SourceRow';
-import { vintages } from './vintages';
+import type { SourceRow } from '../datasets/SourceRow';
+import { latestCog, vintages } from './vintages';
 
 /** The source of names and mergers from 1943 to 1 January 2019. */
 export const sourceIdOfHistory = 'cog-history-2019';
@@ -35,6 +35,13 @@ export function cogSources(): SourceRow[] {
     ...vintages.map(({ cog }) => packagedSource(sourceIdOfCog(cog), cogTitle(cog), cog)),
   ];
 }
+
+/** The source of today's communes and where they belong. */
+export const latestCogSource: Readonly<SourceRow> = packagedSource(
+  sourceIdOfCog(latestCog),
+  cogTitle(latestCog),
+  latestCog,
+);
 
 /** COG 2020 is in no release: what changed during 2019 and 2020 bears the day of the first list that shows it. */
 function cogTitle(cog: number): string {

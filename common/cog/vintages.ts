@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { projectPath } from '../../../common/paths';
-import type { Day } from '../../../common/calendarDay';
+import { projectPath } from '../paths';
+import type { Day } from '../calendarDay';
 
 /** A release of @etalab/decoupage-administratif that carries one COG, installed under an alias of its own. */
 export interface VintageDefinition {

@@ -1,20 +1,20 @@
-import type { Day } from '../../../common/calendarDay';
-import type { CommuneVersionRow } from '../entities/CommuneVersionRow';
+import type { Day } from '../calendarDay';
+import type { CommuneVersion } from './CommuneVersion';
 
 const LONGEST_CHAIN = 12;
 
 /** Every version of every commune, asked by code and day. Days before the first version count as its own. */
 export class CommuneHistory {
-  readonly #versions: ReadonlyMap<string, readonly CommuneVersionRow[]>;
+  readonly #versions: ReadonlyMap<string, readonly CommuneVersion[]>;
 
   #changes: Day[] | null = null;
 
-  constructor(versions: ReadonlyMap<string, readonly CommuneVersionRow[]>) {
+  constructor(versions: ReadonlyMap<string, readonly CommuneVersion[]>) {
     this.#versions = versions;
   }
 
   /** All versions, code by code, oldest first. */
-  all(): CommuneVersionRow[] {
+  all(): CommuneVersion[] {
     return [...this.#versions.values()].flat();
   }
 
@@ -22,12 +22,12 @@ export class CommuneHistory {
     return this.#versions.keys();
   }
 
-  versions(code: string): readonly CommuneVersionRow[] {
+  versions(code: string): readonly CommuneVersion[] {
     return this.#versions.get(code) ?? [];
   }
 
   /** The version of the code that holds on that day; null where the code is out of use or not yet in use. */
-  aliveOn(code: string, day: Day): CommuneVersionRow | null {
+  aliveOn(code: string, day: Day): CommuneVersion | null {
     return this.versions(code).find((each) => each.validFrom <= day && (each.validTo ?? '9') > day) ?? null;
   }
 

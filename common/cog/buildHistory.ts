@@ -1,6 +1,6 @@
-import type { CommuneVersionRow } from '../entities/CommuneVersionRow';
+import type { CommuneVersion } from './CommuneVersion';
 import { applyVintage, startFromVintage } from './applyVintage';
-import { CommuneHistory } from '../model/CommuneHistory';
+import { CommuneHistory } from './CommuneHistory';
 import type { PackagedEvent } from './readPackage';
 import type { Vintage } from './readVintage';
 import { versionsFromRecords } from './versionsFromRecords';
@@ -22,9 +22,9 @@ export function buildHistory(events: readonly PackagedEvent[], vintages: readonl
 }
 
 function withSuccessors(
-  versions: ReadonlyMap<string, CommuneVersionRow[]>,
+  versions: ReadonlyMap<string, CommuneVersion[]>,
   successors: ReadonlyMap<string, string>,
-): Map<string, CommuneVersionRow[]> {
+): Map<string, CommuneVersion[]> {
   return new Map(
     [...versions].map(([code, rows]) => {
       const last = rows.at(-1);
