@@ -11,6 +11,8 @@ const SHORTEST_CUT_NAME = 12;
 /** What is looked for, where. */
 export interface Question {
   readonly index: NameIndex;
+  /** The whole text folded, parentheses included. */
+  readonly whole: string;
   readonly readings: readonly Reading[];
   readonly scope: Scope;
 }
@@ -25,8 +27,8 @@ export function findName(question: Question): Finding | null {
   );
 }
 
-function officialName({ index, readings, scope }: Question): Finding | null {
-  for (const { folded, rules } of readings) {
+function officialName({ index, whole, readings, scope }: Question): Finding | null {
+  for (const { folded, rules } of [{ folded: whole, rules: [] }, ...readings]) {
     const entries = index.same(folded, scope).filter(isOfficial);
     const finding = { entries, rules: rulesOf(rules, ['OFFICIAL_NAME']), distance: 0 };
     if (entries.length > 0) return { ...finding, rivals: scope === null ? rivalsOf(index, folded) : [] };

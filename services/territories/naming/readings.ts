@@ -11,11 +11,13 @@ export interface Reading {
 
 /** The readings of a typed name, plainest first, and what stands in its parentheses where that is no article. */
 export interface TypedName {
+  /** The whole text, parentheses included: six official names have some, such as "Château-Chinon (Ville)". */
+  readonly whole: string;
   readonly readings: readonly Reading[];
   readonly qualifier: string | null;
 }
 
-const PARENTHESES = /^([^()]*)\(([^()]*)\)([^()]*)$/;
+const PARENTHESES = /^(.*)\(([^()]*)\)([^()]*)$/s;
 
 /**
  * How a typed name can be read: as it stands; with an article that stands behind, in parentheses or not, put in front;
@@ -23,16 +25,22 @@ const PARENTHESES = /^([^()]*)\(([^()]*)\)([^()]*)$/;
  */
 export function readTypedName(text: string): TypedName {
   const match = PARENTHESES.exec(text);
+  const whole = foldName(text);
   const inside = match ? foldName(match[2] ?? '') : '';
-  const outside = match ? foldName(`${match[1] ?? ''} ${match[3] ?? ''}`) : foldName(text);
+  const outside = match ? foldName(`${match[1] ?? ''} ${match[3] ?? ''}`) : whole;
   if (match && isArticle(inside)) {
     return {
+      whole,
       readings: withExpansions([{ folded: `${inside} ${outside}`, rules: ['ARTICLE'] }]),
       qualifier: null,
     };
   }
   const plain: Reading = { folded: outside, rules: match ? ['PARENTHESES'] : [] };
-  return { readings: withExpansions([plain, ...articleInFront(plain)]), qualifier: match ? inside : null };
+  return {
+    whole,
+    readings: withExpansions([plain, ...articleInFront(plain)]),
+    qualifier: match ? inside : null,
+  };
 }
 
 /** "Plan-de-la-Tour, Le" and "PLAN DE LA TOUR LE". */

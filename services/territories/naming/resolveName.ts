@@ -30,11 +30,11 @@ const trust: Readonly<Record<ResolutionRule, number>> = {
 export function resolveName(index: NameIndex, name: string, scope: Scope): Resolution {
   const text = name.trim();
   if (CODE.test(text)) return resolveCode(index, name, scope);
-  const { readings, qualifier } = readTypedName(text);
+  const { whole, readings, qualifier } = readTypedName(text);
   if (!readings.some(({ folded }) => folded !== '')) return unknown(name, unknownReason(name, scope));
   const named = qualifier === null ? null : index.department(qualifier);
   if (named !== null && scope !== null && named !== scope) return unknown(name, unknownReason(name, scope));
-  const finding = findName({ index, readings, scope: scope ?? named });
+  const finding = findName({ index, whole, readings, scope: scope ?? named });
   if (!finding) return unknown(name, unknownReason(name, scope));
   return resolution({ index, name, scope }, finding);
 }

@@ -10,7 +10,7 @@ test.each([
   ['commune(code: "8305") { code }', 'INVALID_COMMUNE_CODE'],
   ['commune(code: "2C004") { code }', 'INVALID_COMMUNE_CODE'],
   ['commune(code: "99999") { code }', 'UNKNOWN_COMMUNE'],
-  ['commune(code: "60694", on: "2020-01-01") { code }', 'UNKNOWN_COMMUNE'],
+  ['commune(code: "91228", on: "1960-01-01") { code }', 'UNKNOWN_COMMUNE'],
   ['commune(code: "83050", on: "1942-12-31") { code }', 'DATE_BEFORE_RECORDS'],
   ['commune(code: "83050", on: "2021-02-30") { code }', 'INVALID_DATE'],
   ['department(code: "7") { code }', 'INVALID_DEPARTMENT_CODE'],

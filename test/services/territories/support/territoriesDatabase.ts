@@ -36,8 +36,9 @@ function cacheFolder(): string {
 
 function fingerprint(): string {
   const data = territoryDatasets().map((dataset) => dataset.fingerprint());
-  const folders = ['import', 'entities', 'migrations', 'model'].map((name) =>
-    projectPath('services', 'territories', name),
-  );
+  const folders = [
+    projectPath('common', 'cog'),
+    ...['import', 'entities', 'migrations'].map((name) => projectPath('services', 'territories', name)),
+  ];
   return fingerprintOf({ texts: data, files: folders.flatMap(sourcesOf) }).slice(0, 16);
 }
