@@ -1,7 +1,8 @@
 import colors from 'picocolors';
 import { DEVELOPMENT_KEY, type Config } from '../../common/config';
 
-const FIRST_QUERY = '{ commune(code: "83050") { name population { value year } cpts { name } } }';
+const FIRST_QUERY =
+  '{ commune(code: "83119") { name population { value year } cpts { name stages { stage date { asWritten } source { title } } } } }';
 
 /** What a newcomer needs once the graph is served: the addresses, a query to paste, and what is made up. */
 export function welcome(address: string, config: Config): string {

@@ -1095,6 +1095,8 @@ export type StartUpAid = {
   condition: Maybe<CptsStage>;
   /** Stable name. */
   id: Scalars['ID']['output'];
+  /** Something to know, such as an aid that is known from one payment only. */
+  note: Maybe<Scalars['String']['output']>;
   /** Who pays. */
   payer: Organization;
   /** What for. */
@@ -1796,6 +1798,7 @@ export type StartUpAidResolvers<ContextType = RequestContext, ParentType extends
   amount?: Resolver<ResolversTypes['Euros'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['CPTSStage']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   payer?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['PaymentPurpose'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;

@@ -367,7 +367,8 @@ export type Query = {
   regions: Array<Region>;
   /**
    * Turns names and codes as people write them into communes, in the order asked, 1 000 at most. A name that stays open
-   * comes back with the reason and its candidates; nothing is guessed.
+   * comes back with the reason and its candidates; nothing is guessed. Without a department even an official name is
+   * AMBIGUOUS where a longer name begins with it, since people shorten names.
    */
   resolveCommunes: Array<CommuneResolution>;
   /** Search by name, old name, postal code, INSEE code or SIREN; accent-blind and typo-tolerant, best first. */

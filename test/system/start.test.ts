@@ -12,7 +12,9 @@ describe('maillage start', () => {
     const program = await startProgram(['start', '--port', '0']);
     const query = /^ {2}(\{ .* \})$/m.exec(program.output())?.[1] ?? '';
     const answer = await ask(program.address, { query });
-    expect(answer.body.data).toMatchObject({ commune: { name: 'Draguignan' } });
+    expect(answer.body.data).toMatchObject({
+      commune: { name: 'Saint-Tropez', cpts: [{ name: 'CPTS du Golfe' }] },
+    });
     for (const path of ['graphql', 'playground', 'health']) {
       expect(program.output()).toContain(`${program.address}/${path}`);
     }

@@ -23,6 +23,9 @@ export class StartUpAidRow {
   @Column({ type: 'varchar', length: 2 })
   regionCode!: string;
 
+  @Column({ type: 'text', nullable: true })
+  note!: string | null;
+
   @Column({ type: 'varchar', length: 64 })
   sourceId!: string;
 }

@@ -74,6 +74,7 @@ function startUpAidRow(fact: Sourced<StartUpAidFact>): StartUpAidRow {
     purpose: fact.purpose,
     conditionStage: fact.condition,
     regionCode: fact.region,
+    note: fact.note,
     sourceId: fact.sourceId,
   };
 }

@@ -26,7 +26,12 @@ function paymentTables(): Table[] {
   return [
     table('payment', [...money, ...statedDate('paid'), nullable(text('note'))]),
     table('payment_cpts', [primary(id('paymentId')), primary(id('cptsId'))], ['cptsId']),
-    table('start_up_aid', [...money, nullable(name('conditionStage', 32)), name('regionCode', 2)]),
+    table('start_up_aid', [
+      ...money,
+      nullable(name('conditionStage', 32)),
+      name('regionCode', 2),
+      nullable(text('note')),
+    ]),
   ];
 }
 

@@ -12,6 +12,7 @@ export function referenceTables(): Table[] {
       nullable(name('epciCode', 9)),
       nullable(name('parentCode', 5)),
     ]),
+    // The codes of communes that are no more, so that a reference to one is told from a code that never was.
     table('former_commune', [primary(name('code', 5))]),
     table('population', [
       primary(name('kind', 9)),

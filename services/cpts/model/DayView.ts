@@ -6,7 +6,7 @@ import { markCommunes, type CommuneMarks } from './markCommunes';
 import { perimeterOnDay } from './perimeterOnDay';
 import type { Reference } from './Reference';
 import { stageOnDay } from './stageOnDay';
-import { standing, type Standing } from './standing';
+import { standing } from './standing';
 import { territoryKey, type Territory } from './Territory';
 
 /** All CPTS on one day, by the territories they touch; for each stage, the communes marked once and kept. */
@@ -34,25 +34,20 @@ export class DayView {
     return this.#byTerritory.get(territoryKey(territory)) ?? [];
   }
 
-  /** The CPTS of the departments, as stated, whose perimeter no source lists for this day. */
+  /** The CPTS of the departments, as stated, whose perimeter no source lists for this day; by name, each once. */
   withoutPerimeter(departments: readonly string[]): CptsOnDay[] {
-    return [...new Set(departments.flatMap((code) => this.#unlistedByDepartment.get(code) ?? []))];
+    const found = new Set(departments.flatMap((code) => this.#unlistedByDepartment.get(code) ?? []));
+    return found.size === 0 ? [] : [...this.#byId.values()].filter((day) => found.has(day));
   }
 
   /** Which communes are covered by CPTS at this stage or further; the same array for the same stage. */
   marks(least: CptsStage): CommuneMarks {
     const known = this.#marks.get(least);
     if (known !== undefined) return known;
-    const counting = [...this.#byId.values()].map((each) => ({
-      each,
-      standing: standing(each.stage, least),
-    }));
-    const groups = counting
+    const groups = [...this.#byId.values()]
+      .map((day) => ({ places: day.perimeter.places, standing: standing(day.stage, least) }))
       .filter((group) => group.standing !== 'NONE')
-      .map((group) => ({
-        places: group.each.perimeter.places,
-        certain: group.standing === ('CERTAIN' satisfies Standing),
-      }));
+      .map(({ places, standing: reached }) => ({ places, certain: reached === 'CERTAIN' }));
     const marks = markCommunes(this.#reference, groups);
     this.#marks.set(least, marks);
     return marks;
@@ -72,16 +67,16 @@ export class DayView {
   }
 
   #territoriesOf(day: CptsOnDay): Set<string> {
-    const indices = day.perimeter.places.map((place) => this.#reference.indexOf(place.communeCode));
-    const touched = indices
-      .filter((index) => index !== undefined)
-      .flatMap((index) => withParts(this.#reference, index));
-    return new Set(touched.flatMap((index) => this.#reference.territoriesOf(index)).map(territoryKey));
+    const keys = new Set<string>();
+    for (const place of day.perimeter.places) {
+      const index = this.#reference.indexOf(place.communeCode);
+      if (index === undefined) continue;
+      for (const touched of [index, ...this.#reference.arrondissementsOf(index)]) {
+        for (const key of this.#reference.territoryKeysOf(touched)) keys.add(key);
+      }
+    }
+    return keys;
   }
-}
-
-function withParts(reference: Reference, index: number): number[] {
-  return [index, ...reference.arrondissementsOf(index)];
 }
 
 function append(map: Map<string, CptsOnDay[]>, key: string, day: CptsOnDay): void {

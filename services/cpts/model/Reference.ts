@@ -14,6 +14,7 @@ export class Reference {
   readonly #members = new Map<string, number[]>();
   readonly #arrondissements = new Map<number, number[]>();
   readonly #departments = new Map<string, readonly string[]>();
+  readonly #keys: (readonly string[])[] = [];
 
   constructor(communes: readonly ReferenceCommune[]) {
     this.communes = [...communes].sort((a, b) => (a.code < b.code ? -1 : 1));
@@ -64,29 +65,43 @@ export class Reference {
     return departments;
   }
 
-  /** The territories that a commune or arrondissement lies in, itself and its commune included. */
-  territoriesOf(index: number): Territory[] {
+  /**
+   * The keys of the territories that a commune or arrondissement lies in, itself and its commune included. The same array
+   * for the same commune: a day of all CPTS asks for tens of thousands.
+   */
+  territoryKeysOf(index: number): readonly string[] {
+    const known = this.#keys[index];
+    if (known !== undefined) return known;
+    const keys = this.#readKeys(index);
+    this.#keys[index] = keys;
+    return keys;
+  }
+
+  #readKeys(index: number): string[] {
     const commune = this.communes[index];
     if (commune === undefined) return [];
-    const { code, parentCode, epciCode, departmentCode, regionCode } = commune;
-    const parent = parentCode === null ? undefined : this.indexOf(parentCode);
-    if (parent !== undefined) return [{ level: 'Commune', code }, ...this.territoriesOf(parent)];
+    const { code, epciCode, departmentCode, regionCode } = commune;
+    const own = territoryKey({ level: 'Commune', code });
+    const parent = this.communeOf(index);
+    if (parent !== index) return [own, ...this.territoryKeysOf(parent)];
     return [
-      { level: 'Commune', code },
-      ...(epciCode === null ? [] : [{ level: 'EPCI', code: epciCode } as const]),
-      { level: 'Department', code: departmentCode },
-      ...(regionCode === null ? [] : [{ level: 'Region', code: regionCode } as const, france]),
+      own,
+      ...(epciCode === null ? [] : [territoryKey({ level: 'EPCI', code: epciCode })]),
+      territoryKey({ level: 'Department', code: departmentCode }),
+      ...(regionCode === null
+        ? []
+        : [territoryKey({ level: 'Region', code: regionCode }), territoryKey(france)]),
     ];
   }
 
   #place(commune: ReferenceCommune, index: number): void {
-    const parent = commune.parentCode === null ? undefined : this.indexOf(commune.parentCode);
-    if (parent !== undefined) {
+    const parent = this.communeOf(index);
+    if (parent === index) {
+      for (const key of this.territoryKeysOf(index)) append(this.#members, key, index);
+    } else {
       append(this.#arrondissements, parent, index);
       append(this.#members, territoryKey({ level: 'Commune', code: commune.code }), index);
-      return;
     }
-    for (const territory of this.territoriesOf(index)) append(this.#members, territoryKey(territory), index);
   }
 }
 

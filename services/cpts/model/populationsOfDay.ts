@@ -22,8 +22,14 @@ export async function populationsOfDay(
   const vintage = chosen.unknownReason === null ? await snapshot.populations(chosen) : null;
   const view = snapshot.day(on);
   const grid = gridOnDay(snapshot.grids, on);
-  const populationOf = (cpts: Cpts) =>
-    cptsPopulation(snapshot.reference, view.of(cpts).perimeter, { chosen, vintage });
+  const known = new Map<string, CptsPopulation>();
+  const populationOf = (cpts: Cpts) => {
+    const read = known.get(cpts.id);
+    if (read !== undefined) return read;
+    const population = cptsPopulation(snapshot.reference, view.of(cpts).perimeter, { chosen, vintage });
+    known.set(cpts.id, population);
+    return population;
+  };
   const sizeOf = (cpts: Cpts) =>
     cptsSize({
       grid,

@@ -22,6 +22,19 @@ test('every commune of COG 2026 and the 45 municipal arrondissements are there',
   expect(await rowsIn('commune', `kind = 'MUNICIPAL_ARRONDISSEMENT'`)).toBe(45);
 });
 
+test('Paris, Lyon and Marseille have as many inhabitants as their arrondissements together', async () => {
+  for (const commune of ['75056', '69123', '13055']) {
+    const sum = (codes: string) =>
+      graph.database.query<{ total: number | string }[]>(
+        `SELECT SUM(value) AS total FROM population WHERE kind = 'MUNICIPAL' AND year = 2023 AND level = 'Commune' AND code IN (${codes})`,
+      );
+    const [parts] = await sum(`SELECT code FROM commune WHERE parentCode = '${commune}'`);
+    const [whole] = await sum(`'${commune}'`);
+    expect(Number(parts?.total)).toBe(Number(whole?.total));
+    expect(Number(whole?.total)).toBeGreaterThan(500_000);
+  }
+});
+
 test('every fact has a source that is there', async () => {
   const tables = [
     'cpts',

@@ -59,5 +59,6 @@ export function smallVintage(without: readonly string[] = []): Vintage {
     total({ level: 'Country', code: 'FR' }),
     total({ level: 'EPCI', code: '200000001' }),
   ]);
-  return { year: 2023, kind: 'MUNICIPAL', values: Int32Array.from(values), areas };
+  const figures = Int32Array.from(values);
+  return { year: 2023, kind: 'MUNICIPAL', values: figures, nationalValues: figures, areas };
 }

@@ -1,35 +1,41 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { openDatabase, type DatabaseSettings } from '../../../../common/database/openDatabase';
-import { fingerprintOf } from '../../../../common/datasets/fingerprintOf';
 import { loadDatasets } from '../../../../common/datasets/loadDatasets';
-import { projectPath } from '../../../../common/paths';
 import { cpts } from '../../../../services/cpts/definition';
+import { preparedFolder } from '../../../support/program';
+
+/** A database of one test file, and how to be rid of it. */
+export interface TestDatabase {
+  readonly database: DataSource;
+  readonly discard: () => Promise<void>;
+}
 
 /**
- * The database of the service with its real datasets, migrated and loaded. A SQLite file for each Jest worker is kept
- * between runs, so that only a change of tables or data loads again; TEST_MYSQL_URL (mysql://user:password@host/)
- * chooses a MySQL-protocol server instead, with a database named maillage_cpts_test.
+ * A database of the service with its real datasets, migrated and loaded, for one test file to read and write. It starts as
+ * a copy of the one that Jest's set-up has prepared, so that nothing is loaded twice.
  */
-export async function openTestDatabase(): Promise<DataSource> {
-  const database = await openDatabase(settings(), cpts);
+export async function openTestDatabase(): Promise<TestDatabase> {
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-cpts-'));
+  const file = join(folder, 'cpts.sqlite');
+  const prepared = join(preparedFolder, 'cpts.sqlite');
+  if (existsSync(prepared)) copyFileSync(prepared, file);
+  const database = await prepareDatabase({ kind: 'sqlite', file });
+  return {
+    database,
+    discard: async () => {
+      await database.destroy();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Opens a database of either kind, and brings its tables and datasets up to date. */
+export async function prepareDatabase(settings: DatabaseSettings): Promise<DataSource> {
+  const database = await openDatabase(settings, cpts);
   await database.runMigrations();
   await loadDatasets(database, cpts.datasets({ demo: false }));
   return database;
-}
-
-function settings(): DatabaseSettings {
-  const server = process.env['TEST_MYSQL_URL'];
-  if (server !== undefined) return { kind: 'mysql', url: `${server}maillage_cpts_test` };
-  const folder = projectPath('var', 'test-cpts');
-  mkdirSync(folder, { recursive: true });
-  const worker = process.env['JEST_WORKER_ID'] ?? '1';
-  return { kind: 'sqlite', file: join(folder, `${tablesFingerprint()}-${worker}.sqlite`) };
-}
-
-function tablesFingerprint(): string {
-  const folder = projectPath('services', 'cpts', 'migrations');
-  const files = readdirSync(folder).sort();
-  return fingerprintOf({ files: files.map((file) => join(folder, file)) }).slice(0, 12);
 }

@@ -18,14 +18,19 @@ export interface TestGraph {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the test database and the subgraph on it. */
-export async function openTestGraph(today = TEST_TODAY): Promise<TestGraph> {
-  const database = await openTestDatabase();
+/** Asks the subgraph on a database, each question with a context of its own. */
+export async function askingSubgraph(database: DataSource, today: string): Promise<TestGraph['answer']> {
   const { schema, createContext } = await cpts.createSubgraph(database, { today: () => today });
-  const answer = async (source: string, variableValues: Record<string, unknown> = {}) => {
+  return async (source, variableValues = {}) => {
     const result = await graphql({ schema, source, variableValues, contextValue: createContext() });
     return JSON.parse(JSON.stringify(result)) as Answer;
   };
+}
+
+/** Opens the test database and the subgraph on it. */
+export async function openTestGraph(today = TEST_TODAY): Promise<TestGraph> {
+  const { database, discard } = await openTestDatabase();
+  const answer = await askingSubgraph(database, today);
   return {
     database,
     answer,
@@ -34,6 +39,6 @@ export async function openTestGraph(today = TEST_TODAY): Promise<TestGraph> {
       expect(result.errors).toBeUndefined();
       return result.data as Data;
     },
-    close: () => database.destroy(),
+    close: discard,
   };
 }

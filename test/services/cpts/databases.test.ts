@@ -1,0 +1,53 @@
+import type { GraphQLSchema } from 'graphql';
+import type { DataSource } from 'typeorm';
+import { cpts } from '../../../services/cpts/definition';
+import { mariadbd, startMariadb, type ThrowAwayDatabase } from '../../support/mariadb';
+import { everyFieldOf } from './support/everyField';
+import { prepareDatabase } from './support/testDatabase';
+import { askingSubgraph, openTestGraph, TEST_TODAY, type TestGraph } from './support/testGraph';
+
+const onMariadb = mariadbd === undefined ? describe.skip : describe;
+
+onMariadb('MariaDB', () => {
+  let server: ThrowAwayDatabase;
+  let database: DataSource;
+  let sqlite: TestGraph;
+  let schema: GraphQLSchema;
+  let ask: Awaited<ReturnType<typeof askingSubgraph>>;
+  beforeAll(async () => {
+    server = await startMariadb(mariadbd ?? '');
+    database = await prepareDatabase({ kind: 'mysql', url: await server.create('cpts') });
+    sqlite = await openTestGraph();
+    ({ schema } = await cpts.createSubgraph(database, { today: () => TEST_TODAY }));
+    ask = await askingSubgraph(database, TEST_TODAY);
+  }, 240_000);
+  afterAll(async () => {
+    await database.destroy();
+    await sqlite.close();
+    await server.stop();
+  }, 60_000);
+
+  test('gives the answers of SQLite, field by field, but for the moment of the load', async () => {
+    const representations = [
+      { __typename: 'Country', code: 'FR' },
+      { __typename: 'Region', code: '93' },
+      { __typename: 'Department', code: '83' },
+      { __typename: 'EPCI', code: '200071876' },
+      { __typename: 'Commune', code: '83119' },
+      { __typename: 'Commune', code: '49046' },
+    ];
+    const queries = everyFieldOf(schema, { depth: 3 }).filter((query) => !query.includes('cptsDatasets'));
+    expect(queries.length).toBeGreaterThan(10);
+    for (const query of queries) {
+      const expected = await sqlite.answer(query, { representations });
+      expect(await ask(query, { representations })).toEqual(expected);
+    }
+  }, 60_000);
+
+  test('orders and pages alike', async () => {
+    for (const order of ['NAME', 'SIGNED', 'POPULATION']) {
+      const query = `{ allCpts(orderBy: ${order}, first: 5) { nodes { id name } pageInfo { endCursor } } }`;
+      expect(await ask(query)).toEqual(await sqlite.answer(query));
+    }
+  });
+});
