@@ -18,6 +18,7 @@ module.exports = {
       },
     ],
   },
+  setupFiles: ['<rootDir>/test/support/propertySeed.ts'],
   globalSetup: '<rootDir>/test/support/prepareOnce.ts',
   testTimeout: 30_000,
   maxWorkers: 2,

@@ -2,15 +2,11 @@ import { expectedAnswer, readExamples } from '../../schema/readExamples';
 import { ask } from '../support/ask';
 import { startDistributed, type Distributed } from '../support/distributed';
 import { mariadbd, startMariadb, type ThrowAwayDatabase } from '../support/mariadb';
+import { describeWith } from '../support/needs';
 import { runProgram } from '../support/program';
 
 const examples = readExamples();
-const onMariadb = mariadbd === undefined ? describe.skip : describe;
-if (mariadbd === undefined) {
-  console.warn(
-    `${examples.length + 1} tests skipped: no MariaDB server is installed (Debian package mariadb-server).`,
-  );
-}
+const onMariadb = describeWith(mariadbd, 'no MariaDB server is installed (Debian package mariadb-server).');
 
 onMariadb('on MariaDB', () => {
   let server: ThrowAwayDatabase;

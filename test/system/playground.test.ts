@@ -1,22 +1,19 @@
 import { environment, startProgram, type RunningProgram } from '../support/program';
+import { describeWith } from '../support/needs';
 import { checkPlayground, findChromium } from './playground.browser';
 
 const chromium = findChromium(environment);
-const withBrowser = chromium === undefined ? it.skip : it;
-if (chromium === undefined) {
-  console.warn('1 test skipped: no Chromium or Chrome is installed (name one in MAILLAGE_CHROMIUM).');
-}
+const inBrowser = describeWith(
+  chromium,
+  'no Chromium or Chrome is installed; MAILLAGE_CHROMIUM may name one.',
+);
 
-describe('the playground', () => {
+inBrowser('the playground', () => {
   let program: RunningProgram;
   beforeAll(async () => (program = await startProgram(['start', '--port', '0'])), 120_000);
   afterAll(() => program.stop());
 
-  withBrowser(
-    'works in a real browser, asks no other host, and runs every example',
-    async () => {
-      await checkPlayground(program.address, chromium ?? '');
-    },
-    240_000,
-  );
+  it('works in a real browser, asks no other host, and runs every example', async () => {
+    await checkPlayground(program.address, chromium ?? '');
+  }, 240_000);
 });

@@ -89,6 +89,12 @@ export class NameIndex {
   near(folded: string, scope: Scope): Near<NameEntry>[] {
     return this.#official.near(folded).filter(({ item }) => scope === null || item.departmentCode === scope);
   }
+
+  /** The official names that differ by one letter, however short. */
+  oneLetterAway(folded: string, scope: Scope): NameEntry[] {
+    const near = this.#official.near(folded, 1).map(({ item }) => item);
+    return inScope(near, scope);
+  }
 }
 
 function inScope(entries: readonly NameEntry[], scope: Scope): NameEntry[] {

@@ -31,9 +31,8 @@ export class SegmentIndex<Item extends { readonly folded: string }> {
     this.#bySegment = new Map([...groups].map(([key, found]) => [key, found.map(({ item }) => item)]));
   }
 
-  /** The items within the text's tolerance, nearest first. */
-  near(text: string): Near<Item>[] {
-    const limit = tolerance(text);
+  /** The items at most `limit` edits away (default: the text's tolerance), nearest first. */
+  near(text: string, limit = tolerance(text)): Near<Item>[] {
     if (limit === 0) return [];
     const candidates = new Set(probes(text, limit).flatMap((key) => this.#bySegment.get(key) ?? []));
     return [...candidates]

@@ -75,10 +75,7 @@ function formerOrTruncated({ index, readings, scope }: Question): Finding | null
   });
   if (former) return { ...former, rivals: truncated?.entries ?? [] };
   if (!truncated) return null;
-  const misspelt = readings
-    .flatMap(({ folded }) => index.near(folded, scope))
-    .filter(({ distance }) => distance === 1);
-  return { ...truncated, rivals: misspelt.map(({ item }) => item) };
+  return { ...truncated, rivals: readings.flatMap(({ folded }) => index.oneLetterAway(folded, scope)) };
 }
 
 function articleOf(folded: string): string {

@@ -1,12 +1,13 @@
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { cpts } from '../../../services/cpts/definition';
+import { describeWith } from '../../support/needs';
 import { mariadbd, startMariadb, type ThrowAwayDatabase } from '../../support/mariadb';
 import { everyFieldOf } from './support/everyField';
 import { prepareDatabase } from './support/testDatabase';
 import { askingSubgraph, openTestGraph, TEST_TODAY, type TestGraph } from './support/testGraph';
 
-const onMariadb = mariadbd === undefined ? describe.skip : describe;
+const onMariadb = describeWith(mariadbd, 'no MariaDB server is installed (Debian package mariadb-server).');
 
 onMariadb('MariaDB', () => {
   let server: ThrowAwayDatabase;

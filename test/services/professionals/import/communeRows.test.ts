@@ -12,16 +12,8 @@ const marseille: CogCommune = {
 };
 
 describe('communeRows', () => {
-  it('puts an arrondissement in the EPCI of its commune', () => {
-    const first: CogCommune = {
-      ...marseille,
-      code: '13201',
-      kind: 'MUNICIPAL_ARRONDISSEMENT',
-      epciCode: null,
-      parentCode: '13055',
-    };
-    expect(communeRows([first, marseille])).toEqual([
-      { code: '13201', departmentCode: '13', regionCode: '93', epciCode: '200054807', parentCode: '13055' },
+  it('keeps where a commune lies, and not its name', () => {
+    expect(communeRows([marseille])).toEqual([
       { code: '13055', departmentCode: '13', regionCode: '93', epciCode: '200054807', parentCode: null },
     ]);
   });

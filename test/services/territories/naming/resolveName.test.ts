@@ -96,6 +96,10 @@ test('one typing error never gives another commune, but by tolerance or as a nam
   );
 }, 60_000);
 
+test('a name cut short that is also a typing error of another stays open', () => {
+  expect(resolveName(index, 'Val', '09')).toMatchObject({ outcome: 'AMBIGUOUS', code: null });
+});
+
 test('most typing errors in long names are mended', () => {
   const long = communes.filter(({ name }) => name.length >= 10).slice(0, 5_000);
   const mended = long.filter(({ name, code, departmentCode }) => {
