@@ -2,7 +2,7 @@ import { CptsDepartmentRow } from '../entities/CptsDepartmentRow';
 import { CptsRow } from '../entities/CptsRow';
 import { PerimeterEntryRow } from '../entities/PerimeterEntryRow';
 import { StageRow } from '../entities/StageRow';
-import { foldText } from '../model/foldText';
+import { foldName } from '../../../common/text/foldName';
 import { dateColumns } from './dateColumns';
 import type { DocumentFacts, Sourced } from './documentFacts';
 import type { CptsFact } from './documentFormat';
@@ -24,7 +24,7 @@ function cptsRow(fact: SourcedCpts): CptsRow {
   return {
     id: fact.id,
     name: fact.name,
-    foldedNames: [fact.name, ...fact.otherNames].map(foldText).join('\n'),
+    foldedNames: [fact.name, ...fact.otherNames].map(foldName).join('\n'),
     named: fact.named,
     otherNames: JSON.stringify(fact.otherNames),
     finess: fact.finess,

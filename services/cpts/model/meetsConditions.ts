@@ -1,6 +1,6 @@
 import type { Cpts } from './Cpts';
 import type { CptsOnDay } from './CptsOnDay';
-import { foldText } from './foldText';
+import { foldName } from '../../../common/text/foldName';
 import type { ListConditions } from './ListConditions';
 
 /** Whether a CPTS, as it is on a day, meets every condition given, that on its size left out. */
@@ -25,7 +25,7 @@ function isSignedWithin({ contracts }: Cpts, { signedFrom, signedTo }: ListCondi
 
 /** Each word asked for begins a word of one and the same name. */
 function bearsWords({ foldedNames }: Cpts, text: string): boolean {
-  const wanted = foldText(text).split(' ');
+  const wanted = foldName(text).split(' ');
   return foldedNames.some((name) => {
     const words = name.split(' ');
     return wanted.every((want) => words.some((word) => word.startsWith(want)));

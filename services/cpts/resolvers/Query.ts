@@ -1,7 +1,7 @@
 import { badInput } from '../../../common/errors/badInput';
 import type { QueryResolvers } from '../../../schema/generated/cpts';
 import { gridOnDay } from '../model/gridOnDay';
-import { checkTerritoryCode } from './checkTerritoryCode';
+import { checkedTerritoryCode } from './checkedTerritoryCode';
 import { cptsPage } from './cptsPage';
 import { loadPresent } from './loadPresent';
 
@@ -29,14 +29,14 @@ export const Query: QueryResolvers = {
     return grid;
   },
 
-  startUpAids: async (_root, { regionCode }, context) => {
-    await checkTerritoryCode('Region', regionCode, context);
+  startUpAids: async (_root, args, context) => {
+    const regionCode = await checkedTerritoryCode('Region', args.regionCode, context);
     return context.lists.startUpAids(regionCode);
   },
-  supportOrganizations: async (_root, { departmentCode }, context) => {
-    await checkTerritoryCode('Department', departmentCode, context);
+  supportOrganizations: async (_root, args, context) => {
+    const departmentCode = await checkedTerritoryCode('Department', args.departmentCode, context);
     const { lists, loaders } = context;
-    if (departmentCode == null) return lists.supportOrganizations();
+    if (departmentCode === null) return lists.supportOrganizations();
     return loadPresent(loaders.supports, await loaders.supportsOfDepartment.load(departmentCode));
   },
   organizations: (_root, { kind }, { lists }) => lists.organizations(kind),

@@ -4,7 +4,7 @@ import type { RequestContext } from '../context';
 import type { ListConditions } from '../model/ListConditions';
 import { listCpts } from '../model/listCpts';
 import type { CptsPage } from '../parents';
-import { checkFilter } from './checkFilter';
+import { checkedConditions } from './checkedConditions';
 import { onDay } from './onDay';
 
 /** The arguments of the field `allCpts`. */
@@ -19,8 +19,7 @@ export async function cptsPage(args: CptsPageArguments, context: RequestContext)
   const order = args.orderBy ?? 'NAME';
   const scope = `cpts-${order.toLowerCase()}`;
   const { first, afterKey } = pageRequest(args, { scope });
-  const conditions = args.filter ?? {};
-  await checkFilter(conditions, context);
+  const conditions = await checkedConditions(args.filter ?? {}, context);
   const all = await listCpts(await context.snapshot(), { on: onDay(args, context), conditions, order });
   const rows = all.filter(({ key }) => afterKey === null || key > afterKey).slice(0, first + 1);
   const page = connection({ rows, first, scope, totalCount: all.length, keyOf: (row) => row.key });

@@ -10,7 +10,7 @@ export class CareStructureRow {
   @Column({ type: 'varchar', length: 200 })
   name!: string;
 
-  /** The name as foldText gives it, with a blank before it, to find words in. */
+  /** The name as foldName gives it, with a blank before it, to find words in. */
   @Column({ type: 'varchar', length: 200 })
   foldedName!: string;
 

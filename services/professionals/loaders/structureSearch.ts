@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { PageRequest } from '../../../common/graphql/page';
 import type { CareStructureKind } from '../../../schema/generated/professionals';
-import { foldText } from '../foldText';
+import { foldName } from '../../../common/text/foldName';
 import { allOf, type Statement } from './Statement';
 import { territoryParts } from './territoryParts';
 
@@ -51,7 +51,7 @@ function conditions({ kind, departmentCode, communeCode, cptsId, text }: Structu
 
 /** Folded words hold only a-z and 0-9, so none of the wildcards of LIKE. Each finds the beginning of a word. */
 function wordsOf(text: string | null): string[] {
-  return foldText(text ?? '')
+  return foldName(text ?? '')
     .split(' ')
     .filter((word) => word !== '');
 }

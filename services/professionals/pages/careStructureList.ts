@@ -1,14 +1,16 @@
+import { badInput } from '../../../common/errors/badInput';
 import { pageRequest, type PageArguments } from '../../../common/graphql/page';
 import type { CareStructureFilter } from '../../../schema/generated/professionals';
 import type { RequestContext } from '../context';
 import { countStructures, findStructures, type StructureSearch } from '../loaders/structureSearch';
 import type { CareStructurePage } from '../parents';
 import { unknownReasons } from '../unknownReasons';
-import { checkTerritories } from './checkTerritories';
+import { checkedTerritories } from './checkedTerritories';
 import { listPage, unknownPage } from './ListPage';
 import { presentRows } from './presentRows';
 
 const scope = 'careStructures';
+const LONGEST_TEXT = 200;
 
 /** A page of all structures that meet the filter. Throws as pageRequest does, and for codes that are none. */
 export async function careStructureList(
@@ -17,8 +19,7 @@ export async function careStructureList(
   context: RequestContext,
 ): Promise<CareStructurePage> {
   const request = pageRequest(page, { scope });
-  const search = structureSearch(filter ?? {});
-  await checkTerritories(search, context);
+  const search = await checkedSearch(filter ?? {}, context);
   const { database, loaders } = context;
   const reason = await whyUnknown(search, context);
   if (reason !== null) return unknownPage(reason);
@@ -28,14 +29,22 @@ export async function careStructureList(
   return listPage({ rows, request, scope, keyOf: (row) => row.finess, total });
 }
 
-function structureSearch(filter: Partial<CareStructureFilter>): StructureSearch {
+async function checkedSearch(
+  filter: Partial<CareStructureFilter>,
+  context: RequestContext,
+): Promise<StructureSearch> {
   return {
     kind: filter.kind ?? null,
-    departmentCode: filter.departmentCode ?? null,
-    communeCode: filter.communeCode ?? null,
     cptsId: filter.cptsId ?? null,
-    text: filter.text ?? null,
+    text: checkedText(filter.text),
+    ...(await checkedTerritories(filter, context)),
   };
+}
+
+function checkedText(text: string | null | undefined): string | null {
+  if (text == null) return null;
+  if (text.length > LONGEST_TEXT) throw badInput('TEXT_TOO_LONG', text);
+  return text;
 }
 
 /** This service knows only the CPTS that the loaded file names: of any other it can't say that it has no structure. */

@@ -8,7 +8,7 @@ import {
 } from '../loaders/professionalSearch';
 import type { ProfessionalPage } from '../parents';
 import { unknownReasons } from '../unknownReasons';
-import { checkTerritories } from './checkTerritories';
+import { checkedTerritories } from './checkedTerritories';
 import { knownProfession } from './knownProfession';
 import { listPage, unknownPage } from './ListPage';
 import { presentRows } from './presentRows';
@@ -35,14 +35,12 @@ async function checkedSearch(
   filter: Partial<ProfessionalFilter>,
   context: RequestContext,
 ): Promise<ProfessionalSearch> {
-  const search = {
-    professionCodes: filter.professionCodes ?? null,
+  const professionCodes = filter.professionCodes ?? null;
+  await Promise.all((professionCodes ?? []).map((code) => knownProfession(code, context)));
+  return {
+    professionCodes,
     mode: filter.mode ?? null,
-    departmentCode: filter.departmentCode ?? null,
-    communeCode: filter.communeCode ?? null,
     acceptsNewPatients: filter.acceptsNewPatients ?? null,
+    ...(await checkedTerritories(filter, context)),
   };
-  await Promise.all((search.professionCodes ?? []).map((code) => knownProfession(code, context)));
-  await checkTerritories(search, context);
-  return search;
 }

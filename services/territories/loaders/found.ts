@@ -2,9 +2,9 @@ import { badInput } from '../../../common/errors/badInput';
 import type { DepartmentRow } from '../entities/DepartmentRow';
 import type { EpciRow } from '../entities/EpciRow';
 import type { RegionRow } from '../entities/RegionRow';
-import { departmentCode } from '../codes/departmentCode';
-import { regionCode } from '../codes/regionCode';
-import { siren } from '../codes/siren';
+import { departmentCode } from '../../../common/cog/codes/departmentCode';
+import { regionCode } from '../../../common/cog/codes/regionCode';
+import { siren } from '../../../common/cog/codes/siren';
 import type { Loaders } from './Loaders';
 
 /** The region with this code. Throws INVALID_REGION_CODE and UNKNOWN_REGION. */

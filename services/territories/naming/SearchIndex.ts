@@ -1,5 +1,5 @@
 import type { TerritoryLevel } from '../../../common/cog/territoryLevel';
-import { foldName } from './foldName';
+import { foldName } from '../../../common/text/foldName';
 
 /** The name of a region, department, EPCI or the country. */
 export interface AreaName {

@@ -5,7 +5,7 @@ import type { DepartmentRow } from '../entities/DepartmentRow';
 import type { FormerCodeRow } from '../entities/FormerCodeRow';
 import type { FormerCommuneRow } from '../entities/FormerCommuneRow';
 import { type CommuneHistory } from '../../../common/cog/CommuneHistory';
-import { foldName } from './foldName';
+import { foldName } from '../../../common/text/foldName';
 import type { NameEntry, NameKind } from './NameEntry';
 import { NameIndex, type CodeEntry } from './NameIndex';
 

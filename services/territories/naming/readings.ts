@@ -1,6 +1,6 @@
 import { isArticle } from './articles';
 import { expandAbbreviations } from './expandAbbreviations';
-import { foldName } from './foldName';
+import { foldName } from '../../../common/text/foldName';
 import type { ResolutionRule } from './Resolution';
 
 /** One way of reading a typed name: what it folds to, and the rules that were needed to read it so. */

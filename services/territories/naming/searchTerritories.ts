@@ -1,6 +1,6 @@
 import type { TerritoryLevel } from '../../../common/cog/territoryLevel';
 import { expandAbbreviations } from './expandAbbreviations';
-import { foldName } from './foldName';
+import { foldName } from '../../../common/text/foldName';
 import type { NameEntry } from './NameEntry';
 import type { NameIndex } from './NameIndex';
 import { scoreOf } from './scoreOf';

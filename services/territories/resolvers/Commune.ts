@@ -1,4 +1,4 @@
-import { communeCode } from '../codes/communeCode';
+import { communeCode } from '../../../common/cog/codes/communeCode';
 import { communeOnDay } from '../loaders/communeOnDay';
 import { communeOfToday, communesOfToday } from '../loaders/communeViews';
 import { namesOf } from '../loaders/namesOf';

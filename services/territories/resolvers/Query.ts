@@ -1,7 +1,7 @@
 import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import { badInput } from '../../../common/errors/badInput';
 import { connection, pageRequest } from '../../../common/graphql/page';
-import { communeCode } from '../codes/communeCode';
+import { communeCode } from '../../../common/cog/codes/communeCode';
 import { DepartmentRow } from '../entities/DepartmentRow';
 import { RegionRow } from '../entities/RegionRow';
 import { communeOnDay } from '../loaders/communeOnDay';

@@ -1,4 +1,4 @@
-import { postalCode } from '../codes/postalCode';
+import { postalCode } from '../../../common/cog/codes/postalCode';
 import type { CommuneConditions } from '../loaders/communesPage';
 import { foundDepartment, foundEpci, foundRegion } from '../loaders/found';
 import type { Loaders } from '../loaders/Loaders';

@@ -1,4 +1,4 @@
-import { passesLuhn } from '../../identifiers/passesLuhn';
+import { passesLuhn } from '../../../../common/text/passesLuhn';
 
 /**
  * An RPPS number that nobody can have: it begins with 9 (real ones begin with 1) and fails the check digit. The serial

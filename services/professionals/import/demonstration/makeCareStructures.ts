@@ -1,4 +1,4 @@
-import { foldText } from '../../foldText';
+import { foldName } from '../../../../common/text/foldName';
 import type { CareStructureRow } from '../../entities/CareStructureRow';
 import type { Dice } from './createDice';
 import type { DemonstrationCpts } from './DemonstrationCpts';
@@ -23,7 +23,7 @@ export function makeCareStructures(
     return {
       finess: madeUpFiness(departmentCode, firstSerial + index),
       name,
-      foldedName: ` ${foldText(name)}`,
+      foldedName: ` ${foldName(name)}`,
       kind,
       communeCode: commune?.code ?? null,
       openedOn: dice.happens(0.8) ? dice.day('2010-01-01', '2025-12-31') : null,

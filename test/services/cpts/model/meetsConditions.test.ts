@@ -1,6 +1,6 @@
 import type { ListConditions } from '../../../../services/cpts/model/ListConditions';
 import { meetsConditions } from '../../../../services/cpts/model/meetsConditions';
-import { foldText } from '../../../../services/cpts/model/foldText';
+import { foldName } from '../../../../common/text/foldName';
 import { perimeterOnDay } from '../../../../services/cpts/model/perimeterOnDay';
 import { stageOnDay } from '../../../../services/cpts/model/stageOnDay';
 import { contractSigned, cptsOf, dated } from '../support/modelFacts';
@@ -13,7 +13,7 @@ const cpts = {
     contracts: [contractSigned(dated('2021-01-01', '2021-03-31'))],
   }),
   regions: ['84'],
-  foldedNames: [foldText('CPTS de l’Ondaine'), foldText("Cœur d'Étoile")],
+  foldedNames: [foldName('CPTS de l’Ondaine'), foldName("Cœur d'Étoile")],
 };
 
 function meets(conditions: ListConditions, on = '2022-01-01'): boolean {

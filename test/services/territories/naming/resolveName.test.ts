@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { CommuneRow } from '../../../../services/territories/entities/CommuneRow';
 import { NameIndexes } from '../../../../services/territories/loaders/NameIndexes';
 import type { NameIndex } from '../../../../services/territories/naming/NameIndex';
-import { foldName } from '../../../../services/territories/naming/foldName';
+import { foldName } from '../../../../common/text/foldName';
 import { resolveName } from '../../../../services/territories/naming/resolveName';
 import { testDay } from '../support/askTerritories';
 import { territoriesDatabase } from '../support/territoriesDatabase';

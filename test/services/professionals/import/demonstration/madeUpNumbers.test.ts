@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isFiness } from '../../../../../services/professionals/identifiers/isFiness';
 import { isRpps } from '../../../../../services/professionals/identifiers/isRpps';
-import { passesLuhn } from '../../../../../services/professionals/identifiers/passesLuhn';
+import { passesLuhn } from '../../../../../common/text/passesLuhn';
 import {
   madeUpFiness,
   madeUpRpps,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { passesLuhn } from '../../../../../services/professionals/identifiers/passesLuhn';
+import { passesLuhn } from '../../../../../common/text/passesLuhn';
 import type { DemonstrationCpts } from '../../../../../services/professionals/import/demonstration/DemonstrationCpts';
 import { makeDemonstration } from '../../../../../services/professionals/import/demonstration/makeDemonstration';
 import { readDemonstrationCpts } from '../../../../../services/professionals/import/demonstration/readDemonstrationCpts';

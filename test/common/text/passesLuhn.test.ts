@@ -1,4 +1,4 @@
-import { passesLuhn } from '../../../../services/professionals/identifiers/passesLuhn';
+import { passesLuhn } from '../../../common/text/passesLuhn';
 
 describe('passesLuhn', () => {
   it('accepts the FINESS numbers of public hospital groups: Paris, Lyon, Marseille', () => {

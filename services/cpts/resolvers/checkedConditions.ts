@@ -1,15 +1,18 @@
 import { badInput } from '../../../common/errors/badInput';
 import type { RequestContext } from '../context';
 import type { ListConditions } from '../model/ListConditions';
-import { checkTerritoryCode } from './checkTerritoryCode';
+import { checkedTerritoryCode } from './checkedTerritoryCode';
 
 const LONGEST_TEXT = 200;
 
-/** Throws the error of the first condition that breaks a rule: codes, sizes, spans of days, length of the text. */
-export async function checkFilter(
+/**
+ * The conditions with codes as the reference writes them. Throws the error of the first one that breaks a rule: codes,
+ * sizes, spans of days, length of the text.
+ */
+export async function checkedConditions(
   filter: ListConditions,
   context: Pick<RequestContext, 'snapshot'>,
-): Promise<void> {
+): Promise<ListConditions> {
   const { text, sizeCategory, signedFrom, signedTo } = filter;
   if (text != null && text.length > LONGEST_TEXT) throw badInput('TEXT_TOO_LONG', text);
   if (sizeCategory != null && (sizeCategory < 1 || sizeCategory > 4))
@@ -17,7 +20,10 @@ export async function checkFilter(
   if (signedFrom != null && signedTo != null && signedFrom > signedTo) {
     throw badInput('INVALID_DAY_RANGE', `${signedFrom} to ${signedTo}`);
   }
-  await checkTerritoryCode('Commune', filter.communeCode, context);
-  await checkTerritoryCode('Department', filter.departmentCode, context);
-  await checkTerritoryCode('Region', filter.regionCode, context);
+  return {
+    ...filter,
+    communeCode: await checkedTerritoryCode('Commune', filter.communeCode, context),
+    departmentCode: await checkedTerritoryCode('Department', filter.departmentCode, context),
+    regionCode: await checkedTerritoryCode('Region', filter.regionCode, context),
+  };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { communeCode } from '../../../../services/territories/codes/communeCode';
-import { departmentCode } from '../../../../services/territories/codes/departmentCode';
-import { passesLuhn, siren } from '../../../../services/territories/codes/siren';
+import { communeCode } from '../../../../common/cog/codes/communeCode';
+import { departmentCode } from '../../../../common/cog/codes/departmentCode';
+import { siren } from '../../../../common/cog/codes/siren';
+import { passesLuhn } from '../../../../common/text/passesLuhn';
 
 test('codes are read in either case and without surrounding blanks', () => {
   expect(communeCode(' 2a004 ')).toBe('2A004');

@@ -1,8 +1,8 @@
 const LETTER_A = 'A'.charCodeAt(0);
 
 /**
- * Whether the last character is the Luhn check digit (ISO/IEC 7812-1, annex B) of those before it, as in RPPS and FINESS
- * numbers. The letter of a Corsican department counts as its place in the alphabet: A is 1, B is 2.
+ * Whether the last character is the Luhn check digit (ISO/IEC 7812-1, annex B) of those before it, as in SIREN, RPPS and
+ * FINESS numbers. The letter of a Corsican department counts as its place in the alphabet: A is 1, B is 2.
  */
 export function passesLuhn(number: string): boolean {
   return luhnSum(number) % 10 === 0;

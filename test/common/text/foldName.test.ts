@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { withoutArticle } from '../../../../services/territories/naming/articles';
-import { expandAbbreviations } from '../../../../services/territories/naming/expandAbbreviations';
-import { foldName } from '../../../../services/territories/naming/foldName';
+import { withoutArticle } from '../../../services/territories/naming/articles';
+import { expandAbbreviations } from '../../../services/territories/naming/expandAbbreviations';
+import { foldName } from '../../../common/text/foldName';
 
 test.each([
   ["L'Haÿ-les-Roses", 'l hay les roses'],
