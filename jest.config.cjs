@@ -20,6 +20,6 @@ module.exports = {
   },
   setupFiles: ['<rootDir>/test/support/propertySeed.ts'],
   globalSetup: '<rootDir>/test/support/prepareOnce.ts',
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
 };

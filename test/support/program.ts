@@ -42,7 +42,7 @@ export async function startProgram(
   options: RunOptions = {},
 ): Promise<RunningProgram> {
   const run = spawnProgram(args, options);
-  const address = await addressOf(run, options.withinMs ?? 60_000);
+  const address = await addressOf(run, options.withinMs ?? 180_000);
   return {
     address,
     pid: run.child.pid ?? 0,
@@ -58,7 +58,7 @@ export async function startProgram(
 /** Runs the built program to its end. */
 export function runProgram(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
   const run = spawnProgram(args, options);
-  const timer = setTimeout(() => run.child.kill('SIGKILL'), options.withinMs ?? 60_000);
+  const timer = setTimeout(() => run.child.kill('SIGKILL'), options.withinMs ?? 180_000);
   return run.ended.finally(() => clearTimeout(timer));
 }
 

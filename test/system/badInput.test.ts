@@ -35,7 +35,7 @@ const mistakes: [string, string, string][] = [
 
 describe('bad input', () => {
   let program: RunningProgram;
-  beforeAll(async () => (program = await startProgram(['start', '--port', '0'])), 120_000);
+  beforeAll(async () => (program = await startProgram(['start', '--port', '0'])), 300_000);
   afterAll(() => program.stop());
 
   it.each(mistakes)('%s gets a sentence and a stable code', async (_what, query, code) => {

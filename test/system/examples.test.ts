@@ -15,7 +15,7 @@ describe('the example operations', () => {
 
 describe('in one process', () => {
   let program: RunningProgram;
-  beforeAll(async () => (program = await startProgram(['start', '--port', '0'])), 120_000);
+  beforeAll(async () => (program = await startProgram(['start', '--port', '0'])), 300_000);
   afterAll(() => program.stop());
 
   it.each(examples)('$name gives the expected answer', async ({ name, query, variables, headers }) => {
@@ -27,7 +27,7 @@ describe('in one process', () => {
 
 describe('in four processes over HTTP', () => {
   let graph: Distributed;
-  beforeAll(async () => (graph = await startDistributed()), 120_000);
+  beforeAll(async () => (graph = await startDistributed()), 300_000);
   afterAll(() => graph.stop());
 
   it.each(examples)('$name gives the same answer', async ({ name, query, variables, headers }) => {

@@ -24,7 +24,7 @@ onMariadb('on MariaDB', () => {
   afterAll(async () => {
     await graph.stop();
     await server.stop();
-  }, 60_000);
+  }, 300_000);
 
   it.each(examples)(
     '$name gives the same answer as on SQLite',

@@ -10,7 +10,7 @@ const inBrowser = describeWith(
 
 inBrowser('the playground', () => {
   let program: RunningProgram;
-  beforeAll(async () => (program = await startProgram(['start', '--port', '0'])), 120_000);
+  beforeAll(async () => (program = await startProgram(['start', '--port', '0'])), 300_000);
   afterAll(() => program.stop());
 
   it('works in a real browser, asks no other host, and runs every example', async () => {

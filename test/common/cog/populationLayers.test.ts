@@ -9,7 +9,7 @@ let layers: PopulationLayer[];
 beforeAll(() => {
   reference = readReference();
   layers = populationLayers(reference.vintages);
-}, 60_000);
+}, 300_000);
 
 /** Codes whose figures differ between two layers of the same year, though their territory is the same on both days. */
 function differences(a: PopulationLayer, b: PopulationLayer, history: CommuneHistory): string[] {

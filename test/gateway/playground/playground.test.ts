@@ -36,7 +36,7 @@ beforeAll(async () => {
   registerPlayground(app, { folder, examples: withMore });
   page = (await app.inject('/playground')).body;
   assetUrls = [...page.matchAll(/(?:href|src)="(\/[^"]+)"/g)].map(([, url]) => String(url));
-}, 60_000);
+}, 300_000);
 
 afterAll(async () => {
   await app.close();

@@ -26,7 +26,7 @@ onMariadb('MariaDB', () => {
     await database.destroy();
     await sqlite.close();
     await server.stop();
-  }, 60_000);
+  }, 300_000);
 
   test('gives the answers of SQLite, field by field, but for the moment of the load', async () => {
     const representations = [
@@ -43,7 +43,7 @@ onMariadb('MariaDB', () => {
       const expected = await sqlite.answer(query, { representations });
       expect(await ask(query, { representations })).toEqual(expected);
     }
-  }, 60_000);
+  }, 300_000);
 
   test('orders and pages alike', async () => {
     for (const order of ['NAME', 'SIGNED', 'POPULATION']) {

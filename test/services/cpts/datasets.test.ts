@@ -6,7 +6,7 @@ import { documentsDataset } from '../../../services/cpts/import/documentsDataset
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openTestGraph();
-}, 120_000);
+}, 300_000);
 afterAll(() => graph.close());
 
 async function rowsIn(table: string, where = '1 = 1'): Promise<number> {

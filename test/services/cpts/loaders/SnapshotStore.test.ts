@@ -5,7 +5,7 @@ import { openTestGraph, type TestGraph } from '../support/testGraph';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openTestGraph();
-}, 120_000);
+}, 300_000);
 afterAll(() => graph.close());
 
 test('the snapshot is kept as long as no dataset changes, and built once for requests at the same time', async () => {

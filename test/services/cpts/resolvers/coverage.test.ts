@@ -20,7 +20,7 @@ const AFTER = '2022-06-01';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openTestGraph();
-}, 120_000);
+}, 300_000);
 afterAll(() => graph.close());
 
 describe('the Var', () => {

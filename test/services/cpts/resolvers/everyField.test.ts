@@ -8,7 +8,7 @@ let schema: GraphQLSchema;
 beforeAll(async () => {
   graph = await openTestGraph();
   ({ schema } = await cpts.createSubgraph(graph.database, { today: () => '2022-06-30' }));
-}, 120_000);
+}, 300_000);
 afterAll(() => graph.close());
 
 const ENTITIES = [
@@ -33,7 +33,7 @@ test('every field of every type answers, to a depth of three, without an error',
     for (const field of fieldsSeen(data)) seen.add(field);
   }
   expect(missingFields(seen)).toEqual([]);
-}, 60_000);
+}, 300_000);
 
 /** Non-null fields of object types that no answer showed: each must have been resolved at least once. */
 function missingFields(seen: ReadonlySet<string>): string[] {

@@ -3,7 +3,7 @@ import { openTestGraph, type TestGraph } from '../support/testGraph';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openTestGraph();
-}, 120_000);
+}, 300_000);
 afterAll(() => graph.close());
 
 async function entity(reference: Record<string, string>, fields: string): Promise<Record<string, unknown>> {

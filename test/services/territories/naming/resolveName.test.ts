@@ -15,7 +15,7 @@ beforeAll(async () => {
   database = await territoriesDatabase();
   index = await new NameIndexes(database).on(testDay);
   communes = await database.getRepository(CommuneRow).findBy({ kind: 'COMMUNE' });
-}, 60_000);
+}, 300_000);
 afterAll(() => database.destroy());
 
 const ARTICLE = /^(Le|La|Les|Las|Los|Aux) (.+)$|^(L)['’](.+)$/;
@@ -94,7 +94,7 @@ test('one typing error never gives another commune, but by tolerance or as a nam
     }),
     { numRuns: 20_000 },
   );
-}, 60_000);
+}, 300_000);
 
 test('a name cut short that is also a typing error of another stays open', () => {
   expect(resolveName(index, 'Val', '09')).toMatchObject({ outcome: 'AMBIGUOUS', code: null });

@@ -6,7 +6,7 @@ import { askTerritories, testDay, type Asker } from '../support/askTerritories';
 let graph: Asker;
 beforeAll(async () => {
   graph = await askTerritories();
-}, 60_000);
+}, 300_000);
 afterAll(() => graph.database.destroy());
 
 test('83052 is Esparron-de-Pallières today and was Esparron on 2025-06-01', async () => {

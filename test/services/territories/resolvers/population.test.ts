@@ -3,7 +3,7 @@ import { askTerritories, type Asker } from '../support/askTerritories';
 let graph: Asker;
 beforeAll(async () => {
   graph = await askTerritories();
-}, 60_000);
+}, 300_000);
 afterAll(() => graph.database.destroy());
 
 test('a commune nouvelle of 2019 has no figure for 2016, which its seat alone has in the file', async () => {

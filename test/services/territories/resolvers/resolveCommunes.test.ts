@@ -8,7 +8,7 @@ const QUERY = `query ($names: [String!]!, $departmentCode: ID, $on: Date) {
 let graph: Asker;
 beforeAll(async () => {
   graph = await askTerritories();
-}, 60_000);
+}, 300_000);
 afterAll(() => graph.database.destroy());
 
 async function resolve(names: string[], scope: Record<string, unknown> = {}): Promise<readonly Json[]> {

@@ -3,7 +3,7 @@ import { askTerritories, type Asker, type Json } from '../support/askTerritories
 let graph: Asker;
 beforeAll(async () => {
   graph = await askTerritories();
-}, 60_000);
+}, 300_000);
 afterAll(() => graph.database.destroy());
 
 async function search(text: string, rest = ''): Promise<readonly Json[]> {

@@ -3,7 +3,7 @@ import { askTerritories, type Asker } from '../support/askTerritories';
 let graph: Asker;
 beforeAll(async () => {
   graph = await askTerritories();
-}, 60_000);
+}, 300_000);
 afterAll(() => graph.database.destroy());
 
 test.each([

@@ -8,7 +8,7 @@ function named(entity: Json | null): unknown {
 let graph: Asker;
 beforeAll(async () => {
   graph = await askTerritories();
-}, 60_000);
+}, 300_000);
 afterAll(() => graph.database.destroy());
 
 describe('country, regions, departments', () => {
