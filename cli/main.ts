@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { StartupError } from '../common/errors/StartupError';
 import { composeCommand } from './commands/compose';
 import { datasetsCommand } from './commands/datasets';
@@ -21,7 +21,6 @@ export async function main(args: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) throw error;
     console.error(error instanceof StartupError ? error.message : error);
     process.exitCode = 1;
   }

@@ -1,18 +1,11 @@
 import { StartupError } from '../common/errors/StartupError';
-import type { ServiceDefinition, ServiceName } from '../common/service/ServiceDefinition';
+import type { ServiceDefinition } from '../common/service/ServiceDefinition';
 import { cpts } from '../services/cpts/definition';
 import { professionals } from '../services/professionals/definition';
 import { territories } from '../services/territories/definition';
 
 /** The three services, in the order in which they are prepared. */
 export const services: readonly ServiceDefinition[] = [territories, cpts, professionals];
-
-/** The port each service listens on when it runs on its own; the supergraph names the same. */
-export const SERVICE_PORTS: Readonly<Record<ServiceName, number>> = {
-  territories: 4001,
-  cpts: 4002,
-  professionals: 4003,
-};
 
 /** A service by its name. Throws a StartupError that lists the names. */
 export function serviceNamed(name: string): ServiceDefinition {

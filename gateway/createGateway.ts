@@ -1,28 +1,25 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import cors from '@fastify/cors';
+import fastify, { type FastifyInstance } from 'fastify';
 import { callerOf } from './access/callerOf';
 import { publicError, type ReportError } from './errors/publicError';
-import { registerErrorAnswers } from './errors/registerErrorAnswers';
-import type { CreateEngine } from './execution/ExecutionEngine';
+import { answer, registerErrorAnswers } from './errors/registerErrorAnswers';
+import type { CreateEngine, EngineParts } from './execution/ExecutionEngine';
 import { clientMistakesAre4xx } from './errors/clientMistakesAre4xx';
-import { checkDocument } from './limits/checkDocument';
+import { documentCheck } from './limits/documentCheck';
+import { operationOf } from './limits/operationOf';
 import { registerHealth } from './observability/registerHealth';
 import { registerPlayground, type PlaygroundOptions } from './playground/servePlayground';
 import type { RequestContext } from './RequestContext';
-import type { Supergraph } from './supergraph/Supergraph';
-import type { SubgraphTransport } from './transport/SubgraphTransport';
 
 /** Largest request body, in bytes. */
 const BODY_LIMIT = 256 * 1024;
 
 /** All that a gateway is made of. */
-export interface GatewayParts {
-  readonly supergraph: Supergraph;
+export interface GatewayParts extends EngineParts {
   readonly createEngine: CreateEngine;
-  /** The way to each subgraph, by its name in the supergraph. */
-  readonly transports: ReadonlyMap<string, SubgraphTransport>;
   /** The scopes of each key. */
   readonly keys: ReadonlyMap<string, ReadonlySet<string>>;
   /** Null: no playground is served. */
@@ -36,7 +33,9 @@ export async function createGateway(parts: GatewayParts): Promise<FastifyInstanc
     bodyLimit: BODY_LIMIT,
     genReqId: () => crypto.randomUUID(),
     forceCloseConnections: 'idle',
+    frameworkErrors: (_error, request, reply) => void answer(reply, 'BAD_REQUEST', request.url),
   });
+  app.removeContentTypeParser('text/plain');
   const server = apolloServer(parts);
   await server.start();
   app.addHook('onRequest', (request, reply, done) => {
@@ -46,26 +45,36 @@ export async function createGateway(parts: GatewayParts): Promise<FastifyInstanc
   registerErrorAnswers(app, parts.report);
   registerHealth(app, parts.transports);
   if (parts.playground !== null) registerPlayground(app, parts.playground);
+  await app.register((scope) => graphqlRoute(scope, server, parts));
+  app.addHook('onClose', () => server.stop());
+  return app;
+}
+
+/** The one route of the graph. Data are open and no cookie is read, so pages of any origin may ask (Fetch standard, CORS). */
+async function graphqlRoute(
+  app: FastifyInstance,
+  server: ApolloServer<RequestContext>,
+  { keys }: GatewayParts,
+): Promise<void> {
+  const check = documentCheck();
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['x-request-id'],
+    maxAge: 86_400,
+  });
   app.addHook('preHandler', (request, _reply, done) => {
-    callerOf(request.headers.authorization, parts.keys);
-    checkDocument(documentOf(request));
+    callerOf(request.headers.authorization, keys);
+    const { source, variables } = operationOf(request);
+    check(source, variables);
     done();
   });
   await app.register(fastifyApollo(server), {
     path: '/graphql',
     method: ['GET', 'POST'],
     context: (request): Promise<RequestContext> =>
-      Promise.resolve({ requestId: request.id, caller: callerOf(request.headers.authorization, parts.keys) }),
+      Promise.resolve({ requestId: request.id, caller: callerOf(request.headers.authorization, keys) }),
   });
-  app.addHook('onClose', () => server.stop());
-  return app;
-}
-
-/** The text of the operation, by POST or GET; empty where there is none, which Apollo Server then refuses. */
-function documentOf({ body, query }: FastifyRequest): string {
-  const asked: unknown = body ?? query;
-  const text: unknown = typeof asked === 'object' && asked !== null && 'query' in asked ? asked.query : '';
-  return typeof text === 'string' ? text : '';
 }
 
 function apolloServer(parts: GatewayParts): ApolloServer<RequestContext> {
@@ -74,7 +83,9 @@ function apolloServer(parts: GatewayParts): ApolloServer<RequestContext> {
     clientMistakesAre4xx,
   ];
   return new ApolloServer<RequestContext>({
-    gateway: parts.createEngine(parts.supergraph, parts.transports),
+    gateway: parts.createEngine(parts),
+    // A query known by its hash alone passes no check of its size; lists of trusted documents are the way to short requests.
+    persistedQueries: false,
     plugins,
     includeStacktraceInErrorResponses: false,
     introspection: true,

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import type { GraphQLScalarType } from 'graphql';
 import { readConfig, type Config } from '../../common/config';
 import { StartupError } from '../../common/errors/StartupError';
+import { DateScalar } from '../../common/graphql/scalars';
 import { projectPath } from '../../common/paths';
 import { createGateway } from '../../gateway/createGateway';
 import { apolloEngine } from '../../gateway/execution/apolloEngine';
@@ -13,6 +15,9 @@ import { playgroundOptions } from '../playgroundOptions';
 import { report } from '../report';
 import { untilStopped } from '../untilStopped';
 
+/** The scalars of another supergraph may share a name with ours and mean something else. */
+const OWN_SUPERGRAPH = projectPath('schema', 'supergraph.graphql');
+
 interface GatewayFlags {
   readonly supergraph: string;
   readonly host?: string;
@@ -23,7 +28,7 @@ interface GatewayFlags {
 export function gatewayCommand(): Command {
   return new Command('gateway')
     .description('Serve any supergraph, with its subgraphs over HTTP.')
-    .option('--supergraph <file>', 'supergraph SDL', projectPath('schema', 'supergraph.graphql'))
+    .option('--supergraph <file>', 'supergraph SDL', OWN_SUPERGRAPH)
     .option('--port <number>', 'port to listen on (default: 4000)')
     .option('--host <name>', 'address to listen on (default: localhost)')
     .addHelpText(
@@ -32,17 +37,23 @@ export function gatewayCommand(): Command {
     )
     .action(async (flags: GatewayFlags) => {
       const supergraph = supergraphFrom(flags.supergraph);
-      await serve(supergraph, readConfig({ host: flags.host, port: flags.port }));
+      const scalars = flags.supergraph === OWN_SUPERGRAPH ? [DateScalar] : [];
+      await serve(supergraph, scalars, readConfig({ host: flags.host, port: flags.port }));
     });
 }
 
-async function serve(supergraph: Supergraph, config: Config): Promise<void> {
+async function serve(
+  supergraph: Supergraph,
+  scalars: readonly GraphQLScalarType[],
+  config: Config,
+): Promise<void> {
   const transports = [...supergraph.subgraphs].map(
     ([name, url]) => [name, httpTransport(name, config.subgraphUrls.get(name) ?? url)] as const,
   );
   const app = await createGateway({
     supergraph,
     createEngine: apolloEngine,
+    scalars,
     transports: new Map(transports),
     keys: config.keys,
     playground: playgroundOptions(),

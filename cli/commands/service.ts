@@ -42,7 +42,7 @@ export function serviceCommand(): Command {
 async function serve(service: ServiceDefinition, config: Config): Promise<void> {
   const database = await openDatabaseOf(service, config);
   const subgraph = await service.createSubgraph(database, { today });
-  const app = subgraphServer({ ...subgraph, onError: (error) => report(service.name, error) });
+  const app = subgraphServer({ ...subgraph, onError: report });
   const address = await listen(app, config);
   console.log(`The subgraph ${service.name} is ready on ${address}/graphql`);
   await untilStopped(() => app.close());

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { today } from '../../common/calendarDay';
 import { readConfig, type Config } from '../../common/config';
 import { projectPath } from '../../common/paths';
+import { DateScalar } from '../../common/graphql/scalars';
 import type { Subgraph } from '../../common/service/ServiceDefinition';
 import { createGateway } from '../../gateway/createGateway';
 import { apolloEngine } from '../../gateway/execution/apolloEngine';
@@ -43,8 +44,9 @@ async function start(config: Config): Promise<void> {
   const app = await createGateway({
     supergraph: readSupergraph(readFileSync(projectPath('schema', 'supergraph.graphql'), 'utf8')),
     createEngine: apolloEngine,
+    scalars: [DateScalar],
     transports: new Map(
-      subgraphs.map((subgraph) => [subgraph.name, inProcessTransport({ ...subgraph, onError })]),
+      subgraphs.map((subgraph) => [subgraph.name, inProcessTransport({ ...subgraph, onError: report })]),
     ),
     keys: config.keys,
     playground: playgroundOptions(),
@@ -69,8 +71,4 @@ async function openSubgraphs(config: Config): Promise<{ subgraphs: Subgraph[]; c
     for (const database of databases) await database.destroy();
   };
   return { subgraphs, close };
-}
-
-function onError(error: Error): void {
-  report('subgraph', error);
 }

@@ -15,6 +15,9 @@ export function badInput(code: ErrorCode, value: unknown, hint?: string): GraphQ
 
 /** The value as it stands in a message: JSON, cut after 80 characters so that an error stays readable. */
 export function shownValue(value: unknown): string {
-  const text = (JSON.stringify(value) as string | undefined) ?? String(value);
-  return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}…`;
+  if (typeof value === 'string' && value.length > LONGEST_VALUE) {
+    return JSON.stringify(`${value.slice(0, LONGEST_VALUE)}…`);
+  }
+  const text = value === undefined ? 'undefined' : JSON.stringify(value);
+  return text.length <= LONGEST_VALUE + 2 ? text : `${text.slice(0, LONGEST_VALUE)}…`;
 }

@@ -12,7 +12,7 @@ export interface ErrorDefinition {
 export const errorTable = {
   BAD_REQUEST: {
     status: 400,
-    rule: 'A request is a GraphQL operation sent as JSON by POST, or in the query string by GET',
+    rule: 'A request is one GraphQL operation, sent as JSON by POST, or in the query string by GET with the header apollo-require-preflight',
     fix: 'See docs/request.md.',
   },
   BAD_USER_INPUT: {
@@ -60,6 +60,11 @@ export const errorTable = {
     rule: 'Coverage counts CPTS at a stage of the road, and those that have ended cover nobody',
     fix: 'Ask for a stage before ENDED.',
   },
+  INVALID_CPTS_ID: {
+    status: 400,
+    rule: 'The id of a CPTS is "cpts-" and then small letters, digits and hyphens',
+    fix: 'Write it as in "cpts-grand-saumurois"; `allCpts` lists them.',
+  },
   INVALID_CURSOR: {
     status: 400,
     rule: 'A cursor is the `endCursor` or edge `cursor` of the same list',
@@ -93,7 +98,7 @@ export const errorTable = {
   INVALID_PAGE_SIZE: {
     status: 400,
     rule: '`first` is a whole number from 1 to the maximum of the list',
-    fix: 'Ask for fewer rows, and page on with `after`.',
+    fix: 'Leave `first` out for a page of the usual size.',
   },
   INVALID_POSTAL_CODE: {
     status: 400,
@@ -130,10 +135,20 @@ export const errorTable = {
     rule: 'Only /graphql, /playground, /health and /ready are served',
     fix: 'Check the address.',
   },
+  OPERATION_NOT_SUPPORTED: {
+    status: 400,
+    rule: 'The graph is read only: it answers queries',
+    fix: 'Send a query.',
+  },
   OPERATION_RESOLUTION_FAILURE: {
     status: 400,
     rule: 'A document with several operations is sent with the operationName of one of them',
     fix: 'Send the name of an operation in the document.',
+  },
+  OPERATION_TOO_COSTLY: {
+    status: 400,
+    rule: 'An operation asks for at most 50 000 rows, pages within pages multiplied',
+    fix: 'Ask for smaller pages with `first`, and page on with `after`.',
   },
   OPERATION_TOO_DEEP: {
     status: 400,
@@ -145,14 +160,14 @@ export const errorTable = {
     rule: 'An operation has at most 5 000 tokens, and 5 000 fields once its fragments are spread',
     fix: 'Split it into several operations.',
   },
-  PERSISTED_QUERY_NOT_FOUND: {
+  PERSISTED_QUERY_NOT_SUPPORTED: {
     status: 400,
-    rule: 'A query sent by its hash alone must have been sent whole before',
-    fix: 'Send it once with its text.',
+    rule: 'A query is sent with its text; queries known by their hash are not kept',
+    fix: 'Send the text of the query.',
   },
   SUBGRAPH_UNAVAILABLE: {
     status: 503,
-    rule: 'Every subgraph must answer within 30 seconds',
+    rule: 'Every subgraph must be reached, and answer within 30 seconds',
     fix: 'Try again in a moment; the rest of the answer stands.',
   },
   TEXT_TOO_LONG: {

@@ -1,4 +1,12 @@
-import { execute, type ExecutionResult, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
+import { badInput } from '../errors/badInput';
 import { documentCache } from './documentCache';
 
 /** A GraphQL request as the GraphQL-over-HTTP specification shapes it. */
@@ -13,9 +21,11 @@ export interface RunnableSchema {
   readonly schema: GraphQLSchema;
   /** Loaders and the like; a new one for each request. */
   readonly createContext: () => object;
-  /** Told of errors that are not the client's doing. */
-  readonly onError: (error: Error) => void;
+  readonly onError: ReportInternal;
 }
+
+/** Told of an error that is not the client's doing, with the id that the client is given. */
+type ReportInternal = (id: string, error: Error) => void;
 
 /** A function that answers requests on a schema with a result ready for JSON; request errors come back in it. */
 export function operationRunner(
@@ -32,17 +42,23 @@ export function operationRunner(
       operationName: request.operationName ?? null,
       contextValue: runnable.createContext(),
     });
-    report(result, runnable.onError);
-    return formatted(result);
+    return formatted(result, runnable.onError);
   };
 }
 
-function report(result: ExecutionResult, onError: (error: Error) => void): void {
-  for (const { originalError, extensions } of result.errors ?? []) {
-    if (originalError && extensions['code'] === undefined) onError(originalError);
-  }
+function formatted({ errors, ...rest }: ExecutionResult, onError: ReportInternal): FormattedExecutionResult {
+  return errors === undefined ? rest : { ...rest, errors: errors.map((error) => shown(error, onError)) };
 }
 
-function formatted({ errors, ...rest }: ExecutionResult): FormattedExecutionResult {
-  return errors === undefined ? rest : { ...rest, errors: errors.map((error) => error.toJSON()) };
+/** An error with a code is meant for the client. Any other is our own failure: it goes to the log, and an id goes out. */
+function shown(error: GraphQLError, onError: ReportInternal): GraphQLFormattedError {
+  if (error.extensions['code'] !== undefined) return error.toJSON();
+  const errorId = crypto.randomUUID();
+  onError(errorId, error.originalError ?? error);
+  const { message, extensions } = badInput('INTERNAL_SERVER_ERROR', `error ${errorId}`);
+  return {
+    message,
+    ...(error.path === undefined ? {} : { path: error.path }),
+    extensions: { code: extensions['code'], errorId },
+  };
 }

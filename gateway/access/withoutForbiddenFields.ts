@@ -1,13 +1,16 @@
 import {
   getNamedType,
+  isAbstractType,
   Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
   type DocumentNode,
   type FieldNode,
+  type GraphQLCompositeType,
   type GraphQLSchema,
 } from 'graphql';
+import type { Maybe } from 'graphql/jsutils/Maybe';
 import type { Requirement } from '../supergraph/Supergraph';
 import type { Caller } from './callerOf';
 import { isAllowed } from './isAllowed';
@@ -43,9 +46,10 @@ export function withoutForbiddenFields(
     document,
     visitWithTypeInfo(typeInfo, {
       Field: (node) => {
-        const requirement = requirementOf(typeInfo, node, rules);
-        if (requirement === undefined || isAllowed(caller, requirement)) return undefined;
-        for (const scope of requirement.scopes[0] ?? []) missing.add(scope);
+        if (node.name.value === '__typename') return undefined;
+        const unmet = requirementsOf(typeInfo, node, rules).filter((each) => !isAllowed(caller, each));
+        if (unmet.length === 0) return undefined;
+        for (const scope of unmet.flatMap(({ scopes }) => scopes[0] ?? [])) missing.add(scope);
         const placeholder = placeholderOf(node);
         placeholders.add(placeholder);
         return placeholder;
@@ -55,11 +59,22 @@ export function withoutForbiddenFields(
   return { document: filtered, placeholders, missingScopes: [...missing].sort() };
 }
 
-function requirementOf(typeInfo: TypeInfo, node: FieldNode, rules: AccessRules): Requirement | undefined {
-  const parent = typeInfo.getParentType()?.name;
-  const own = rules.requirements.get(`${parent ?? ''}.${node.name.value}`);
-  const returned = getNamedType(typeInfo.getType())?.name;
-  return own ?? (returned === undefined ? undefined : rules.requirements.get(returned));
+/**
+ * All that must be met: the requirements of the type the field is on, of the field, and of the type it returns. A field on an
+ * interface or union stands for that field on each type it may be, and one on an object for that of its interfaces, so that
+ * no way round an abstract type is left open.
+ */
+function requirementsOf(typeInfo: TypeInfo, node: FieldNode, rules: AccessRules): Requirement[] {
+  const types = relatedTypes(typeInfo.getParentType(), rules.schema);
+  const returned = getNamedType(typeInfo.getType())?.name ?? '';
+  const keys = [...types, ...types.map((type) => `${type}.${node.name.value}`), returned];
+  return keys.flatMap((key) => rules.requirements.get(key) ?? []);
+}
+
+function relatedTypes(type: Maybe<GraphQLCompositeType>, schema: GraphQLSchema): string[] {
+  if (!type) return [];
+  if (isAbstractType(type)) return [type, ...schema.getPossibleTypes(type)].map(({ name }) => name);
+  return [type, ...type.getInterfaces()].map(({ name }) => name);
 }
 
 function placeholderOf(node: FieldNode): FieldNode {

@@ -11,13 +11,15 @@ import type { RequestContext } from '../RequestContext';
 export const clientMistakesAre4xx: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ operation, request }) => {
+      didResolveOperation: ({ operation, request, schema }) => {
         if (operation === undefined)
-          throw maillageError('OPERATION_RESOLUTION_FAILURE', request.operationName);
+          throw maillageError('OPERATION_RESOLUTION_FAILURE', request.operationName ?? 'no name');
+        if (!schema.getRootType(operation.operation))
+          throw maillageError('OPERATION_NOT_SUPPORTED', operation.operation);
         return Promise.resolve();
       },
       willSendResponse: ({ response }) => {
-        if (response.body.kind === 'single' && response.body.singleResult.data === undefined) {
+        if (response.body.kind === 'single' && response.body.singleResult.data == null) {
           const code = response.body.singleResult.errors?.[0]?.extensions?.['code'];
           if (isErrorCode(code)) response.http.status = errorTable[code].status;
         }

@@ -1,5 +1,5 @@
-import type { GraphQLFormattedError } from 'graphql';
-import type { ErrorCode } from '../../common/errors/errorTable';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { errorTable, type ErrorCode } from '../../common/errors/errorTable';
 import { isErrorCode } from '../../common/errors/isErrorCode';
 import { maillageError } from '../../common/errors/maillageError';
 
@@ -7,17 +7,43 @@ import { maillageError } from '../../common/errors/maillageError';
 export type ReportError = (id: string, error: unknown) => void;
 
 /**
- * What a client sees of an error: message, path, locations, and of its extensions the code, the value and the subgraph.
- * An error whose code is not in the table is masked: the client gets an id, and the whole error goes to the log.
+ * What a client sees of an error: message, path, locations, and of its extensions the code, the value and the subgraph. An
+ * error whose code is not in the table is masked: the client gets an id, and the whole error goes to the log. Where a
+ * subgraph has masked it already, its id is passed on.
  */
 export function publicError(
   formatted: GraphQLFormattedError,
   error: unknown,
   report: ReportError,
 ): GraphQLFormattedError {
-  const code = formatted.extensions?.['code'];
-  if (!isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') return masked(formatted, error, report);
-  return { ...placeOf(formatted), message: formatted.message, extensions: shownExtensions(code, formatted) };
+  const code = codeOf(formatted, error);
+  if (code === null || code === 'INTERNAL_SERVER_ERROR') return masked(formatted, error, report);
+  return {
+    ...placeOf(formatted),
+    message: messageOf(formatted, code),
+    extensions: shownExtensions(code, formatted),
+  };
+}
+
+/** Our own code, also where Apollo Server has put its code for invalid operations or variables over it; else a known code. */
+function codeOf({ extensions }: GraphQLFormattedError, error: unknown): ErrorCode | null {
+  const original = error instanceof GraphQLError ? error.originalError : undefined;
+  const own = original instanceof GraphQLError ? original.extensions['code'] : undefined;
+  if (isErrorCode(own)) return own;
+  const code = extensions?.['code'] ?? codeOfStatus(extensions);
+  return isErrorCode(code) ? code : null;
+}
+
+/** Apollo Server refuses some requests without a code of its own, but with a status that says whose mistake it is. */
+function codeOfStatus(extensions: GraphQLFormattedError['extensions']): ErrorCode | null {
+  const http = extensions?.['http'];
+  const status = typeof http === 'object' && http !== null && 'status' in http ? Number(http.status) : 500;
+  return status >= 400 && status < 500 ? 'BAD_REQUEST' : null;
+}
+
+/** The words of a library say what is wrong and nothing else: what to do is added from the table. */
+function messageOf({ message, extensions }: GraphQLFormattedError, code: ErrorCode): string {
+  return typeof extensions?.['value'] === 'string' ? message : `${message} ${errorTable[code].fix}`;
 }
 
 function shownExtensions(code: ErrorCode, { extensions }: GraphQLFormattedError): Record<string, unknown> {
@@ -25,8 +51,8 @@ function shownExtensions(code: ErrorCode, { extensions }: GraphQLFormattedError)
   const subgraph = extensions?.['serviceName'];
   return {
     code,
-    ...(value === undefined ? {} : { value }),
-    ...(subgraph === undefined ? {} : { subgraph }),
+    ...(typeof value === 'string' ? { value } : {}),
+    ...(typeof subgraph === 'string' ? { subgraph } : {}),
   };
 }
 
@@ -35,8 +61,9 @@ function masked(
   error: unknown,
   report: ReportError,
 ): GraphQLFormattedError {
-  const id = crypto.randomUUID();
-  report(id, error);
+  const known = formatted.extensions?.['errorId'];
+  const id = typeof known === 'string' ? known : crypto.randomUUID();
+  if (id !== known) report(id, error);
   const { message } = maillageError('INTERNAL_SERVER_ERROR', `error ${id}`);
   return { ...placeOf(formatted), message, extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: id } };
 }

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errorTable, type ErrorCode } from '../../common/errors/errorTable';
 import { isErrorCode } from '../../common/errors/isErrorCode';
 import { maillageError } from '../../common/errors/maillageError';
@@ -27,16 +27,26 @@ export function registerErrorAnswers(app: FastifyInstance, report: ReportError):
       report(request.id, error);
       return answer(reply, 'INTERNAL_SERVER_ERROR', `error ${request.id}`);
     }
-    return answer(reply, CODE_BY_STATUS[status] ?? 'BAD_REQUEST', request.method);
+    const code = CODE_BY_STATUS[status] ?? 'BAD_REQUEST';
+    return answer(reply, code, whatCame(code, request) ?? error.message);
   });
 }
 
-function answer(reply: FastifyReply, code: ErrorCode, value: unknown): FastifyReply {
+/** The part of a request that breaks the rule; null where the error's own words say it best. */
+function whatCame(code: ErrorCode, { headers }: FastifyRequest): string | null {
+  if (code === 'BODY_TOO_LARGE') return `${headers['content-length'] ?? 'more'} bytes`;
+  return code === 'UNSUPPORTED_MEDIA_TYPE' ? (headers['content-type'] ?? 'no content-type') : null;
+}
+
+/** Ends a request with an error of the table, as GraphQL JSON. */
+export function answer(reply: FastifyReply, code: ErrorCode, value: unknown): FastifyReply {
   return answerWith(reply, maillageError(code, value));
 }
 
 function answerWith(reply: FastifyReply, { message, extensions }: GraphQLError): FastifyReply {
   const { code } = extensions;
   const { status } = errorTable[isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR'];
+  // RFC 9110, 15.5.2: a 401 says how to sign in.
+  if (status === 401) reply.header('www-authenticate', 'Bearer');
   return reply.code(status).send({ errors: [{ message, extensions }] });
 }

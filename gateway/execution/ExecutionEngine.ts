@@ -1,3 +1,4 @@
+import type { GraphQLScalarType } from 'graphql';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { SubgraphTransport } from '../transport/SubgraphTransport';
 import type { Supergraph } from '../supergraph/Supergraph';
@@ -5,8 +6,14 @@ import type { Supergraph } from '../supergraph/Supergraph';
 /** What executes operations: Apollo Server's own interface to a gateway. */
 export type ExecutionEngine = GatewayInterface;
 
-/** Makes an engine for a supergraph and the ways to its subgraphs, by name. */
-export type CreateEngine = (
-  supergraph: Supergraph,
-  transports: ReadonlyMap<string, SubgraphTransport>,
-) => ExecutionEngine;
+/** What an engine is made of. */
+export interface EngineParts {
+  readonly supergraph: Supergraph;
+  /** The way to each subgraph, by its name in the supergraph. */
+  readonly transports: ReadonlyMap<string, SubgraphTransport>;
+  /** Scalars of the supergraph whose values are checked before anything is planned, so that a bad one is told at its place. */
+  readonly scalars: readonly GraphQLScalarType[];
+}
+
+/** Makes an engine. */
+export type CreateEngine = (parts: EngineParts) => ExecutionEngine;

@@ -2,6 +2,7 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { maillageError } from '../../common/errors/maillageError';
 import type { SubgraphTransport } from '../transport/SubgraphTransport';
 import { accessGuard } from './accessGuard';
+import { checkScalars } from './checkScalars';
 import type { RequestContext } from '../RequestContext';
 import type { CreateEngine } from './ExecutionEngine';
 import { quietLogger } from './quietLogger';
@@ -11,7 +12,7 @@ import { withCompletionErrors } from './withCompletionErrors';
  * The engine of @apollo/gateway: its planner and its execution, our ways to the subgraphs, and our enforcement of scopes
  * in front, since it refuses a supergraph that asks for them.
  */
-export const apolloEngine: CreateEngine = (supergraph, transports) => {
+export const apolloEngine: CreateEngine = ({ supergraph, transports, scalars }) => {
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph.executableSdl,
     buildService: ({ name }) => dataSource(transportOf(transports, name)),
@@ -25,7 +26,11 @@ export const apolloEngine: CreateEngine = (supergraph, transports) => {
         executor: accessGuard(async (request) => withCompletionErrors(await executor(request)), rules),
       };
     },
-    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+    onSchemaLoadOrUpdate: (callback) =>
+      gateway.onSchemaLoadOrUpdate((schemas) => {
+        checkScalars(schemas.apiSchema, scalars);
+        callback(schemas);
+      }),
     stop: () => gateway.stop(),
   };
 };

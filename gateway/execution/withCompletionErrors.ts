@@ -1,10 +1,12 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import { GraphQLError } from 'graphql';
 
+type Path = readonly (string | number)[];
+
 /** A value that a subgraph gave and the public schema forbids, as @apollo/gateway notes it. */
 interface Completion {
   readonly message: string;
-  readonly path?: readonly (string | number)[];
+  readonly path?: Path;
 }
 
 /**
@@ -16,12 +18,21 @@ export function withCompletionErrors(result: GatewayExecutionResult): GatewayExe
   const { valueCompletion, ...extensions } = result.extensions ?? {};
   if (valueCompletion === undefined) return result;
   const { data, errors } = result;
-  const explained = errors !== undefined && errors.length > 0;
+  const known = errors ?? [];
+  const silent = (valueCompletion as Completion[]).filter(
+    ({ path }) => !known.some((error) => explains(error, path)),
+  );
   return {
     ...(data === undefined ? {} : { data }),
-    errors: explained ? errors : (valueCompletion as Completion[]).map(completionError),
+    errors: [...known, ...silent.map(completionError)],
     ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
   };
+}
+
+/** Whether an error lies on the way to a dropped value, or below it: then it says why the value is not there. */
+function explains({ path: of }: { readonly path?: Path | undefined }, path: Path | undefined): boolean {
+  if (of === undefined || path === undefined) return true;
+  return of.slice(0, path.length).every((key, place) => key === path[place]);
 }
 
 function completionError({ message, path }: Completion): GraphQLError {

@@ -1,46 +1,91 @@
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** How large an operation is once its fragments are spread. */
 export interface DocumentSize {
   readonly depth: number;
   readonly selections: number;
+  /** Rows that its pages ask for: `first` of a list, times that of the lists around it. Lists without `first` count as one. */
+  readonly rows: number;
 }
 
+/** Values of the request's variables by name. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+const NOTHING: DocumentSize = { depth: 0, selections: 0, rows: 0 };
+
 /**
- * The depth of the deepest field and the number of fields with fragments spread, over all operations of a document. Each
- * fragment is measured once, so a document of fragments within fragments costs no more than its length; a fragment that
+ * The depth of the deepest field, the number of fields and of rows with fragments spread, over all operations of a document.
+ * Each fragment is measured once, so a document of fragments within fragments costs no more than its length; a fragment that
  * spreads itself counts as nothing here (validation refuses it).
  */
-export function measureDocument(document: DocumentNode): DocumentSize {
-  const fragments = new Map(
-    document.definitions
-      .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
-      .map((node: FragmentDefinitionNode) => [node.name.value, node]),
-  );
-  const measured = new Map<string, DocumentSize>();
-  const nothing: DocumentSize = { depth: 0, selections: 0 };
-
-  const ofFragment = (name: string): DocumentSize => {
-    const known = measured.get(name);
-    if (known !== undefined) return known;
-    measured.set(name, nothing);
-    const size = ofSelections(fragments.get(name)?.selectionSet);
-    measured.set(name, size);
-    return size;
-  };
-
-  const ofSelections = (set: SelectionSetNode | undefined): DocumentSize =>
-    (set?.selections ?? []).reduce<DocumentSize>((sum, selection) => {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) return together(sum, ofFragment(selection.name.value));
-      const inner = ofSelections(selection.selectionSet);
-      const own = selection.kind === Kind.FIELD ? 1 : 0;
-      return together(sum, { depth: inner.depth + own, selections: inner.selections + own });
-    }, nothing);
-
+export function measureDocument(document: DocumentNode, variables: Variables = {}): DocumentSize {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-  return operations.map((node) => ofSelections(node.selectionSet)).reduce(together, nothing);
+  const defaults = operations.flatMap(({ variableDefinitions }) =>
+    (variableDefinitions ?? []).map(({ variable, defaultValue }) => [
+      variable.name.value,
+      defaultValue === undefined ? undefined : valueFromASTUntyped(defaultValue),
+    ]),
+  );
+  const values = { ...(Object.fromEntries(defaults) as Variables), ...variables };
+  const measure = new Measure(document, values);
+  return operations.map((node) => measure.ofSelections(node.selectionSet)).reduce(together, NOTHING);
+}
+
+class Measure {
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #measured = new Map<string, DocumentSize>();
+
+  constructor(
+    document: DocumentNode,
+    private readonly variables: Variables,
+  ) {
+    const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+    this.#fragments = new Map(fragments.map((node) => [node.name.value, node]));
+  }
+
+  ofSelections(set: SelectionSetNode | undefined): DocumentSize {
+    return (set?.selections ?? []).map((selection) => this.#ofSelection(selection)).reduce(together, NOTHING);
+  }
+
+  #ofSelection(selection: SelectionNode): DocumentSize {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#ofFragment(selection.name.value);
+    const inner = this.ofSelections(selection.selectionSet);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return inner;
+    const first = this.#firstOf(selection);
+    const rows = first === null ? inner.rows : first * Math.max(1, inner.rows);
+    return { depth: inner.depth + 1, selections: inner.selections + 1, rows };
+  }
+
+  #ofFragment(name: string): DocumentSize {
+    const known = this.#measured.get(name);
+    if (known !== undefined) return known;
+    this.#measured.set(name, NOTHING);
+    const size = this.ofSelections(this.#fragments.get(name)?.selectionSet);
+    this.#measured.set(name, size);
+    return size;
+  }
+
+  /** What a page asks for; null where the field takes no `first` or a value that will be refused. */
+  #firstOf({ arguments: given }: FieldNode): number | null {
+    const value = given?.find((argument) => argument.name.value === 'first')?.value;
+    if (value === undefined) return null;
+    const first: unknown = valueFromASTUntyped(value, this.variables);
+    return typeof first === 'number' && first > 0 ? first : null;
+  }
 }
 
 function together(one: DocumentSize, other: DocumentSize): DocumentSize {
-  return { depth: Math.max(one.depth, other.depth), selections: one.selections + other.selections };
+  return {
+    depth: Math.max(one.depth, other.depth),
+    selections: one.selections + other.selections,
+    rows: one.rows + other.rows,
+  };
 }

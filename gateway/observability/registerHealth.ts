@@ -1,8 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { SubgraphTransport } from '../transport/SubgraphTransport';
 
+const PATIENCE_MS = 3_000;
+
 /** Whether each subgraph answers, by name. */
-export type Readiness = Readonly<Record<string, boolean>>;
+type Readiness = Readonly<Record<string, boolean>>;
 
 /** Serves /health (this process is alive) and /ready (200 where every subgraph answers, else 503 with the list). */
 export function registerHealth(
@@ -17,13 +20,14 @@ export function registerHealth(
   });
 }
 
-/** Asks every subgraph for its type name. */
-export async function readiness(
+/** Asks every subgraph for its type name; one that takes over three seconds does not answer. */
+async function readiness(
   transports: ReadonlyMap<string, SubgraphTransport>,
   requestId: string,
 ): Promise<Readiness> {
   const answers = [...transports].map(async ([name, transport]): Promise<[string, boolean]> => {
-    const result = await transport({ query: '{ __typename }', variables: {}, requestId }).catch(() => null);
+    const call = transport({ query: '{ __typename }', variables: {}, requestId }).catch(() => null);
+    const result = await Promise.race([call, setTimeout(PATIENCE_MS, null, { ref: false })]);
     return [name, result?.data?.['__typename'] === 'Query'];
   });
   return Object.fromEntries(await Promise.all(answers));

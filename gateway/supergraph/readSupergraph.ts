@@ -17,7 +17,7 @@ const SECURITY_SPECIFICATION = /^https:\/\/specs\.apollo\.dev\/(authenticated|re
 
 /**
  * A supergraph from its SDL. Throws a plain Error that says what is wrong where the text is no supergraph, or where it
- * uses the security feature @policy, which this gateway does not enforce.
+ * uses a security feature that this gateway does not enforce: @policy, or a security directive under another name.
  */
 export function readSupergraph(sdl: string): Supergraph {
   const document = parseSupergraph(sdl);
@@ -37,7 +37,26 @@ function parseSupergraph(sdl: string): DocumentNode {
     throw new Error('the text has no enum join__Graph, so it is no supergraph; compose the subgraphs first');
   if (sdl.includes('specs.apollo.dev/policy/'))
     throw new Error('it uses @policy, which this gateway does not enforce');
+  for (const link of linksOf(document).filter(isSecurity)) refuseOtherNames(link);
   return document;
+}
+
+function linksOf(document: DocumentNode): ConstDirectiveNode[] {
+  return document.definitions.flatMap((node) =>
+    node.kind === Kind.SCHEMA_DEFINITION || node.kind === Kind.SCHEMA_EXTENSION
+      ? (node.directives ?? [])
+      : [],
+  );
+}
+
+/** A directive under another name would be stripped by no one and enforced by no one. */
+function refuseOtherNames(link: ConstDirectiveNode): void {
+  const imports = argument(link, 'import');
+  const renamed = Array.isArray(imports) && imports.some((each) => typeof each === 'object' && 'as' in each);
+  if (renamed || textArgument(link, 'as') !== '')
+    throw new Error(
+      `it renames a directive of ${textArgument(link, 'url')}, which this gateway enforces by its own name only`,
+    );
 }
 
 function withoutSecurity(document: DocumentNode): DocumentNode {

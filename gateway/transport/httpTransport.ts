@@ -34,6 +34,19 @@ function send(url: string, call: Parameters<SubgraphTransport>[0]): Promise<Resp
   });
 }
 
+/** A result has data that is an object, or null with errors; errors have a message (GraphQL specification, "Response"). */
 function isResult(value: unknown): value is FormattedExecutionResult {
-  return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value);
+  if (!isObject(value)) return false;
+  const { data, errors } = value;
+  if (errors !== undefined && !(Array.isArray(errors) && errors.length > 0 && errors.every(hasMessage)))
+    return false;
+  return isObject(data) || ((data === null || data === undefined) && errors !== undefined);
+}
+
+function hasMessage(value: unknown): boolean {
+  return isObject(value) && typeof value['message'] === 'string';
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

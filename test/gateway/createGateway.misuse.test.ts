@@ -28,6 +28,16 @@ describe('a client that makes mistakes', () => {
     ],
     ['fragments that double at each level', doubling(24), 400, 'OPERATION_TOO_LARGE'],
     ['no operation', '', 400, 'BAD_REQUEST'],
+    ['brackets within brackets', `{ book(id: ${'['.repeat(20_000)}`, 400, 'OPERATION_TOO_DEEP'],
+    [
+      'pages within pages',
+      '{ books { ...p } } fragment p on Book { id a: title(first: 10000) { b: x(first: 10000) } }',
+      400,
+      'OPERATION_TOO_COSTLY',
+    ],
+    ['a subscription', 'subscription { books { id } }', 400, 'OPERATION_NOT_SUPPORTED'],
+    ['a mutation', 'mutation { __typename }', 400, 'OPERATION_NOT_SUPPORTED'],
+    ['a day that does not exist', '{ since(day: "2021-02-30") books { id } }', 400, 'INVALID_DATE'],
   ])('gets an answer to %s', async (_what, query, status, code) => {
     const answer = await inject(gateway, query);
     expect(answer.body.errors?.[0]?.extensions.code).toBe(code);
@@ -51,8 +61,48 @@ describe('a client that makes mistakes', () => {
     ]);
   });
 
+  it.each([[{ version: 1, sha256Hash: 'a'.repeat(64) }], [{ version: 2, sha256Hash: 'x' }]])(
+    'gets 400 for a query by its hash: %j',
+    async (persistedQuery) => {
+      const payload = { extensions: { persistedQuery } };
+      const response = await gateway.app.inject({ method: 'POST', url: '/graphql', payload });
+      expect(response.statusCode).toBe(400);
+      expect(response.body).not.toContain('INTERNAL_SERVER_ERROR');
+    },
+  );
+
+  it('is told what to do after the words of a library', async () => {
+    const { body } = await inject(gateway, '{ books {');
+    expect(body.errors?.[0]?.message).toMatch(
+      /^Syntax Error: .* Mend the operation at the place that the message names\.$/,
+    );
+  });
+
+  it('is told the size or the type that came, not the method', async () => {
+    const large = await gateway.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query: '#'.repeat(300_000) },
+    });
+    expect(large.body).toMatch(/got \\"3000\d\d bytes\\"/);
+    const xml = await gateway.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'text/xml' },
+      payload: '<a/>',
+    });
+    expect(xml.body).toContain('text/xml');
+  });
+
   it.each([
     ['an unknown path', { method: 'GET', url: '/nowhere' }, 404, 'NOT_FOUND'],
+    ['a path that can’t be read', { method: 'GET', url: '/%zz' }, 400, 'BAD_REQUEST'],
+    [
+      'plain text',
+      { method: 'POST', url: '/graphql', headers: { 'content-type': 'text/plain' }, payload: '{}' },
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
     ['another method', { method: 'PUT', url: '/graphql' }, 405, 'METHOD_NOT_ALLOWED'],
     [
       'a body that is no JSON',

@@ -36,6 +36,28 @@ describe('the gateway', () => {
     expect(ready.json()).toEqual({ status: 'ready', subgraphs: { books: true, reviews: true } });
   });
 
+  it('lets pages of any origin ask', async () => {
+    const preflight = await gateway.app.inject({
+      method: 'OPTIONS',
+      url: '/graphql',
+      headers: {
+        origin: 'https://example.org',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type,authorization',
+      },
+    });
+    expect(preflight.statusCode).toBe(204);
+    expect(preflight.headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-headers': 'content-type,authorization',
+    });
+  });
+
+  it('stays alive for a proxy that sends headers of its own', async () => {
+    const response = await gateway.app.inject({ url: '/health', headers: { authorization: 'Basic eDp5' } });
+    expect(response.statusCode).toBe(200);
+  });
+
   it('answers introspection', async () => {
     const { body } = await inject(
       gateway,

@@ -81,6 +81,49 @@ describe('fields that require a scope', () => {
     expect(body.data).toEqual({ books: [{ margin: null }, { margin: null }] });
   });
 
+  it('guard a type inside a union, for whoever lacks its scope', async () => {
+    const query = '{ papers { __typename ... on Ledger { total: sum pages } ... on Note { text } } }';
+    const stranger = await inject(gateway, query);
+    expect(stranger.body.data).toEqual({
+      papers: [
+        { __typename: 'Ledger', total: null, pages: null },
+        { __typename: 'Note', text: 'open' },
+      ],
+    });
+    const clerk = await inject(gateway, query, { authorization: 'Bearer clerk' });
+    expect(clerk.body.data).toEqual({
+      papers: [
+        { __typename: 'Ledger', total: 42, pages: [1] },
+        { __typename: 'Note', text: 'open' },
+      ],
+    });
+  });
+
+  it.each([
+    ['trader', null],
+    ['clerk', null],
+    ['owner', { sum: 42 }],
+  ])('of a field and of the type it returns must both be met: %s', async (key, ledger) => {
+    const { body } = await inject(gateway, '{ ledger { sum } }', { authorization: `Bearer ${key}` });
+    expect(body.data).toEqual({ ledger });
+  });
+
+  it('stay null where a variable decides that they are asked', async () => {
+    const payload = {
+      query: 'query ($all: Boolean!) { books { id margin @include(if: $all) } }',
+      variables: { all: true },
+    };
+    const response = await gateway.app.inject({ method: 'POST', url: '/graphql', payload });
+    expect(response.json()).toMatchObject({
+      data: {
+        books: [
+          { id: '1', margin: null },
+          { id: '2', margin: null },
+        ],
+      },
+    });
+  });
+
   it.each([['Bearer wrong'], ['trader'], ['Basic dHJhZGVyOg==']])(
     'refuse the header %p',
     async (authorization) => {

@@ -13,8 +13,8 @@ describe('a value that the schema forbids', () => {
     expect(extensions).toBeUndefined();
   });
 
-  it('is not told twice where a subgraph has said why', () => {
-    const error = new GraphQLError('gone');
+  it('is not told twice where an error on its way says why', () => {
+    const error = new GraphQLError('gone', { path: ['documents', 6] });
     const result = withCompletionErrors({
       data: null,
       errors: [error],
@@ -22,6 +22,16 @@ describe('a value that the schema forbids', () => {
     });
     expect(result.errors).toEqual([error]);
     expect(result.extensions).toEqual({ more: 1 });
+  });
+
+  it('is told beside an error of another place', () => {
+    const error = new GraphQLError('gone', { path: ['contract'] });
+    const result = withCompletionErrors({
+      data: null,
+      errors: [error],
+      extensions: { valueCompletion: [completion] },
+    });
+    expect(result.errors).toMatchObject([{ message: 'gone' }, completion]);
   });
 
   it('leaves other results as they are', () => {

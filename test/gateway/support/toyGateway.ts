@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { buildSubgraphSchema, type ResolverMap } from '../../../common/graphql/buildSubgraphSchema';
+import { DateScalar } from '../../../common/graphql/scalars';
 import { createGateway } from '../../../gateway/createGateway';
 import { apolloEngine } from '../../../gateway/execution/apolloEngine';
 import { readSupergraph } from '../../../gateway/supergraph/readSupergraph';
@@ -13,12 +14,16 @@ const LINK = (names: string) =>
 const books = `
   ${LINK('"@key", "@requiresScopes"')}
   interface Work { id: ID! }
+  type Ledger @requiresScopes(scopes: [["ledger:read"]]) { sum: Int! pages: [Int!]! }
+  type Note { text: String! }
+  union Paper = Ledger | Note
+  scalar Date
   type Book implements Work @key(fields: "id") {
     id: ID!
     title: String!
     margin: Int @requiresScopes(scopes: [["trade:read"]])
   }
-  type Query { books: [Book!]! works: [Work!]! book(id: ID!): Book secret: String @requiresScopes(scopes: [["trade:read"], ["admin"]]) broken: String }
+  type Query { books: [Book!]! works: [Work!]! book(id: ID!): Book secret: String @requiresScopes(scopes: [["trade:read"], ["admin"]]) broken: String papers: [Paper!]! ledger: Ledger @requiresScopes(scopes: [["trade:read"]]) since(day: Date!): String }
 `;
 
 const reviews = `
@@ -41,11 +46,19 @@ const bookResolvers: ResolverMap = {
     works: () => [{ __typename: 'Book', id: '1' }],
     book: (_root: unknown, { id }: { id: string }) => ({ id }),
     secret: () => 'the secret',
+    papers: () => [
+      { __typename: 'Ledger', sum: 42, pages: [1] },
+      { __typename: 'Note', text: 'open' },
+    ],
+    ledger: () => ({ sum: 42, pages: [1] }),
+    since: (_root: unknown, { day }: { day: string }) => day,
     broken: () => {
       throw new TypeError('connect ECONNREFUSED 10.0.0.7:3306 SELECT * FROM book');
     },
   },
   Work: { __resolveType: () => 'Book' },
+  Paper: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
+  Date: DateScalar,
   Book: { title: ({ id }: { id: string }) => `Book ${id}`, margin: () => 7 },
 };
 
@@ -71,7 +84,11 @@ export async function toyGateway(
   const reported: unknown[] = [];
   const local = (typeDefs: string, resolvers: ResolverMap): SubgraphTransport => {
     const schema = buildSubgraphSchema({ typeDefs, resolvers });
-    const run = inProcessTransport({ schema, createContext: () => ({}), onError: (e) => reported.push(e) });
+    const run = inProcessTransport({
+      schema,
+      createContext: () => ({}),
+      onError: (_id, e) => reported.push(e),
+    });
     return (call) => {
       sent.push(call.query);
       return run(call);
@@ -91,9 +108,12 @@ export async function toyGateway(
         ...transports,
       }),
     ),
+    scalars: [DateScalar],
     keys: new Map([
       ['trader', new Set(['trade:read'])],
       ['nobody', new Set<string>()],
+      ['clerk', new Set(['ledger:read'])],
+      ['owner', new Set(['ledger:read', 'trade:read'])],
     ]),
     playground: null,
     report: (_id, error) => reported.push(error),

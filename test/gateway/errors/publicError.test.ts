@@ -1,0 +1,50 @@
+import { GraphQLError } from 'graphql';
+import { publicError } from '../../../gateway/errors/publicError';
+
+const seen: [string, unknown][] = [];
+const show = (error: GraphQLError) =>
+  publicError(error.toJSON(), error, (id, whole) => seen.push([id, whole]));
+
+beforeEach(() => (seen.length = 0));
+
+describe('an error of the table', () => {
+  it('shows code, value and subgraph, and nothing else of its extensions', () => {
+    const extensions = {
+      code: 'UNKNOWN_CPTS',
+      value: '"x"',
+      serviceName: 'cpts',
+      stacktrace: ['at /srv/app.js'],
+      http: {},
+    };
+    expect(show(new GraphQLError('m', { extensions })).extensions).toEqual({
+      code: 'UNKNOWN_CPTS',
+      value: '"x"',
+      subgraph: 'cpts',
+    });
+    expect(seen).toEqual([]);
+  });
+
+  it('does not show a value that is no text', () => {
+    const extensions = { code: 'UNKNOWN_CPTS', value: { password: 'hidden' } };
+    expect(show(new GraphQLError('m', { extensions })).extensions).toEqual({ code: 'UNKNOWN_CPTS' });
+  });
+});
+
+describe('any other error', () => {
+  it.each([undefined, 'DOWNSTREAM_SERVICE_ERROR', 'INTERNAL_SERVER_ERROR', 'toString'])(
+    'with the code %p is masked and reported',
+    (code) => {
+      const error = new GraphQLError('SELECT * FROM secrets', { path: ['a'], extensions: { code } });
+      const shown = show(error);
+      expect(JSON.stringify(shown)).not.toContain('SELECT');
+      expect(shown).toMatchObject({ path: ['a'], extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+      expect(seen).toEqual([[shown.extensions?.['errorId'], error]]);
+    },
+  );
+
+  it('that a subgraph has masked already keeps its id and is not reported again', () => {
+    const extensions = { code: 'INTERNAL_SERVER_ERROR', errorId: 'e-1' };
+    expect(show(new GraphQLError('m', { extensions })).extensions).toEqual(extensions);
+    expect(seen).toEqual([]);
+  });
+});
