@@ -7,6 +7,8 @@ export interface ConfigFlags {
   readonly host?: string | undefined;
   readonly port?: string | undefined;
   readonly demo?: boolean | undefined;
+  /** The port where neither a flag nor the environment names one; 4000 unless a command has its own. */
+  readonly defaultPort?: number;
 }
 
 /** Everything that decides how the program runs, read once and never changed. */
@@ -28,7 +30,7 @@ export interface Config {
 /** The key that opens every scope of the demonstration data, on a machine that only serves itself. */
 export const DEVELOPMENT_KEY = 'development';
 
-const DEVELOPMENT_SCOPES = ['membership:read', 'directory:read'];
+const DEVELOPMENT_SCOPES = ['membership:read'];
 const LOOPBACK_HOSTS: readonly string[] = ['localhost', '127.0.0.1', '::1'];
 
 const settings = z.object({
@@ -59,6 +61,7 @@ const settings = z.object({
  */
 export function readConfig(flags: ConfigFlags = {}, environment: NodeJS.ProcessEnv = process.env): Config {
   const parsed = settings.safeParse({
+    ...(flags.defaultPort === undefined ? {} : { MAILLAGE_PORT: flags.defaultPort }),
     ...environment,
     ...(flags.host === undefined ? {} : { MAILLAGE_HOST: flags.host }),
     ...(flags.port === undefined ? {} : { MAILLAGE_PORT: flags.port }),

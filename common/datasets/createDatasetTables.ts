@@ -1,7 +1,9 @@
 import { Table, type QueryRunner } from 'typeorm';
+import { useBinaryText } from '../database/binaryText';
 
-/** Makes the tables `source` and `dataset_version`; each service's first migration calls it. */
+/** Makes the tables `source` and `dataset_version`, and text that compares by its bytes; each service's first migration begins with it. */
 export async function createDatasetTables(runner: QueryRunner): Promise<void> {
+  await useBinaryText(runner);
   await runner.createTable(
     new Table({
       name: 'source',

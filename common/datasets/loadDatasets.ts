@@ -1,4 +1,6 @@
 import type { DataSource } from 'typeorm';
+import { checkBinaryText } from '../database/binaryText';
+import { withLock } from '../database/withLock';
 import { DatasetVersionRow } from './DatasetVersionRow';
 import type { DatasetDefinition, LoadCounts } from './DatasetDefinition';
 import { SourceRow } from './SourceRow';
@@ -8,16 +10,21 @@ export type PreparationProgress = (dataset: DatasetDefinition, share: number) =>
 
 /**
  * Brings every dataset of a service to its present version, each in a transaction of its own: readers see the old
- * version until the new one is whole. Datasets whose fingerprint is unchanged are left alone. Returns those loaded.
+ * version until the new one is whole. Datasets whose fingerprint is unchanged are left alone. Returns those loaded. Of several
+ * processes that prepare one database, one loads and the others wait. Throws a StartupError where text would not compare by
+ * its bytes.
  */
 export async function loadDatasets(
   database: DataSource,
   datasets: readonly DatasetDefinition[],
   progress: PreparationProgress = () => undefined,
 ): Promise<DatasetDefinition[]> {
-  const stale = await staleDatasets(database, datasets);
-  for (const dataset of stale) await loadOne(database, dataset, progress);
-  return stale;
+  await checkBinaryText(database);
+  return withLock(database, 'maillage datasets', async () => {
+    const stale = await staleDatasets(database, datasets);
+    for (const dataset of stale) await loadOne(database, dataset, progress);
+    return stale;
+  });
 }
 
 /** The datasets that are missing from the database, or older than their files. */

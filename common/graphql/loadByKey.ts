@@ -1,3 +1,9 @@
+/**
+ * The `maxBatchSize` of every DataLoader whose batch becomes one statement: each key takes one parameter or a few, and
+ * SQLite takes 32 766 in a statement, MariaDB and MySQL 65 535.
+ */
+export const MOST_KEYS_PER_BATCH = 10_000;
+
 /** The rows in the order of the keys, null where a key has no row: what a DataLoader batch must return. */
 export function inKeyOrder<Key, Row>(
   keys: readonly Key[],

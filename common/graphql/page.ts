@@ -15,10 +15,12 @@ export interface PageRequest {
   readonly afterKey: string | null;
 }
 
-/** A list's name, which its cursors carry so that another list's cursor is refused, and its page size when none is asked. */
+/** A list's name, which its cursors carry so that another list's cursor is refused, and its page sizes. */
 export interface PageRules {
   readonly scope: string;
   readonly defaultFirst?: number;
+  /** The most rows of a page of this list; LARGEST_PAGE where it is left out. */
+  readonly maximum?: number;
 }
 
 /** A page as the schema's connection types give it. */
@@ -31,9 +33,15 @@ export interface Connection<Row> {
 
 /** The wish for a page, checked. Throws INVALID_PAGE_SIZE and INVALID_CURSOR. */
 export function pageRequest(page: PageArguments, rules: PageRules): PageRequest {
-  const first = page.first ?? rules.defaultFirst ?? 20;
-  if (first < 1 || first > LARGEST_PAGE) throw badInput('INVALID_PAGE_SIZE', first);
+  const first = checkedPageSize(page.first ?? rules.defaultFirst ?? 20, rules.maximum);
   return { first, afterKey: page.after == null ? null : decodeCursor(page.after, rules.scope) };
+}
+
+/** The number of rows asked, where a list gives so many. Throws INVALID_PAGE_SIZE, which names the list's maximum. */
+export function checkedPageSize(first: number, maximum = LARGEST_PAGE): number {
+  if (first >= 1 && first <= maximum) return first;
+  const advice = first < 1 ? '1 or more' : `${maximum} or fewer`;
+  throw badInput('INVALID_PAGE_SIZE', first, `This list gives 1 to ${maximum} rows: ask for ${advice}.`);
 }
 
 /**

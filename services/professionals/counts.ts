@@ -1,19 +1,26 @@
 import type { Day } from '../../common/calendarDay';
 import type { RequestContext } from './context';
+import { coverageNote, noNote } from './coverageNote';
 import type { TerritoryCounting } from './loaders/professionCounts';
-import type { CountOfProfession, Counts } from './parents';
+import type { CountOfProfession, Counts, TerritoryReference } from './parents';
+import { territoryCoverage } from './territoryCoverage';
 import { unknownReasons } from './unknownReasons';
 
-/** Professionals who practise in a territory. Unknown, with the reason, without a file or for a code that does not exist. */
+/**
+ * Professionals who practise in a territory. Unknown, with the reason, without a file, for a code that is no territory
+ * today, and where the file covers none of its communes; with a note where it covers only some.
+ */
 export async function countsOfTerritory(
-  code: string,
+  territory: TerritoryReference,
   counting: TerritoryCounting,
-  context: RequestContext,
+  { loaders }: RequestContext,
 ): Promise<Counts> {
-  const file = await context.loaders.loadedFile();
-  if (!file) return unknownCounts(unknownReasons.noFile);
-  const numbers = await context.loaders.territoryCounts.load({ owner: code, condition: counting });
-  return numbers ? knownCounts(numbers, file.sourceId) : unknownCounts(unknownReasons.territory);
+  const { coverage, unknownReason } = await territoryCoverage(territory, counting.level, loaders);
+  if (coverage === null) return unknownCounts(unknownReason);
+  const numbers = await loaders.territoryCounts.load({ owner: territory.code, condition: counting });
+  const file = await loaders.loadedFile();
+  const note = (): Promise<string | null> => coverageNote(coverage, 'professionals', loaders);
+  return { ...knownCounts(numbers, file?.sourceId ?? null), note };
 }
 
 /** Members of a CPTS on a day. Unknown, with the reason, without a file or where the file names no member of the CPTS. */
@@ -25,18 +32,26 @@ export async function countsOfMembers(cptsId: string, on: Day, context: RequestC
 }
 
 /** A professional has one profession, so the numbers by profession add up to people. */
-function knownCounts(byProfession: readonly CountOfProfession[], sourceId: string): Counts {
+function knownCounts(byProfession: readonly CountOfProfession[], sourceId: string | null): Counts {
   return {
     total: sum(byProfession.map((each) => each.count)),
     byProfession,
     acceptingNewPatients: sum(byProfession.map((each) => each.accepting)),
     unknownReason: null,
+    note: noNote,
     sourceId,
   };
 }
 
 function unknownCounts(unknownReason: string): Counts {
-  return { total: null, byProfession: [], acceptingNewPatients: null, unknownReason, sourceId: null };
+  return {
+    total: null,
+    byProfession: [],
+    acceptingNewPatients: null,
+    unknownReason,
+    note: noNote,
+    sourceId: null,
+  };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -4,6 +4,7 @@ import type { ServiceDefinition } from '../../common/service/ServiceDefinition';
 import { CareStructureCptsRow } from './entities/CareStructureCptsRow';
 import { CareStructureRow } from './entities/CareStructureRow';
 import { CommuneRow } from './entities/CommuneRow';
+import { CoveredCommuneRow } from './entities/CoveredCommuneRow';
 import { MembershipRow } from './entities/MembershipRow';
 import { PracticeRow } from './entities/PracticeRow';
 import { ProfessionRow } from './entities/ProfessionRow';
@@ -28,6 +29,7 @@ export const professionals: ServiceDefinition = {
     PracticeRow,
     MembershipRow,
     CareStructureCptsRow,
+    CoveredCommuneRow,
   ],
   migrations: [CreateProfessionals1764000000000],
   datasets: ({ demo }) => [

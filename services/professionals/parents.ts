@@ -8,6 +8,8 @@ import type { ListPage } from './pages/ListPage';
 /** A territory of which this service knows no more than the code. */
 export interface TerritoryReference {
   readonly code: string;
+  /** Of a commune: false where it no longer exists, whose code another one may bear today. Given by the gateway. */
+  readonly current?: boolean | null;
 }
 
 /** A CPTS of which this service knows no more than the id. */
@@ -21,6 +23,8 @@ export interface Counts {
   readonly byProfession: readonly CountOfProfession[];
   readonly acceptingNewPatients: number | null;
   readonly unknownReason: string | null;
+  /** What the numbers leave out; read only where it is asked for. */
+  readonly note: () => Promise<string | null>;
   readonly sourceId: string | null;
 }
 

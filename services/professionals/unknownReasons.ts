@@ -2,5 +2,8 @@
 export const unknownReasons = {
   noFile: 'No file of members/professionals is loaded.',
   territory: 'The code is not in the reference table of communes, COG 2026.',
+  notCovered:
+    'The demonstration set holds only the communes of the published perimeters; this territory has none of them.',
+  formerCommune: 'This commune no longer exists under that territory.',
   cpts: 'The loaded file says nothing of this CPTS.',
 } as const;

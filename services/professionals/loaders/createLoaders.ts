@@ -3,6 +3,8 @@ import type { DataSource } from 'typeorm';
 import type { Day } from '../../../common/calendarDay';
 import type { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import { SourceRow } from '../../../common/datasets/SourceRow';
+import { rowLoader } from '../../../common/graphql/rowLoader';
+import { rowsLoader } from '../../../common/graphql/rowsLoader';
 import { CareStructureCptsRow } from '../entities/CareStructureCptsRow';
 import { CareStructureRow } from '../entities/CareStructureRow';
 import { MembershipRow } from '../entities/MembershipRow';
@@ -10,22 +12,23 @@ import { PracticeRow } from '../entities/PracticeRow';
 import { ProfessionRow } from '../entities/ProfessionRow';
 import { ProfessionalRow } from '../entities/ProfessionalRow';
 import type { CountOfProfession } from '../parents';
+import { coverageOfTerritories, type FileCoverage } from './coverage';
 import { groupedLoader, type OwnerKey } from './groupedLoader';
-import { knownCpts, knownTerritories } from './knownOwners';
+import { knownCpts } from './knownCpts';
 import { readLoadedFile } from './loadedFile';
 import { membersOf, type MemberListing } from './membersOf';
 import { membershipsOnDay } from './membershipsOnDay';
 import { ownedListLoaders, type OwnedListLoaders } from './ownedListLoaders';
 import { countInTerritories, countMembers, type TerritoryCounting } from './professionCounts';
 import { professionalsOf } from './professionalsOf';
-import { rowLoader } from './rowLoader';
-import { rowsLoader } from './rowsLoader';
 import { structuresOf, type StructureListing } from './structuresOf';
 import type { TerritoryLevel } from './territoryParts';
+import { readUnplaced, type Unplaced } from './unplaced';
 
 /** Everything a request reads by key; each is read once per request. */
 export interface Loaders {
   readonly loadedFile: () => Promise<DatasetVersionRow | null>;
+  readonly unplaced: () => Promise<Unplaced>;
   readonly source: DataLoader<string, SourceRow | null>;
   readonly profession: DataLoader<string, ProfessionRow | null>;
   readonly professional: DataLoader<string, ProfessionalRow | null>;
@@ -34,9 +37,9 @@ export interface Loaders {
   readonly practices: DataLoader<string, PracticeRow[]>;
   readonly cptsOfStructure: DataLoader<string, CareStructureCptsRow[]>;
   readonly membershipsOnDay: DataLoader<OwnerKey<Day>, MembershipRow[], string>;
-  readonly territoryCounts: DataLoader<OwnerKey<TerritoryCounting>, CountOfProfession[] | null, string>;
+  readonly territoryCounts: DataLoader<OwnerKey<TerritoryCounting>, CountOfProfession[], string>;
   readonly memberCounts: DataLoader<OwnerKey<Day>, CountOfProfession[] | null, string>;
-  readonly territoryKnown: DataLoader<OwnerKey<TerritoryLevel>, boolean, string>;
+  readonly coverage: DataLoader<OwnerKey<TerritoryLevel>, FileCoverage | null, string>;
   readonly cptsKnown: DataLoader<OwnerKey<null>, boolean, string>;
   readonly structures: OwnedListLoaders<StructureListing>;
   readonly members: OwnedListLoaders<MemberListing>;
@@ -46,8 +49,10 @@ export interface Loaders {
 /** A new set of loaders, for one request. */
 export function createLoaders(database: DataSource): Loaders {
   let loadedFile: Promise<DatasetVersionRow | null> | undefined;
+  let unplaced: Promise<Unplaced> | undefined;
   return {
     loadedFile: () => (loadedFile ??= readLoadedFile(database)),
+    unplaced: () => (unplaced ??= readUnplaced(database)),
     source: rowLoader(database, SourceRow, 'id'),
     profession: rowLoader(database, ProfessionRow, 'code'),
     professional: rowLoader(database, ProfessionalRow, 'rpps'),
@@ -56,9 +61,9 @@ export function createLoaders(database: DataSource): Loaders {
     practices: rowsLoader(database, PracticeRow, { key: 'rpps', order: 'id' }),
     cptsOfStructure: rowsLoader(database, CareStructureCptsRow, { key: 'finess', order: 'cptsId' }),
     membershipsOnDay: groupedLoader(membershipsOnDay(database), []),
-    territoryCounts: groupedLoader(countInTerritories(database), null),
+    territoryCounts: groupedLoader(countInTerritories(database), []),
     memberCounts: groupedLoader(countMembers(database), null),
-    territoryKnown: groupedLoader(knownTerritories(database), false),
+    coverage: groupedLoader(coverageOfTerritories(database), null),
     cptsKnown: groupedLoader(knownCpts(database), false),
     structures: ownedListLoaders(database, structuresOf),
     members: ownedListLoaders(database, membersOf),

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import { groupedBy } from './groupedBy';
+import { groupBy } from '../../../common/cog/groupBy';
+import { MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
 
 /** Something asked of one owner (a territory, a CPTS, a structure); the condition says what. */
 export interface OwnerKey<Condition> {
@@ -13,9 +14,6 @@ export type OwnersReader<Condition, Value> = (
   condition: Condition,
 ) => Promise<ReadonlyMap<string, Value>>;
 
-/** Stays under the parameter limits of both databases, with room for a condition. */
-const LARGEST_BATCH = 10_000;
-
 /**
  * A loader that reads all owners asked under one condition at once, so that a list of owners costs one statement, not one
  * each. `missing` stands for owners that the reader left out.
@@ -27,13 +25,13 @@ export function groupedLoader<Condition, Value, Missing>(
   return new DataLoader<OwnerKey<Condition>, Value | Missing, string>(
     async (keys) => {
       const answers = new Map<string, ReadonlyMap<string, Value>>();
-      for (const [name, group] of groupedBy(keys, conditionName)) {
+      for (const [name, group] of groupBy(keys, conditionName)) {
         const owners = group.map((key) => key.owner);
         answers.set(name, await read(owners, (group[0] as OwnerKey<Condition>).condition));
       }
       return keys.map((key) => answers.get(conditionName(key))?.get(key.owner) ?? missing);
     },
-    { cacheKeyFn: (key) => `${key.owner} ${conditionName(key)}`, maxBatchSize: LARGEST_BATCH },
+    { cacheKeyFn: (key) => `${key.owner} ${conditionName(key)}`, maxBatchSize: MOST_KEYS_PER_BATCH },
   );
 }
 

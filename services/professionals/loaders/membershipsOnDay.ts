@@ -1,7 +1,7 @@
 import { In, type DataSource } from 'typeorm';
 import type { Day } from '../../../common/calendarDay';
 import { MembershipRow } from '../entities/MembershipRow';
-import { groupedBy } from './groupedBy';
+import { groupBy } from '../../../common/cog/groupBy';
 
 /** The memberships that professionals have on the day, in the order of the CPTS; professionals without one are left out. */
 export function membershipsOnDay(database: DataSource) {
@@ -13,6 +13,6 @@ export function membershipsOnDay(database: DataSource) {
       .andWhere('membership.fromDay <= :on AND (membership.toDay IS NULL OR membership.toDay > :on)', { on })
       .orderBy('membership.cptsId')
       .getMany();
-    return groupedBy(rows, (row) => row.rpps);
+    return groupBy(rows, (row) => row.rpps);
   };
 }

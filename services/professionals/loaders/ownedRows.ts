@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { PageRequest } from '../../../common/graphql/page';
-import { groupedBy } from './groupedBy';
+import { groupBy } from '../../../common/cog/groupBy';
 import type { Statement } from './Statement';
 
 /** A row that an owner has: `rowKey` orders the list and makes the cursor, `rowId` finds the row in its table. */
@@ -26,7 +26,7 @@ export async function readOwnedPages(
      ) ranked WHERE place <= ? ORDER BY owner, rowKey`,
     [...owned.parameters, page.afterKey ?? '', page.first + 1],
   );
-  return groupedBy(rows, (row) => row.owner);
+  return groupBy(rows, (row) => row.owner);
 }
 
 /** How many rows each owner has; owners without rows are left out. */

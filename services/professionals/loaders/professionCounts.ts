@@ -12,9 +12,8 @@ export interface TerritoryCounting {
 }
 
 /**
- * Professionals who practise in each territory, by profession, each counted once per territory. A known territory without
- * any has an empty list; unknown ones are left out. The joins keep territories without practices, which is how the two
- * are told apart by one statement.
+ * Professionals who practise in each territory, by profession, each counted once per territory. Territories where nobody
+ * does are left out.
  */
 export function countInTerritories(database: DataSource) {
   return (
@@ -26,9 +25,9 @@ export function countInTerritories(database: DataSource) {
       sql: `SELECT parts.owner, professional.professionCode,
           COUNT(DISTINCT professional.rpps) AS count,
           COUNT(DISTINCT CASE WHEN professional.acceptsNewPatients = 1 THEN professional.rpps END) AS accepting
-        FROM (${parts.sql}) parts
-        LEFT JOIN practice ON practice.communeCode = parts.part ${mode === null ? '' : 'AND practice.mode = ?'}
-        LEFT JOIN professional ON professional.rpps = practice.rpps
+        FROM practice JOIN (${parts.sql}) parts ON parts.part = practice.communeCode
+        JOIN professional ON professional.rpps = practice.rpps
+        WHERE ${mode === null ? 'practice.communeCode IS NOT NULL' : 'practice.mode = ?'}
         GROUP BY parts.owner, professional.professionCode ORDER BY professional.professionCode`,
       parameters: [...parts.parameters, ...(mode === null ? [] : [mode])],
     });
@@ -56,7 +55,7 @@ export function countMembers(database: DataSource) {
 
 interface CountRow {
   readonly owner: string;
-  readonly professionCode: string | null;
+  readonly professionCode: string;
   readonly count: number | string;
   readonly accepting: number | string;
 }
@@ -71,7 +70,7 @@ async function readCounts(
     const list = counts.get(row.owner) ?? [];
     counts.set(row.owner, list);
     const { professionCode } = row;
-    if (professionCode === null || Number(row.count) === 0) continue;
+    if (Number(row.count) === 0) continue;
     list.push({ professionCode, count: Number(row.count), accepting: Number(row.accepting) });
   }
   return counts;

@@ -62,7 +62,11 @@ function hasPractice({ mode, departmentCode, communeCode }: ProfessionalSearch):
     departmentCode === null ? null : inParts(territoryParts('DEPARTMENT', [departmentCode])),
     communeCode === null ? null : inParts(territoryParts('COMMUNE', [communeCode])),
   ]);
-  const sql = `EXISTS (SELECT 1 FROM practice WHERE practice.rpps = professional.rpps AND ${one.sql})`;
+  // A place has few of all practices: they are read first, by the index of their communes. A mode alone has many.
+  const sql =
+    departmentCode === null && communeCode === null
+      ? `EXISTS (SELECT 1 FROM practice WHERE practice.rpps = professional.rpps AND ${one.sql})`
+      : `professional.rpps IN (SELECT practice.rpps FROM practice WHERE ${one.sql})`;
   return { sql, parameters: one.parameters };
 }
 

@@ -62,6 +62,7 @@ const tables = [
     ],
     [['cptsId', 'rpps'], ['rpps']],
   ),
+  table('covered_commune', [key('communeCode', 5), text('sourceId', 64)], []),
   table('care_structure_cpts', [key('finess', 9), key('cptsId', 64), text('sourceId', 64)], [['cptsId']]),
 ];
 

@@ -1,4 +1,5 @@
 import { connection, type Connection, type PageRequest } from '../../../common/graphql/page';
+import { noNote } from '../coverageNote';
 
 /** How many rows a list has; null and a reason where nobody knows. */
 export interface Total {
@@ -9,6 +10,8 @@ export interface Total {
 /** A page whose total is counted only when it is asked for. */
 export interface ListPage<Row> extends Omit<Connection<Row>, 'totalCount'> {
   readonly total: () => Promise<Total>;
+  /** What the list leaves out, in one sentence; null where it leaves out nothing. */
+  readonly note: () => Promise<string | null>;
 }
 
 /** A page from rows read by keyset, one more than asked, so that the page knows whether a further one exists. */
@@ -22,7 +25,7 @@ export function listPage<Row>(list: {
   const { rows, scope, keyOf, request, total } = list;
   const { edges, nodes, pageInfo } = connection({ rows, scope, keyOf, first: request.first, totalCount: 0 });
   let counted: Promise<Total> | undefined;
-  return { edges, nodes, pageInfo, total: () => (counted ??= total()) };
+  return { edges, nodes, pageInfo, total: () => (counted ??= total()), note: noNote };
 }
 
 /** The page of a list that nobody knows: without rows, its total null for the reason given. */
@@ -32,5 +35,6 @@ export function unknownPage<Row>(unknownReason: string): ListPage<Row> {
     nodes: [],
     pageInfo: { hasNextPage: false, endCursor: null },
     total: () => Promise.resolve({ count: null, unknownReason }),
+    note: noNote,
   };
 }

@@ -2,11 +2,13 @@ import { badInput } from '../../../common/errors/badInput';
 import { pageRequest, type PageArguments } from '../../../common/graphql/page';
 import type { CareStructureFilter } from '../../../schema/generated/professionals';
 import type { RequestContext } from '../context';
+import { isCptsId } from '../identifiers/isCptsId';
 import { countStructures, findStructures, type StructureSearch } from '../loaders/structureSearch';
 import type { CareStructurePage } from '../parents';
 import { unknownReasons } from '../unknownReasons';
 import { checkedTerritories } from './checkedTerritories';
 import { listPage, unknownPage } from './ListPage';
+import { placeCoverage } from './placeCoverage';
 import { presentRows } from './presentRows';
 
 const scope = 'careStructures';
@@ -23,10 +25,12 @@ export async function careStructureList(
   const { database, loaders } = context;
   const reason = await whyUnknown(search, context);
   if (reason !== null) return unknownPage(reason);
+  const { unknownReason, note } = await placeCoverage(search, 'careStructures', context);
+  if (unknownReason !== null) return unknownPage(unknownReason);
   const found = await findStructures(database, search, request);
   const rows = presentRows(await loaders.careStructure.loadMany(found));
   const total = async () => ({ count: await countStructures(database, search), unknownReason: null });
-  return listPage({ rows, request, scope, keyOf: (row) => row.finess, total });
+  return { ...listPage({ rows, request, scope, keyOf: (row) => row.finess, total }), note };
 }
 
 async function checkedSearch(
@@ -35,10 +39,16 @@ async function checkedSearch(
 ): Promise<StructureSearch> {
   return {
     kind: filter.kind ?? null,
-    cptsId: filter.cptsId ?? null,
+    cptsId: checkedCptsId(filter.cptsId),
     text: checkedText(filter.text),
     ...(await checkedTerritories(filter, context)),
   };
+}
+
+function checkedCptsId(id: string | null | undefined): string | null {
+  if (id == null) return null;
+  if (!isCptsId(id)) throw badInput('INVALID_CPTS_ID', id);
+  return id;
 }
 
 function checkedText(text: string | null | undefined): string | null {

@@ -1,45 +1,80 @@
-import { pageRequest, type PageArguments } from '../../../common/graphql/page';
+import { pageRequest, type PageArguments, type PageRequest } from '../../../common/graphql/page';
 import type { RequestContext } from '../context';
+import { coverageNote } from '../coverageNote';
 import type { StructureListing } from '../loaders/structuresOf';
-import type { CareStructurePage } from '../parents';
+import type { TerritoryLevel } from '../loaders/territoryParts';
+import type { CareStructurePage, CptsReference, TerritoryReference } from '../parents';
+import { territoryCoverage } from '../territoryCoverage';
 import { unknownReasons } from '../unknownReasons';
 import { listPage, unknownPage, type Total } from './ListPage';
 import { presentRows } from './presentRows';
 
-/** Whose structures: a territory's by its code, a CPTS's by its id. */
-export interface StructureOwner extends StructureListing {
-  readonly owner: string;
+type Kind = StructureListing['kind'];
+
+/** Which structures of a territory are asked. */
+export interface TerritoryStructures {
+  readonly territory: TerritoryReference;
+  readonly level: TerritoryLevel;
+  readonly kind: Kind;
 }
 
-/** A page of the structures in a territory or of a CPTS. Throws as pageRequest does. */
-export async function careStructuresOf(
-  { owner, ...listing }: StructureOwner,
+/** Which structures of a CPTS are asked. */
+export interface CptsStructures {
+  readonly cpts: CptsReference;
+  readonly kind: Kind;
+}
+
+/** A page of the structures in a territory. Throws as pageRequest does. */
+export async function careStructuresOfTerritory(
+  { territory, level, kind }: TerritoryStructures,
   page: PageArguments,
   { loaders }: RequestContext,
 ): Promise<CareStructurePage> {
-  const scope = `careStructuresOf${listing.of}`;
-  const request = pageRequest(page, { scope });
-  if (!(await loaders.loadedFile())) return unknownPage(unknownReasons.noFile);
-  const found = await loaders.structures.pages.load({ owner, condition: { listing, page: request } });
-  const rows = presentRows(await loaders.careStructure.loadMany(found.map((row) => row.rowKey)));
-  const total = async (): Promise<Total> => {
-    const count = await loaders.structures.totals.load({ owner, condition: listing });
-    if (count > 0) return { count, unknownReason: null };
-    return noneOrUnknown(owner, listing, { loaders });
-  };
-  return listPage({ rows, request, scope, keyOf: (row) => row.finess, total });
+  const request = pageRequest(page, { scope: scopeOf(level) });
+  const { coverage, unknownReason } = await territoryCoverage(territory, level, loaders);
+  if (coverage === null) return unknownPage(unknownReason);
+  const note = (): Promise<string | null> => coverageNote(coverage, 'careStructures', loaders);
+  const { owner, listing } = { owner: territory.code, listing: { of: level, kind } };
+  const total = async (): Promise<Total> => ({
+    count: await loaders.structures.totals.load({ owner, condition: listing }),
+    unknownReason: null,
+  });
+  return { ...(await pageOf({ owner, listing, request, total }, loaders)), note };
 }
 
-/** Whether none means none, or that nobody knows. */
-async function noneOrUnknown(
-  owner: string,
-  { of }: StructureListing,
-  { loaders }: Pick<RequestContext, 'loaders'>,
-): Promise<Total> {
-  const known =
-    of === 'CPTS'
-      ? await loaders.cptsKnown.load({ owner, condition: null })
-      : await loaders.territoryKnown.load({ owner, condition: of });
-  if (known) return { count: 0, unknownReason: null };
-  return { count: null, unknownReason: of === 'CPTS' ? unknownReasons.cpts : unknownReasons.territory };
+/** A page of the structures of a CPTS. Throws as pageRequest does. */
+export async function careStructuresOfCpts(
+  { cpts: { id: owner }, kind }: CptsStructures,
+  page: PageArguments,
+  { loaders }: RequestContext,
+): Promise<CareStructurePage> {
+  const request = pageRequest(page, { scope: scopeOf('CPTS') });
+  if (!(await loaders.loadedFile())) return unknownPage(unknownReasons.noFile);
+  const listing = { of: 'CPTS', kind } as const;
+  const total = async (): Promise<Total> => {
+    const count = await loaders.structures.totals.load({ owner, condition: listing });
+    const known = count > 0 || (await loaders.cptsKnown.load({ owner, condition: null }));
+    return known ? { count, unknownReason: null } : { count: null, unknownReason: unknownReasons.cpts };
+  };
+  return pageOf({ owner, listing, request, total }, loaders);
+}
+
+interface StructurePage {
+  readonly owner: string;
+  readonly listing: StructureListing;
+  readonly request: PageRequest;
+  readonly total: () => Promise<Total>;
+}
+
+async function pageOf(
+  { owner, listing, request, total }: StructurePage,
+  loaders: RequestContext['loaders'],
+): Promise<CareStructurePage> {
+  const found = await loaders.structures.pages.load({ owner, condition: { listing, page: request } });
+  const rows = presentRows(await loaders.careStructure.loadMany(found.map((row) => row.rowKey)));
+  return listPage({ rows, request, scope: scopeOf(listing.of), keyOf: (row) => row.finess, total });
+}
+
+function scopeOf(of: StructureListing['of']): string {
+  return `careStructuresOf${of}`;
 }

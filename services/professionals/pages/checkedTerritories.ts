@@ -20,7 +20,7 @@ export async function checkedTerritories(
   const department = input.departmentCode == null ? null : departmentCode(input.departmentCode);
   const commune = input.communeCode == null ? null : communeCode(input.communeCode);
   const isKnown = async (owner: string | null, condition: 'DEPARTMENT' | 'COMMUNE') =>
-    owner === null || (await loaders.territoryKnown.load({ owner, condition }));
+    owner === null || (await loaders.coverage.load({ owner, condition })) !== null;
   if (!(await isKnown(department, 'DEPARTMENT'))) throw badInput('UNKNOWN_DEPARTMENT', input.departmentCode);
   if (!(await isKnown(commune, 'COMMUNE'))) throw badInput('UNKNOWN_COMMUNE', input.communeCode);
   return { departmentCode: department, communeCode: commune };

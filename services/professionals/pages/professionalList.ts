@@ -11,6 +11,7 @@ import { unknownReasons } from '../unknownReasons';
 import { checkedTerritories } from './checkedTerritories';
 import { knownProfession } from './knownProfession';
 import { listPage, unknownPage } from './ListPage';
+import { placeCoverage } from './placeCoverage';
 import { presentRows } from './presentRows';
 
 const scope = 'professionals';
@@ -25,10 +26,12 @@ export async function professionalList(
   const search = await checkedSearch(filter ?? {}, context);
   const { database, loaders } = context;
   if (!(await loaders.loadedFile())) return unknownPage(unknownReasons.noFile);
+  const { unknownReason, note } = await placeCoverage(search, 'professionals', context);
+  if (unknownReason !== null) return unknownPage(unknownReason);
   const found = await findProfessionals(database, search, request);
   const rows = presentRows(await loaders.professional.loadMany(found));
   const total = async () => ({ count: await countProfessionals(database, search), unknownReason: null });
-  return listPage({ rows, request, scope, keyOf: (row) => row.rpps, total });
+  return { ...listPage({ rows, request, scope, keyOf: (row) => row.rpps, total }), note };
 }
 
 async function checkedSearch(

@@ -1,6 +1,6 @@
 import type { CptsResolvers } from '../../../schema/generated/professionals';
 import { countsOfMembers } from '../counts';
-import { careStructuresOf } from '../pages/careStructuresOf';
+import { careStructuresOfCpts } from '../pages/careStructuresOf';
 import { knownProfession } from '../pages/knownProfession';
 import { membersOfCpts } from '../pages/membersOfCpts';
 
@@ -11,6 +11,6 @@ export const CPTS: CptsResolvers = {
     const asked = { cptsId: id, on: on ?? context.today, professionCode: professionCode ?? null };
     return membersOfCpts(asked, page, context);
   },
-  careStructures: ({ id }, { kind, ...page }, context) =>
-    careStructuresOf({ of: 'CPTS', owner: id, kind: kind ?? null }, page, context),
+  careStructures: (cpts, { kind, ...page }, context) =>
+    careStructuresOfCpts({ cpts, kind: kind ?? null }, page, context),
 };

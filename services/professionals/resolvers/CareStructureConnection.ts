@@ -3,4 +3,5 @@ import type { CareStructureConnectionResolvers } from '../../../schema/generated
 export const CareStructureConnection: CareStructureConnectionResolvers = {
   totalCount: async (page) => (await page.total()).count,
   unknownReason: async (page) => (await page.total()).unknownReason,
+  note: (page) => page.note(),
 };

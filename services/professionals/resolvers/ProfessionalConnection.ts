@@ -3,4 +3,5 @@ import type { ProfessionalConnectionResolvers } from '../../../schema/generated/
 export const ProfessionalConnection: ProfessionalConnectionResolvers = {
   totalCount: async (page) => (await page.total()).count,
   unknownReason: async (page) => (await page.total()).unknownReason,
+  note: (page) => page.note(),
 };

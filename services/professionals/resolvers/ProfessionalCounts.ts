@@ -3,5 +3,6 @@ import { requiredSource } from './requiredSource';
 
 export const ProfessionalCounts: ProfessionalCountsResolvers = {
   byProfession: (counts) => [...counts.byProfession],
+  note: (counts) => counts.note(),
   source: ({ sourceId }, _args, context) => (sourceId === null ? null : requiredSource(sourceId, context)),
 };

@@ -26,7 +26,8 @@ describe('the table of errors', () => {
   });
 
   it('shows long values cut', () => {
-    expect(shownValue('x'.repeat(500))).toHaveLength(81);
+    expect(shownValue('x'.repeat(500))).toBe(`"${'x'.repeat(80)}…"`);
+    expect(shownValue([...'x'.repeat(500)])).toHaveLength(81);
     expect(shownValue(undefined)).toBe('undefined');
     expect(shownValue(10_001)).toBe('10001');
   });

@@ -26,6 +26,9 @@ describe('misuse', () => {
     ['professionals(filter: { communeCode: "83999" }) { totalCount }', 'UNKNOWN_COMMUNE'],
     ['careStructures(filter: { departmentCode: "2C" }) { totalCount }', 'INVALID_DEPARTMENT_CODE'],
     ['careStructures(filter: { communeCode: "Draguignan" }) { totalCount }', 'INVALID_COMMUNE_CODE'],
+    ['careStructures(filter: { cptsId: "zz" }) { totalCount }', 'INVALID_CPTS_ID'],
+    ['careStructures(filter: { cptsId: "" }) { totalCount }', 'INVALID_CPTS_ID'],
+    ['careStructures(filter: { cptsId: "CPTS-du-golfe" }) { totalCount }', 'INVALID_CPTS_ID'],
     ['professionals(first: 0) { totalCount }', 'INVALID_PAGE_SIZE'],
     ['professionals(first: -1) { totalCount }', 'INVALID_PAGE_SIZE'],
     ['careStructures(first: 10001) { totalCount }', 'INVALID_PAGE_SIZE'],
@@ -79,14 +82,16 @@ describe('misuse', () => {
 
   it('answers the other entities when one does not exist', async () => {
     const { _entities } = await graph.data<{ _entities: unknown[] }>(
-      entitiesOperation('... on Professional { rpps } ... on Commune { professionalCounts { total } }'),
+      entitiesOperation(
+        '... on Professional { rpps } ... on Commune { professionalCounts { unknownReason } }',
+      ),
       {
         representations: [
           { __typename: 'Professional', rpps: 'nobody' },
-          { __typename: 'Commune', code: '75056' },
+          { __typename: 'Commune', code: '49328' },
         ],
       },
     );
-    expect(_entities).toEqual([null, { professionalCounts: { total: 0 } }]);
+    expect(_entities).toEqual([null, { professionalCounts: { unknownReason: null } }]);
   });
 });

@@ -1,5 +1,6 @@
 import type { CareStructureCptsRow } from '../../entities/CareStructureCptsRow';
 import type { CareStructureRow } from '../../entities/CareStructureRow';
+import type { CoveredCommuneRow } from '../../entities/CoveredCommuneRow';
 import type { MembershipRow } from '../../entities/MembershipRow';
 import type { PracticeRow } from '../../entities/PracticeRow';
 import type { ProfessionalRow } from '../../entities/ProfessionalRow';
@@ -11,4 +12,6 @@ export interface DemonstrationRows {
   readonly careStructures: CareStructureRow[];
   readonly careStructureCpts: CareStructureCptsRow[];
   readonly memberships: MembershipRow[];
+  /** Every commune of a published perimeter, those included where nobody happens to practise. */
+  readonly coveredCommunes: CoveredCommuneRow[];
 }

@@ -8,7 +8,7 @@ import { documentFiles, readDemonstrationCpts } from './readDemonstrationCpts';
 import { saveDemonstration } from './saveDemonstration';
 
 /** To be raised whenever the same CPTS would get other rows. */
-const GENERATOR_VERSION = 'demonstration 1';
+const GENERATOR_VERSION = 'demonstration 2';
 
 /** The made-up professionals, structures and members of the CPTS of the documents. */
 export function demonstrationDataset(): DatasetDefinition {

@@ -1,4 +1,5 @@
 import type { CareStructureRow } from '../../entities/CareStructureRow';
+import type { CoveredCommuneRow } from '../../entities/CoveredCommuneRow';
 import { createDice, type Dice } from './createDice';
 import type { DemonstrationCpts } from './DemonstrationCpts';
 import type { DemonstrationRows } from './DemonstrationRows';
@@ -16,9 +17,15 @@ export function makeDemonstration(allCpts: readonly DemonstrationCpts[]): Demons
     careStructures: [],
     careStructureCpts: [],
     memberships: [],
+    coveredCommunes: coveredCommunes(allCpts),
   };
   for (const cpts of allCpts) addCpts(rows, cpts, allCpts);
   return rows;
+}
+
+function coveredCommunes(allCpts: readonly DemonstrationCpts[]): CoveredCommuneRow[] {
+  const codes = new Set(allCpts.flatMap(({ communes }) => communes.map(({ code }) => code)));
+  return [...codes].sort().map((communeCode) => ({ communeCode, sourceId: demonstrationSource.id }));
 }
 
 function addCpts(

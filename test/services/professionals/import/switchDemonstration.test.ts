@@ -3,7 +3,14 @@ import { loadDatasets } from '../../../../common/datasets/loadDatasets';
 import { professionals } from '../../../../services/professionals/definition';
 import { prepareDatabase } from '../support/professionalsSubgraph';
 
-const tables = ['professional', 'practice', 'care_structure', 'membership', 'care_structure_cpts'];
+const tables = [
+  'professional',
+  'practice',
+  'care_structure',
+  'membership',
+  'care_structure_cpts',
+  'covered_commune',
+];
 
 async function rowCounts(database: DataSource): Promise<number[]> {
   return Promise.all(
@@ -35,7 +42,7 @@ describe('switching the demonstration set', () => {
 
   it('leaves no made-up row behind when it is switched off, nor its source', async () => {
     expect(await load(database, false)).toEqual(['professionals']);
-    expect(await rowCounts(database)).toEqual([0, 0, 0, 0, 0]);
+    expect(await rowCounts(database)).toEqual([0, 0, 0, 0, 0, 0]);
     expect(await sources(database)).toEqual(['cog-2026', 'no-professionals', 'tre-g15', 'tre-r95']);
   });
 

@@ -10,14 +10,14 @@ import { professionalsSubgraph } from '../support/professionalsSubgraph';
 
 const source = 'source { id title publisher kind publishedOn licence url }';
 const profession = `profession { code label ${source} }`;
-const counts = `{ total byProfession { ${profession} count } acceptingNewPatients unknownReason ${source} }`;
+const counts = `{ total byProfession { ${profession} count } acceptingNewPatients unknownReason note ${source} }`;
 const pageInfo = 'totalCount unknownReason pageInfo { hasNextPage endCursor }';
 const membership = `{ professional { rpps } cpts { id } from to ${source} }`;
 const professional = `rpps ${profession} generalPractitioner acceptsNewPatients ${source}
   practices { mode commune { code } structure { finess } } memberships ${membership}`;
-const professionals = `professionals { ${pageInfo} nodes { rpps } edges { cursor node { ${professional} } } }`;
+const professionals = `professionals { ${pageInfo} note nodes { rpps } edges { cursor node { ${professional} } } }`;
 const structure = `finess name kind commune { code } openedOn cpts { id } ${source} ${professionals}`;
-const structures = `careStructures(first: 3) { ${pageInfo} nodes { finess } edges { cursor node { ${structure} } } }`;
+const structures = `careStructures(first: 3) { ${pageInfo} note nodes { finess } edges { cursor node { ${structure} } } }`;
 const territory = `{ code professionalCounts ${counts} ${structures} }`;
 
 const operation = `query ($representations: [_Any!]!, $rpps: ID!, $finess: ID!) {
@@ -30,7 +30,7 @@ const operation = `query ($representations: [_Any!]!, $rpps: ID!, $finess: ID!) 
   ${structures}
   _entities(representations: $representations) {
     ... on Country ${territory} ... on Region ${territory} ... on Department ${territory}
-    ... on EPCI ${territory} ... on Commune ${territory}
+    ... on EPCI ${territory} ... on Commune { current } ... on Commune ${territory}
     ... on CPTS { id memberCounts ${counts} members { ${pageInfo} nodes ${membership} } ${structures} }
   }
 }`;
@@ -40,7 +40,7 @@ const representations = [
   { __typename: 'Region', code: '93' },
   { __typename: 'Department', code: '83' },
   { __typename: 'EPCI', code: '200071876' },
-  { __typename: 'Commune', code: '49328' },
+  { __typename: 'Commune', code: '49328', current: true },
   { __typename: 'CPTS', id: 'cpts-du-golfe' },
 ];
 

@@ -1,3 +1,5 @@
+import { insertRows } from '../../../../common/database/insertRows';
+import { CoveredCommuneRow } from '../../../../services/professionals/entities/CoveredCommuneRow';
 import { entitiesOperation, type Representation } from '../support/entities';
 import { insertMarseille } from '../support/insertFixture';
 import { professionalsSubgraph, type TestSubgraph } from '../support/professionalsSubgraph';
@@ -6,6 +8,7 @@ interface CountsAnswer {
   readonly total: number | null;
   readonly acceptingNewPatients: number | null;
   readonly unknownReason: string | null;
+  readonly note: string | null;
   readonly source: { readonly id: string; readonly kind: string } | null;
   readonly byProfession: readonly {
     readonly count: number;
@@ -15,7 +18,7 @@ interface CountsAnswer {
 
 const levels = ['Country', 'Region', 'Department', 'EPCI', 'Commune'];
 const fields =
-  'total acceptingNewPatients unknownReason source { id kind } byProfession { count profession { code } }';
+  'total acceptingNewPatients unknownReason note source { id kind } byProfession { count profession { code } }';
 
 describe('professionalCounts of territories', () => {
   let graph: TestSubgraph;
@@ -105,15 +108,71 @@ describe('professionalCounts of territories', () => {
     expect((await counts(territories, '(mode: LIBERAL)')).map(({ total }) => total)).toEqual([2, 1]);
   });
 
-  it('are 0, with the source, where the file knows of nobody', async () => {
-    const [answer] = await counts([{ __typename: 'Commune', code: '75056' }]);
+  it('are 0, with the source, where the file covers a place and knows of nobody there', async () => {
+    await insertRows(graph.database.manager, CoveredCommuneRow, [
+      { communeCode: '01001', sourceId: 'demonstration' },
+    ]);
+    const [answer] = await counts([{ __typename: 'Commune', code: '01001' }]);
     expect(answer).toEqual({
       total: 0,
       acceptingNewPatients: 0,
       unknownReason: null,
+      note: null,
       source: { id: 'demonstration', kind: 'SYNTHETIC' },
       byProfession: [],
     });
+  });
+
+  it('are unknown, never 0, where the file covers none of the communes', async () => {
+    const answers = await counts([
+      { __typename: 'Department', code: '43' },
+      { __typename: 'Department', code: '75' },
+      { __typename: 'Region', code: '75' },
+      { __typename: 'EPCI', code: '248300493' },
+      { __typename: 'Commune', code: '83050' },
+    ]);
+    for (const answer of answers) {
+      expect(answer).toEqual({
+        total: null,
+        acceptingNewPatients: null,
+        unknownReason:
+          'The demonstration set holds only the communes of the published perimeters; this territory has none of them.',
+        note: null,
+        source: null,
+        byProfession: [],
+      });
+    }
+  });
+
+  it('say how many communes they count where the file covers only some', async () => {
+    const [country, saumur, marseille] = await counts([
+      { __typename: 'Country', code: 'FR' },
+      { __typename: 'EPCI', code: '200071876' },
+      { __typename: 'Department', code: '13' },
+    ]);
+    const { professionals } = await graph.data<{ professionals: { totalCount: number } }>(
+      '{ professionals { totalCount } }',
+    );
+    const nowhere = professionals.totalCount - (country?.total ?? 0);
+    const elsewhere = `${nowhere} professionals of CPTS whose perimeter is not published have no commune and are counted in no territory.`;
+    expect(country?.note).toBe(
+      `Counts 72 of its 34875 communes, those in published perimeters; ${elsewhere}`,
+    );
+    expect(marseille?.note).toBe(`Counts 1 of its 119 communes, those in published perimeters; ${elsewhere}`);
+    expect(saumur?.note).toBeNull();
+    expect(nowhere).toBeGreaterThan(500);
+  });
+
+  it('are unknown for a commune that no longer exists, whose code another one bears today', async () => {
+    const [past, present] = await counts([
+      { __typename: 'Commune', code: '49328', current: false },
+      { __typename: 'Commune', code: '49328', current: true },
+    ]);
+    expect(past).toMatchObject({
+      total: null,
+      unknownReason: 'This commune no longer exists under that territory.',
+    });
+    expect(present?.total).toBeGreaterThan(0);
   });
 
   it('are unknown, never 0, for a code that no territory of that level has', async () => {

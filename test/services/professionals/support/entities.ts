@@ -4,4 +4,4 @@ export function entitiesOperation(selection: string): string {
 }
 
 /** A gateway's reference to a territory or a CPTS. */
-export type Representation = Readonly<Record<string, string>> & { readonly __typename: string };
+export type Representation = Readonly<Record<string, string | boolean>> & { readonly __typename: string };

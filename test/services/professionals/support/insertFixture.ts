@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { insertRows } from '../../../../common/database/insertRows';
 import { CareStructureRow } from '../../../../services/professionals/entities/CareStructureRow';
+import { CoveredCommuneRow } from '../../../../services/professionals/entities/CoveredCommuneRow';
 import { PracticeRow } from '../../../../services/professionals/entities/PracticeRow';
 import { ProfessionalRow } from '../../../../services/professionals/entities/ProfessionalRow';
 
@@ -8,7 +9,8 @@ const sourceId = 'demonstration';
 
 /**
  * Puts three people into Marseille: a nurse who practises in the first and the second arrondissement, a physician in the
- * second alone, and a dental surgeon with two practices in the second; and a health centre in the second.
+ * second alone, and a dental surgeon with two practices in the second; and a health centre in the second. The file then
+ * covers the first two arrondissements, and so the commune.
  */
 export async function insertMarseille(database: DataSource): Promise<void> {
   const person = (
@@ -39,6 +41,11 @@ export async function insertMarseille(database: DataSource): Promise<void> {
     practice('99999999903', '13202', 'LIBERAL'),
     practice('99999999903', '13202', 'LIBERAL'),
   ]);
+  await insertRows(
+    database.manager,
+    CoveredCommuneRow,
+    ['13201', '13202'].map((communeCode) => ({ communeCode, sourceId })),
+  );
   await insertRows(database.manager, CareStructureRow, [
     {
       finess: '139999999',

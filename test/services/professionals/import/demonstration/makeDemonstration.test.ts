@@ -25,9 +25,9 @@ describe('the demonstration set', () => {
   });
 
   it('is the same on every machine and day', () => {
-    const hash = createHash('sha256')
-      .update(JSON.stringify(makeDemonstration(twoCpts)))
-      .digest('hex');
+    const { coveredCommunes, ...people } = makeDemonstration(twoCpts);
+    const hash = createHash('sha256').update(JSON.stringify(people)).digest('hex');
+    expect(coveredCommunes).toEqual([{ communeCode: '49328', sourceId: 'demonstration' }]);
     expect(hash).toBe('5e421c767df9f88ce6bfb0d444788758608d7cf33ef9a6970ddb1bf348c6ee8e');
   });
 
@@ -35,6 +35,14 @@ describe('the demonstration set', () => {
     const [one] = twoCpts as [DemonstrationCpts];
     const alone = makeDemonstration([one]).professionals;
     expect(makeDemonstration(twoCpts).professionals.slice(0, alone.length)).toEqual(alone);
+  });
+
+  it('covers each commune of a perimeter once, and puts nobody elsewhere', () => {
+    const covered = rows.coveredCommunes.map(({ communeCode }) => communeCode);
+    const perimeters = new Set(allCpts.flatMap(({ communes }) => communes.map(({ code }) => code)));
+    expect(covered).toEqual([...perimeters].sort());
+    const used = [...practices, ...careStructures].flatMap(({ communeCode }) => communeCode ?? []);
+    expect(used.filter((code) => !perimeters.has(code))).toEqual([]);
   });
 
   it('marks every row as made up', () => {

@@ -1,8 +1,6 @@
 import DataLoader from 'dataloader';
 import { In, type DataSource, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
-import { inKeyOrder } from '../../../common/graphql/loadByKey';
-
-const LARGEST_BATCH = 10_000;
+import { inKeyOrder, MOST_KEYS_PER_BATCH } from './loadByKey';
 
 /** A loader of a table's rows by a unique column; null where no row has the key. */
 export function rowLoader<Row extends ObjectLiteral, Key extends string | number>(
@@ -16,6 +14,6 @@ export function rowLoader<Row extends ObjectLiteral, Key extends string | number
       const rows = await database.getRepository(target).findBy(where);
       return inKeyOrder(keys, rows, (row) => row[column] as Key);
     },
-    { maxBatchSize: LARGEST_BATCH },
+    { maxBatchSize: MOST_KEYS_PER_BATCH },
   );
 }

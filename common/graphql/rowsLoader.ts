@@ -1,8 +1,6 @@
 import DataLoader from 'dataloader';
 import { In, type DataSource, type EntityTarget, type FindManyOptions, type ObjectLiteral } from 'typeorm';
-import { groupedInKeyOrder } from '../../../common/graphql/loadByKey';
-
-const LARGEST_BATCH = 10_000;
+import { groupedInKeyOrder, MOST_KEYS_PER_BATCH } from './loadByKey';
 
 /** A loader of all rows of a table that bear a value in one column, in the order of another. */
 export function rowsLoader<Row extends ObjectLiteral>(
@@ -16,6 +14,6 @@ export function rowsLoader<Row extends ObjectLiteral>(
       const rows = await database.getRepository(target).find(options as FindManyOptions<Row>);
       return groupedInKeyOrder(keys, rows, (row) => String(row[columns.key]));
     },
-    { maxBatchSize: LARGEST_BATCH },
+    { maxBatchSize: MOST_KEYS_PER_BATCH },
   );
 }

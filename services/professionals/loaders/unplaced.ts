@@ -1,0 +1,20 @@
+import type { DataSource } from 'typeorm';
+
+/** How many professionals and structures of the loaded file have no known commune, so that no territory counts them. */
+export interface Unplaced {
+  readonly professionals: number;
+  readonly careStructures: number;
+}
+
+/** Counts those without a commune, by one statement. */
+export async function readUnplaced(database: DataSource): Promise<Unplaced> {
+  const rows = await database.query<{ [Name in keyof Unplaced]: number | string }[]>(
+    `SELECT (SELECT COUNT(*) FROM professional)
+         - (SELECT COUNT(DISTINCT rpps) FROM practice WHERE communeCode IS NOT NULL) AS professionals,
+       (SELECT COUNT(*) FROM care_structure WHERE communeCode IS NULL) AS careStructures`,
+  );
+  return {
+    professionals: Number(rows[0]?.professionals),
+    careStructures: Number(rows[0]?.careStructures),
+  };
+}
