@@ -12,7 +12,11 @@ export type CountryReference = Territory<'Country'>;
 export type RegionReference = Territory<'Region'>;
 export type DepartmentReference = Territory<'Department'>;
 export type EpciReference = Territory<'EPCI'>;
-export type CommuneReference = Territory<'Commune'>;
+
+/** A commune; `current` is false for one of the past, whose code another of today may bear. */
+export interface CommuneReference extends Territory<'Commune'> {
+  readonly current: boolean;
+}
 
 /** Coverage with what was asked for: the day, the stage, the population. */
 export interface CoverageOnDay extends Coverage {

@@ -53,8 +53,24 @@ describe('the grid of 2019', () => {
 
   test('has three core missions, unscheduled care being a part of the first', () => {
     const core = missions.filter(({ status }) => status === 'CORE').map(({ mission }) => mission);
-    expect(core).toEqual(['ACCESS_TO_CARE', 'CARE_PATHWAYS', 'PREVENTION', 'UNSCHEDULED_CARE']);
-    expect(missions.filter(({ status }) => status === 'OPTIONAL')).toHaveLength(2);
+    expect([...new Set(core)]).toEqual([
+      'ACCESS_TO_CARE',
+      'CARE_PATHWAYS',
+      'PREVENTION',
+      'UNSCHEDULED_CARE',
+    ]);
+  });
+
+  test('has the statuses of each document under its own: only doc-001 says what quality of care is', () => {
+    const optional = missions.filter(({ status }) => status === 'OPTIONAL');
+    expect(optional.map(({ mission, sourceId }) => [mission, sourceId])).toEqual([
+      ['QUALITY_OF_CARE', 'doc-001'],
+      ['SUPPORT_FOR_PROFESSIONALS', 'doc-001'],
+      ['SUPPORT_FOR_PROFESSIONALS', 'doc-003'],
+    ]);
+    const coreBy = (source: string) =>
+      missions.filter(({ status, sourceId }) => status === 'CORE' && sourceId === source).length;
+    expect([coreBy('doc-001'), coreBy('doc-003')]).toEqual([3, 4]);
   });
 
   test('leaves 40 000, 80 000 and 175 000 to no size', () => {

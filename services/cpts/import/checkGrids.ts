@@ -33,7 +33,8 @@ function wholeGrid(parts: readonly NamedPart[]): DocumentProblem[] {
   ];
   return [
     ...SCALARS.flatMap((name) => unequal(parts, name)),
-    ...givenTwice(parts, 'missions'),
+    // Two documents may differ on how binding a mission is: both statuses stand, each with its source.
+    ...parts.flatMap((part) => givenTwice([part], 'missions')),
     ...givenTwice(parts, 'lines'),
     ...whole.map((rule) => ({ file: last.file, path: last.path, rule: `${rule} (${last.part.id})` })),
   ];
@@ -59,7 +60,7 @@ function givenTwice(parts: readonly NamedPart[], list: 'missions' | 'lines'): Do
         seen.add(mission);
         return [];
       }
-      const rule = `one document gives it for a mission, ${mission ?? 'operating funds'} is given twice (${part.id})`;
+      const rule = `${list === 'lines' ? 'one document gives a line' : 'a document gives a mission its status'} once, ${mission ?? 'operating funds'} is given twice (${part.id})`;
       return [{ file, path: `${path}.${list}[${String(index)}]`, rule }];
     }),
   );

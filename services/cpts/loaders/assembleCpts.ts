@@ -10,6 +10,7 @@ import type { Contract } from '../model/Contract';
 import type { Cpts, StageChange } from '../model/Cpts';
 import type { PerimeterPlace } from '../model/PerimeterPlace';
 import type { Reference } from '../model/Reference';
+import { firstPossibleDay } from '../model/firstPossibleDay';
 import { stageSpans } from '../model/stageSpans';
 import { whereItIs } from '../model/whereItIs';
 import { requiredDateOf, statedDateOf } from './statedDateOf';
@@ -45,6 +46,7 @@ export function assembleCpts(reference: Reference, rows: CptsRows): Cpts[] {
       ...whereItIs(reference, stated, perimeter),
       stages: changes,
       spans: stageSpans(changes, signed),
+      firstDay: firstPossibleDay(changes),
       perimeter,
       contracts: signed,
       statedPopulation: populations.get(row.id) ?? null,

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { In, type DataSource, type ObjectLiteral } from 'typeorm';
-import { groupedInKeyOrder } from '../../../common/graphql/loadByKey';
+import { groupedInKeyOrder, MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
 
 /** A table that ties keys to values: which column is asked by, which one answers, which one orders the answers. */
 export interface Link<Row extends ObjectLiteral> {
@@ -15,7 +15,7 @@ export function linkLoader<Row extends ObjectLiteral>(
   database: DataSource,
   { table, from, to, orderBy = to }: Link<Row>,
 ): DataLoader<string, string[]> {
-  return new DataLoader(async (keys: readonly string[]) => {
+  const batch = async (keys: readonly string[]) => {
     const rows = await database
       .getRepository(table)
       .createQueryBuilder('link')
@@ -26,5 +26,6 @@ export function linkLoader<Row extends ObjectLiteral>(
       .getRawMany<{ fromKey: string; toKey: string }>();
     const groups = groupedInKeyOrder(keys, rows, (row) => row.fromKey);
     return groups.map((group) => group.map((row) => row.toKey));
-  });
+  };
+  return new DataLoader(batch, { maxBatchSize: MOST_KEYS_PER_BATCH });
 }

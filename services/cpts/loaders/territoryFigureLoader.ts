@@ -1,15 +1,16 @@
 import DataLoader from 'dataloader';
 import { In, type DataSource } from 'typeorm';
-import { groupedInKeyOrder } from '../../../common/graphql/loadByKey';
+import { groupedInKeyOrder, MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
 import { StatedFigureRow } from '../entities/StatedFigureRow';
 
 /** Loads, for each territory by its `territoryKey`, the figures that documents state about it. */
 export function territoryFigureLoader(database: DataSource): DataLoader<string, StatedFigureRow[]> {
-  return new DataLoader(async (keys: readonly string[]) => {
+  const batch = async (keys: readonly string[]) => {
     const codes = keys.map((key) => key.slice(key.indexOf(':') + 1));
     const rows = await database
       .getRepository(StatedFigureRow)
       .find({ where: { territoryCode: In(codes) }, order: { id: 'ASC' } });
     return groupedInKeyOrder(keys, rows, (row) => `${row.territoryLevel}:${row.territoryCode}`);
-  });
+  };
+  return new DataLoader(batch, { maxBatchSize: MOST_KEYS_PER_BATCH });
 }

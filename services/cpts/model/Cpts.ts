@@ -1,3 +1,4 @@
+import type { Day } from '../../../common/calendarDay';
 import type { CptsStage, Qualifier } from '../../../schema/generated/cpts';
 import type { Contract } from './Contract';
 import type { PerimeterPlace } from './PerimeterPlace';
@@ -34,6 +35,8 @@ export interface Cpts {
   readonly regions: readonly string[];
   readonly stages: readonly StageChange[];
   readonly spans: readonly StageSpan[];
+  /** The first day on which it may have reached a stated stage. */
+  readonly firstDay: Day;
   readonly perimeter: readonly PerimeterPlace[];
   readonly perimeterUnknownReason: string | null;
   readonly contracts: readonly Contract[];

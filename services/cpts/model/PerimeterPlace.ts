@@ -1,6 +1,9 @@
 import type { Day } from '../../../common/calendarDay';
 
-/** A commune's place in the perimeter of a CPTS: from its first day until, and without, the day it left. */
+/**
+ * A commune's place in the perimeter of a CPTS: from its first day, that of the CPTS where the source gives none, until,
+ * and without, the day it left.
+ */
 export interface PerimeterPlace {
   readonly id: string;
   readonly cptsId: string;

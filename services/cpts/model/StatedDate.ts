@@ -1,5 +1,5 @@
-import type { Day } from '../../../common/calendarDay';
 import type { DatePrecision } from '../../../schema/generated/cpts';
+import type { Day } from '../../../common/calendarDay';
 import type { DaySpan } from './DaySpan';
 
 /** A date as a source gives it: a day, or a span in which the day lies. */
@@ -8,3 +8,6 @@ export interface StatedDate extends DaySpan {
   readonly precision: DatePrecision;
   readonly asWritten: string;
 }
+
+/** A date computed from a stated one, as precise as that; no source words it. */
+export type ComputedDate = Omit<StatedDate, 'asWritten'>;

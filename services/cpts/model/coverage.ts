@@ -5,6 +5,7 @@ import type { CptsOnDay } from './CptsOnDay';
 import type { DayView } from './DayView';
 import type { Range } from './Range';
 import type { Reference } from './Reference';
+import { incompleteReason } from './incompleteReason';
 import { standing, type Standing } from './standing';
 import { sumInhabitants } from './sumInhabitants';
 import type { Territory } from './Territory';
@@ -22,7 +23,7 @@ export interface CoverageFacts {
   readonly gapReason: string;
 }
 
-/** How much of a territory CPTS cover on a day. */
+/** How much of a territory published perimeters of CPTS cover on a day. */
 export interface Coverage {
   readonly communes: CoveredCommunes;
   readonly population: number | null;
@@ -30,6 +31,8 @@ export interface Coverage {
   readonly coveredPopulation: Range | null;
   readonly rate: Range | null;
   readonly unknownReason: string | null;
+  /** Null where no CPTS that counts is without a published perimeter. */
+  readonly incompleteReason: string | null;
   readonly cpts: Cpts[];
   readonly possibleCpts: Cpts[];
   readonly unknownPerimeters: Cpts[];
@@ -43,12 +46,14 @@ export function coverage(facts: CoverageFacts): Coverage | null {
   const communes = countCovered(reference, view.marks(least), members);
   const touching = view.touching(territory);
   const unlisted = view.withoutPerimeter(reference.departmentsOf(territory));
+  const unknownPerimeters = thoseStanding(unlisted, least, ['CERTAIN', 'POSSIBLE']);
   return {
     communes,
     ...populationsOf(facts, communes),
     cpts: thoseStanding(touching, least, ['CERTAIN']),
     possibleCpts: thoseStanding(touching, least, ['POSSIBLE']),
-    unknownPerimeters: thoseStanding(unlisted, least, ['CERTAIN', 'POSSIBLE']),
+    unknownPerimeters,
+    incompleteReason: incompleteReason(unknownPerimeters.map((cpts) => cpts.name)),
   };
 }
 

@@ -5,7 +5,7 @@ import type { FundingGrid } from './FundingGrid';
 import { possibleSizes, type OpenRange } from './possibleSizes';
 import type { Range } from './Range';
 import { spacedNumber } from './spacedNumber';
-import { statedRange } from './statedRange';
+import { readingOf, statedRange } from './statedRange';
 
 /** The size of a CPTS under a grid, and what it was read from. */
 export interface CptsSize {
@@ -36,9 +36,18 @@ export function cptsSize(facts: SizeFacts): CptsSize {
       `${facts.computed.unknownReason ?? ''} No document states the population of it alone and as a whole.`.trim(),
     );
   }
-  const range = statedRange(facts.stated);
-  const words = `${wordsOf(facts.stated)}, as a document states; no source lists its communes`;
-  return sized(facts.grid, { range, words, basis: 'STATED' });
+  return statedSize(facts.grid, facts.stated);
+}
+
+/** The words of a document stand in the reason; only where they give two bounds are these shown as its population. */
+function statedSize(grid: NonNullable<SizeFacts['grid']>, stated: StatedPopulation): CptsSize {
+  const reading = readingOf(stated);
+  const said = [`${wordsOf(stated)}, as a document states`, reading]
+    .filter((part) => part !== null)
+    .join(', ');
+  const words = `${said}; no source lists its communes for this day`;
+  const size = sized(grid, { range: statedRange(stated), words, basis: 'STATED' });
+  return reading === null ? size : { ...size, population: null };
 }
 
 function computedSize(grid: NonNullable<SizeFacts['grid']>, computed: CptsPopulation): CptsSize {

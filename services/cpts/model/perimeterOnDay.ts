@@ -12,27 +12,35 @@ export interface PerimeterOnDay {
 export interface PerimeterFacts {
   readonly perimeter: readonly PerimeterPlace[];
   readonly perimeterUnknownReason: string | null;
+  /** The day from which a list without days is read: see `firstPossibleDay`. */
+  readonly firstDay: Day;
 }
 
-/** The perimeter on the day. A place whose source gives no first day holds on every day until it ends. */
+/**
+ * The perimeter on the day. A place whose source gives no first day holds from the first day on which the CPTS may have
+ * reached a stage: of a day before that, no source tells anything.
+ */
 export function perimeterOnDay(facts: PerimeterFacts, on: Day): PerimeterOnDay {
-  const places = facts.perimeter.filter((place) => holdsOn(place, on));
+  const places = facts.perimeter.filter((place) => holdsOn(place, on, facts.firstDay));
   if (places.length > 0) return { on, places: places.sort(inCodeOrder), unknownReason: null };
   return {
     on,
     places,
-    unknownReason: facts.perimeter.length > 0 ? noneOn(on) : (facts.perimeterUnknownReason ?? NEVER),
+    unknownReason:
+      facts.perimeter.length > 0 ? noneOn(on, facts.firstDay) : (facts.perimeterUnknownReason ?? NEVER),
   };
 }
 
 const NEVER = 'No source lists its communes.';
 
-function noneOn(on: Day): string {
+function noneOn(on: Day, firstDay: Day): string {
+  if (on < firstDay)
+    return `No source tells of it before ${firstDay}, so no list of its communes holds on ${on}.`;
   return `No source lists its communes for ${on}; lists of other days are known.`;
 }
 
-function holdsOn(place: PerimeterPlace, on: Day): boolean {
-  return (place.from === null || place.from <= on) && (place.to === null || on < place.to);
+function holdsOn(place: PerimeterPlace, on: Day, firstDay: Day): boolean {
+  return (place.from ?? firstDay) <= on && (place.to === null || on < place.to);
 }
 
 function inCodeOrder(a: PerimeterPlace, b: PerimeterPlace): number {

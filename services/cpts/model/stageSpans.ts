@@ -1,5 +1,6 @@
 import type { CptsStage } from '../../../schema/generated/cpts';
 import type { Contract } from './Contract';
+import { CPTS_IN_LAW_SINCE } from './firstPossibleDay';
 import { fiveYearsAfter } from './fiveYearsAfter';
 import type { StageSpan } from './StageSpan';
 import type { StatedDate } from './StatedDate';
@@ -17,8 +18,9 @@ export function stageSpans(
   return end === null ? spans : [...spans, end];
 }
 
+/** The span of a stated date; where a source leaves its beginning open, it begins with the law on CPTS. */
 function spanOf(date: StatedDate): Pick<StatedDate, 'earliest' | 'latest'> {
-  return { earliest: date.earliest, latest: date.latest };
+  return { earliest: date.earliest ?? CPTS_IN_LAW_SINCE, latest: date.latest };
 }
 
 function doubtAbout(stage: CptsStage, date: StatedDate): string {

@@ -2,6 +2,7 @@ import type { AciContractResolvers } from '../../../schema/generated/cpts';
 import { inForceOnDay } from '../model/contractOnDay';
 import { fiveYearsAfter } from '../model/fiveYearsAfter';
 import { gridOfSpan } from '../model/gridOfSpan';
+import { communeOf } from './communeOf';
 import { loadPresent } from './loadPresent';
 import { onDay } from './onDay';
 import { requiredCpts } from './requiredCpts';
@@ -16,7 +17,7 @@ export const ACIContract: AciContractResolvers = {
   signatories: async (parent, _args, { loaders }) =>
     loadPresent(loaders.organizations, await loaders.signatoriesOfContract.load(parent.id)),
   grid: async (parent, _args, context) => gridOfSpan((await context.snapshot()).grids, parent.signed),
-  signedAt: ({ signedAtCode }) => (signedAtCode === null ? null : { level: 'Commune', code: signedAtCode }),
+  signedAt: ({ signedAtCode }) => (signedAtCode === null ? null : communeOf(signedAtCode)),
 
   payments: async (parent, _args, { loaders }) => {
     const payments = await loadPresent(loaders.payments, await loaders.paymentsOfCpts.load(parent.cptsId));

@@ -1,4 +1,4 @@
-import { connection, pageRequest, type PageArguments } from '../../../common/graphql/page';
+import { pageOfArray, type PageArguments } from '../../../common/graphql/page';
 import type { CptsOrder } from '../../../schema/generated/cpts';
 import type { RequestContext } from '../context';
 import type { ListConditions } from '../model/ListConditions';
@@ -18,11 +18,9 @@ export interface CptsPageArguments extends PageArguments {
 export async function cptsPage(args: CptsPageArguments, context: RequestContext): Promise<CptsPage> {
   const order = args.orderBy ?? 'NAME';
   const scope = `cpts-${order.toLowerCase()}`;
-  const { first, afterKey } = pageRequest(args, { scope });
   const conditions = await checkedConditions(args.filter ?? {}, context);
   const all = await listCpts(await context.snapshot(), { on: onDay(args, context), conditions, order });
-  const rows = all.filter(({ key }) => afterKey === null || key > afterKey).slice(0, first + 1);
-  const page = connection({ rows, first, scope, totalCount: all.length, keyOf: (row) => row.key });
+  const page = pageOfArray(all, args, { scope, keyOf: (row) => row.key });
   const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: node.cpts }));
   return { ...page, edges, nodes: edges.map((edge) => edge.node) };
 }

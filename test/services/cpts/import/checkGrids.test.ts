@@ -61,16 +61,24 @@ test('what two files give must agree, what none gives is missing', () => {
   ]);
 });
 
-test('a line and the status of a mission are given once', () => {
+test('a line is given once, the status of a mission once in a document', () => {
   const missions = [{ mission: 'PREVENTION' as const, status: 'CORE' as const, where: 'page 1' }];
+  const twice = [...missions, { ...missions[0], status: 'OPTIONAL' as const }];
   const rules = problemsOf(
-    sampleGrid({ missions, lines }),
-    emptyGridPart({ missions, lines: lines.slice(0, 1) }),
+    sampleGrid({ missions: twice as typeof missions, lines }),
+    emptyGridPart({ lines: lines.slice(0, 1) }),
   );
   expect(rules).toEqual([
-    'fundingGrids[0].missions[0]: one document gives it for a mission, PREVENTION is given twice (grid-a)',
-    'fundingGrids[0].lines[0]: one document gives it for a mission, operating funds is given twice (grid-a)',
+    'fundingGrids[0].missions[1]: a document gives a mission its status once, PREVENTION is given twice (grid-a)',
+    'fundingGrids[0].lines[0]: one document gives a line once, operating funds is given twice (grid-a)',
   ]);
+});
+
+test('two documents may differ on how binding a mission is', () => {
+  const quality = (status: 'OPTIONAL' | 'COMPLEMENTARY') => ({
+    missions: [{ mission: 'QUALITY_OF_CARE' as const, status, where: 'page 1' }],
+  });
+  expect(problemsOf(sampleGrid(quality('OPTIONAL')), emptyGridPart(quality('COMPLEMENTARY')))).toEqual([]);
 });
 
 test('sizes are four and leave no gap', () => {

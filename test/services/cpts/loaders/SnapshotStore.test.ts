@@ -1,5 +1,7 @@
 import { DatasetVersionRow } from '../../../../common/datasets/DatasetVersionRow';
 import { SnapshotStore } from '../../../../services/cpts/loaders/SnapshotStore';
+import { Snapshot } from '../../../../services/cpts/model/Snapshot';
+import type { Vintage, VintageName } from '../../../../services/cpts/model/Vintage';
 import { openTestGraph, type TestGraph } from '../support/testGraph';
 
 let graph: TestGraph;
@@ -26,6 +28,38 @@ test('a load is seen by the next request', async () => {
   } finally {
     await versions.save(row);
   }
+});
+
+test('a build that failed is tried again by the next request', async () => {
+  const store = new SnapshotStore(graph.database);
+  const grids = jest
+    .spyOn(graph.database, 'getRepository')
+    .mockImplementationOnce(graph.database.getRepository.bind(graph.database));
+  grids.mockImplementationOnce(() => {
+    throw new Error('the database went away');
+  });
+  await expect(store.current()).rejects.toThrow('the database went away');
+  grids.mockRestore();
+  expect((await store.current()).cpts.length).toBeGreaterThan(10);
+});
+
+test('a vintage that failed is read again; requests at the same time read it once', async () => {
+  const { reference, formerCommunes, cpts, grids, vintages } = await new SnapshotStore(
+    graph.database,
+  ).current();
+  const parts = { reference, formerCommunes, cpts, grids, vintages };
+  const readVintage = jest.fn<Promise<Vintage>, [VintageName]>();
+  const snapshot = new Snapshot({ ...parts, readVintage });
+  const name = { year: 2023, kind: 'MUNICIPAL' } as const;
+  const none = new Int32Array(0);
+  readVintage.mockRejectedValueOnce(new Error('the database went away'));
+  readVintage.mockResolvedValue({ ...name, values: none, nationalValues: none, areas: new Map() });
+  const failing = await Promise.allSettled([snapshot.populations(name), snapshot.populations(name)]);
+  expect(failing.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(readVintage).toHaveBeenCalledTimes(1);
+  const read = await Promise.all([1, 2, 3].map(() => snapshot.populations(name)));
+  expect(new Set(read).size).toBe(1);
+  expect(readVintage).toHaveBeenCalledTimes(2);
 });
 
 test('the days looked at last are kept, and older ones let go', async () => {

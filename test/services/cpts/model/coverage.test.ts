@@ -71,9 +71,15 @@ describe('coverage of a department', () => {
     const found = covered([unlisted], var83);
     expect(found.coveredPopulation).toEqual({ low: 0, high: 0 });
     expect(found.unknownPerimeters.map(({ id }) => id)).toEqual(['u']);
+    expect(found.incompleteReason).toBe(
+      '1 CPTS in the departments of the territory has no published list of communes for this day: u.',
+    );
     expect(covered([unlisted], { level: 'Country', code: 'FR' }).unknownPerimeters).toHaveLength(1);
     expect(covered([unlisted], { level: 'EPCI', code: '200000001' }).unknownPerimeters).toHaveLength(1);
-    expect(covered([unlisted], { level: 'Department', code: '13' }).unknownPerimeters).toEqual([]);
+    expect(covered([unlisted], { level: 'Department', code: '13' })).toMatchObject({
+      unknownPerimeters: [],
+      incompleteReason: null,
+    });
   });
 
   test('leaves out a CPTS that has ended', () => {

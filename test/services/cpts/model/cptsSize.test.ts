@@ -91,8 +91,10 @@ describe('the size of a CPTS', () => {
   test('comes from a stated population where the perimeter is not known', () => {
     const stated = { value: 24_000, upTo: null, qualifier: 'NEARLY' } as const;
     const size = cptsSize({ grid, ...unknownPerimeter, stated });
-    expect(size).toMatchObject({ category: 1, basis: 'STATED', population: { low: 24_000, high: 24_000 } });
-    expect(size.reason).toContain('nearly 24 000 inhabitants, as a document states');
+    expect(size).toMatchObject({ category: 1, basis: 'STATED', population: null });
+    expect(size.reason).toBe(
+      'nearly 24 000 inhabitants, as a document states, read as up to a tenth below; no source lists its communes for this day: below 40 000, size 1 of grid aci-2019.',
+    );
   });
 
   test.each([
@@ -100,7 +102,11 @@ describe('the size of a CPTS', () => {
     [{ value: 180_000, upTo: null, qualifier: 'AT_LEAST' }, 4, [4], null],
     [{ value: 30_000, upTo: null, qualifier: 'UP_TO' }, 1, [1], { low: 0, high: 30_000 }],
     [{ value: 50_000, upTo: 70_000, qualifier: 'BETWEEN' }, 2, [2], { low: 50_000, high: 70_000 }],
-    [{ value: 60_000, upTo: null, qualifier: 'ABOUT' }, 2, [2], { low: 60_000, high: 60_000 }],
+    [{ value: 60_000, upTo: null, qualifier: 'ABOUT' }, 2, [2], null],
+    [{ value: 42_000, upTo: null, qualifier: 'ABOUT' }, null, [1, 2], null],
+    [{ value: 42_000, upTo: null, qualifier: 'NEARLY' }, null, [1, 2], null],
+    [{ value: 40_000, upTo: null, qualifier: 'NEARLY' }, 1, [1], null],
+    [{ value: 40_000, upTo: null, qualifier: 'EXACTLY' }, null, [1, 2], { low: 40_000, high: 40_000 }],
   ] as const)('a stated %j gives size %j of %j', (stated, category, possible, population) => {
     expect(cptsSize({ grid, ...unknownPerimeter, stated })).toMatchObject({ category, possible, population });
   });

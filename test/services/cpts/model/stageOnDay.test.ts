@@ -51,9 +51,11 @@ describe('the stage on a day', () => {
     expect(stageOnDay(both, '2019-03-01')).toMatchObject({ stage: 'PROJECT', possible: ['PROJECT'] });
   });
 
-  test('a span open at its beginning is possible on any earlier day', () => {
+  test('a span open at its beginning is possible on any earlier day since the law on CPTS', () => {
     const open = stageSpans([{ stage: 'PROJECT', date: dated(null, '2023-06-30') }], []);
-    expect(stageOnDay(open, '2015-01-01')).toMatchObject({ stage: null, possible: ['PROJECT'] });
+    expect(stageOnDay(open, '2016-01-26')).toMatchObject({ stage: null, possible: ['PROJECT'] });
+    // No CPTS stood in law before.
+    expect(stageOnDay(open, '2016-01-25')).toMatchObject({ stage: null, possible: [] });
   });
 
   test('no stage stated at all is unknown on every day', () => {

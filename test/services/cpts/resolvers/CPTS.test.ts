@@ -36,6 +36,27 @@ describe('CPTS Grand Saumurois', () => {
     expect(nodes.every((node) => node.wholeCommune)).toBe(true);
   });
 
+  test('its perimeter is not known before the first day on which it may have been a project', async () => {
+    const answer = await cptsAnswer(
+      id,
+      `before: perimeter(on: "2018-12-31") { known unknownReason communeCount source { id } entries { totalCount } }
+       after: perimeter(on: "2019-01-01") { known communeCount }
+       population(on: "2000-01-01") { value { low } unknownReason }`,
+    );
+    const reason = 'No source tells of it before 2019-01-01';
+    expect(answer).toEqual({
+      before: {
+        known: false,
+        unknownReason: expect.stringContaining(reason) as string,
+        communeCount: null,
+        source: null,
+        entries: { totalCount: 0 },
+      },
+      after: { known: true, communeCount: 45 },
+      population: { value: null, unknownReason: expect.stringContaining(reason) as string },
+    });
+  });
+
   test('its perimeter comes page by page', async () => {
     const first = await cptsAnswer(
       id,
@@ -76,7 +97,7 @@ describe('CPTS Grand Saumurois', () => {
     const answer = await cptsAnswer(
       id,
       `before: contract(on: "2021-03-11") { id } after: contract(on: "2026-03-12") { id }
-       contract(on: "2022-01-01") { id signed { day precision } ends { day asWritten } inForce grid { id }
+       contract(on: "2022-01-01") { id signed { day precision } ends { day earliest latest precision } inForce grid { id }
          signedAt { code } signatories { id kind department { code } region { code } } source { id } cpts { id } payments { id } }`,
     );
     expect(answer).toMatchObject({
@@ -85,7 +106,7 @@ describe('CPTS Grand Saumurois', () => {
       contract: {
         id: 'aci-grand-saumurois',
         signed: { day: '2021-03-12', precision: 'DAY' },
-        ends: { day: '2026-03-12', asWritten: 'five years after: vendredi 12 mars 2021' },
+        ends: { day: '2026-03-12', earliest: '2026-03-12', latest: '2026-03-12', precision: 'DAY' },
         inForce: true,
         grid: { id: 'aci-2019' },
         signedAt: { code: '49328' },
@@ -143,7 +164,6 @@ describe('sizes without a perimeter', () => {
   test.each([
     ['cpts-nord-velay-forez', 1, 36_000],
     ['cpts-velay-sud', 2, 66_500],
-    ['cpts-du-brivadois', 1, 24_000],
     ['cpts-des-rives-du-haut-allier', 1, 16_000],
   ])('%s is of size %d by the %d inhabitants that a document states', async (id, category, inhabitants) => {
     expect(
@@ -154,6 +174,19 @@ describe('sizes without a perimeter', () => {
     ).toMatchObject({
       size: { category, basis: 'STATED', population: { low: inhabitants, high: inhabitants } },
       population: { value: null, unknownReason: expect.stringContaining('lists no commune') as string },
+    });
+  });
+
+  test('"nearly 24 000" gives a size, but no bounds of the population', async () => {
+    expect(
+      await cptsAnswer('cpts-du-brivadois', 'size { category basis population { low } reason }'),
+    ).toEqual({
+      size: {
+        category: 1,
+        basis: 'STATED',
+        population: null,
+        reason: expect.stringContaining('nearly 24 000 inhabitants, as a document states') as string,
+      },
     });
   });
 

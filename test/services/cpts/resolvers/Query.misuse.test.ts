@@ -78,6 +78,17 @@ test('a cursor of another order is refused', async () => {
   expect(error.code).toBe('INVALID_CURSOR');
 });
 
+test('a cursor of another territory or perimeter is refused', async () => {
+  const code = Buffer.from('uncovered:83050').toString('base64url');
+  const department =
+    '_entities(representations: [{ __typename: "Department", code: "43" }]) { ... on Department';
+  const uncovered = `{ ${department} { coverage { uncoveredCommunes(after: "${code}") { totalCount } } } } }`;
+  expect((await errorOf(uncovered)).code).toBe('INVALID_CURSOR');
+  const place = Buffer.from('perimeter:83119/cpts-du-golfe/0').toString('base64url');
+  const entries = `{ cpts(id: "cpts-grand-saumurois") { perimeter { entries(after: "${place}") { totalCount } } } }`;
+  expect((await errorOf(entries)).code).toBe('INVALID_CURSOR');
+});
+
 test('codes of the other lists are checked as well', async () => {
   expect((await errorOf('{ startUpAids(regionCode: "9") { id } }')).code).toBe('INVALID_REGION_CODE');
   expect((await errorOf('{ supportOrganizations(departmentCode: "083") { id } }')).code).toBe(

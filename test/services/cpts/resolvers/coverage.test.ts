@@ -34,6 +34,8 @@ describe('the Var', () => {
       cpts: [],
       possibleCpts: [],
       unknownPerimeters: [],
+      complete: true,
+      incompleteReason: null,
     });
   });
 
@@ -57,6 +59,11 @@ describe('the Var', () => {
       partlyCoveredCommuneCount: 0,
     });
     expect(found.rate?.low).toBeCloseTo(289_419 / 1_119_307, 12);
+    expect(found).toMatchObject({
+      complete: false,
+      incompleteReason:
+        '4 CPTS in the departments of the territory have no published list of communes for this day: CPTS Dracénie Provence Verdon, CPTS LSTO, CPTS Var Ouest, CPTS Var Provence Méditerranée.',
+    });
     expect(idsOf(found.cpts)).toEqual(LISTED);
     expect(idsOf(found.unknownPerimeters)).toEqual(UNLISTED);
   });
@@ -96,15 +103,34 @@ describe('communes', () => {
     expect(idsOf(found.cpts)).toEqual(['cpts-du-golfe']);
   });
 
-  test('Draguignan is covered by none that is known, and the CPTS that may cover it are named', async () => {
+  test('Draguignan is in no published perimeter, and the answer is not complete: the CPTS that may cover it are named', async () => {
     const found = await coverageOfTerritory(graph, 'Commune 83050', { on: AFTER });
     expect(found).toMatchObject({
       coveredCommuneCount: 0,
       uncoveredCommuneCount: 1,
+      complete: false,
       cpts: [],
       possibleCpts: [],
     });
     expect(idsOf(found.unknownPerimeters)).toEqual(UNLISTED);
+  });
+
+  test('a commune of the past has nothing of the one that bears its code today: Chacé and Bellevigne-les-Châteaux', async () => {
+    const data = await graph.data<{ _entities: unknown[] }>(
+      `{ _entities(representations: [
+        { __typename: "Commune", code: "49060", current: false }, { __typename: "Commune", code: "49060", current: true }
+      ]) { ... on Commune { coverage(on: "2022-06-01") { population } cpts(on: "2022-06-01") { id }
+        perimeterEntries(on: "2022-06-01") { statedName } cptsStage(on: "2022-06-01") } } }`,
+    );
+    expect(data._entities).toEqual([
+      { coverage: null, cpts: [], perimeterEntries: [], cptsStage: null },
+      {
+        coverage: { population: 3_435 },
+        cpts: [{ id: 'cpts-grand-saumurois' }],
+        perimeterEntries: [{ statedName: 'Bellevigne-les-Châteaux (Brézé, Chacé, Saint-Cyr-en-Bourg)' }],
+        cptsStage: 'ACI_SIGNED',
+      },
+    ]);
   });
 
   test('a commune that no longer exists has no coverage and no CPTS', async () => {

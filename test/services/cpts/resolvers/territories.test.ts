@@ -37,8 +37,8 @@ test('a commune knows its CPTS, its places in perimeters with the name as writte
 });
 
 test('every CPTS with a known perimeter that touches a territory, whatever its stage', async () => {
-  const idsIn = async (__typename: string, code: string) => {
-    const { cpts } = await entity({ __typename, code }, 'cpts(on: "2015-01-01") { id }');
+  const idsIn = async (__typename: string, code: string, on = '2021-01-01') => {
+    const { cpts } = await entity({ __typename, code }, `cpts(on: "${on}") { id }`);
     return (cpts as { id: string }[]).map(({ id }) => id);
   };
   expect(await idsIn('Department', '83')).toHaveLength(4);
@@ -46,6 +46,9 @@ test('every CPTS with a known perimeter that touches a territory, whatever its s
   expect(await idsIn('Country', 'FR')).toHaveLength(5);
   expect(await idsIn('EPCI', '200071876')).toEqual(['cpts-grand-saumurois']);
   expect(await idsIn('Department', '43')).toEqual([]);
+  expect(await idsIn('Commune', '83119')).toEqual(['cpts-du-golfe']);
+  expect(await idsIn('Commune', '83119', '2020-12-31')).toEqual([]);
+  expect(await idsIn('Country', 'FR', '2000-01-01')).toEqual([]);
 });
 
 test('figures stated about a territory, those of one indicator on request', async () => {

@@ -8,6 +8,8 @@ export interface CoverageAnswer {
   readonly coveredPopulation: { readonly low: number; readonly high: number } | null;
   readonly rate: { readonly low: number; readonly high: number } | null;
   readonly unknownReason: string | null;
+  readonly complete: boolean;
+  readonly incompleteReason: string | null;
   readonly communeCount: number;
   readonly coveredCommuneCount: number;
   readonly partlyCoveredCommuneCount: number;
@@ -19,7 +21,7 @@ export interface CoverageAnswer {
 
 const QUERY = `query ($territory: [_Any!]!, $on: Date, $stage: CPTSStage, $basis: PopulationBasis) {
   _entities(representations: $territory) { ... on Territory { coverage(on: $on, stage: $stage, basis: $basis) {
-    population populationYear populationNote coveredPopulation { low high } rate { low high } unknownReason
+    population populationYear populationNote coveredPopulation { low high } rate { low high } unknownReason complete incompleteReason
     communeCount coveredCommuneCount partlyCoveredCommuneCount uncoveredCommuneCount
     cpts { id } possibleCpts { id } unknownPerimeters { id }
   } } }

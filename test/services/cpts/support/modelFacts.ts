@@ -1,6 +1,7 @@
 import type { CptsStage } from '../../../../schema/generated/cpts';
 import type { Contract } from '../../../../services/cpts/model/Contract';
 import type { Cpts } from '../../../../services/cpts/model/Cpts';
+import { firstPossibleDay } from '../../../../services/cpts/model/firstPossibleDay';
 import type { PerimeterPlace } from '../../../../services/cpts/model/PerimeterPlace';
 import { stageSpans } from '../../../../services/cpts/model/stageSpans';
 import type { StatedDate } from '../../../../services/cpts/model/StatedDate';
@@ -61,6 +62,7 @@ export function cptsOf({
     regions: [],
     stages: changes,
     spans: stageSpans(changes, contracts),
+    firstDay: firstPossibleDay(changes),
     perimeter,
     perimeterUnknownReason: null,
     contracts,
