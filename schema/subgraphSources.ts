@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { projectPath } from '../common/paths';
 import type { SubgraphSource } from './compose';
+import { SUBGRAPH_PORTS } from './subgraphPorts';
 
-/** Where each subgraph answers when it runs on its own on this machine. The names are those of services/. */
-const ADDRESSES = {
-  territories: 'http://127.0.0.1:4001/graphql',
-  cpts: 'http://127.0.0.1:4002/graphql',
-  professionals: 'http://127.0.0.1:4003/graphql',
-} as const;
-
-/** The three subgraphs of Maillage as schema/ describes them. */
+/** The three subgraphs of Maillage as schema/ describes them, each where it answers on this machine. */
 export function subgraphSources(): SubgraphSource[] {
-  return Object.entries(ADDRESSES).map(([name, url]) => ({
+  return Object.entries(SUBGRAPH_PORTS).map(([name, port]) => ({
     name,
-    url,
+    url: `http://127.0.0.1:${port}/graphql`,
     sdl: readFileSync(projectPath('schema', `${name}.graphql`), 'utf8'),
   }));
 }

@@ -44,8 +44,8 @@ export type AciContract = {
   __typename?: 'ACIContract';
   /** The CPTS that signed it. */
   cpts: Cpts;
-  /** When its five years end: the anniversary, as precise as the signature. */
-  ends: StatedDate;
+  /** When its five years end: the anniversary, computed and as precise as the signature. */
+  ends: ComputedDate;
   /** The grid in force when it was signed; null where the signature may fall on either side of a change. */
   grid: Maybe<FundingGrid>;
   /** Stable name: aci-grand-saumurois. */
@@ -235,7 +235,7 @@ export type CptsSize = {
   basis: Maybe<SizeBasis>;
   /** 1 to 4; null where it can't be told. */
   category: Maybe<Scalars['Int']['output']>;
-  /** The inhabitants the size was read from. */
+  /** The inhabitants the size was read from; null where a document only says about, nearly or more than: the reason gives its words. */
   population: Maybe<IntRange>;
   /** The sizes that are possible, smallest first; one where the size is certain. */
   possible: Array<Scalars['Int']['output']>;
@@ -269,16 +269,18 @@ export type Commune = Territory & {
   __typename?: 'Commune';
   /** INSEE code, five characters. */
   code: Scalars['ID']['output'];
-  /** Coverage by CPTS. */
+  /** Coverage by CPTS. Null for a commune of the past. */
   coverage: Maybe<Coverage>;
-  /** CPTS whose perimeter holds it, in whole or in part. */
-  cpts: Array<Cpts>;
-  /** The furthest stage that a CPTS covering it is known to have reached on that day; null where there is none. */
+  /** CPTS whose perimeter holds it, in whole or in part. Empty for a commune of the past. */
+  cpts: Maybe<Array<Cpts>>;
+  /** The furthest stage that a CPTS whose published perimeter holds it is known to have reached on that day; null where no published perimeter holds it, where none has certainly reached a stage, and for a commune of the past. */
   cptsStage: Maybe<CptsStage>;
-  /** Its places in perimeters on that day, each with its CPTS and source. */
-  perimeterEntries: Array<PerimeterEntry>;
+  /** False for a commune that has since been merged away. */
+  current: Scalars['Boolean']['output'];
+  /** Its places in perimeters on that day, each with its CPTS and source. Empty for a commune of the past. */
+  perimeterEntries: Maybe<Array<PerimeterEntry>>;
   /** Figures stated about it. */
-  statedFigures: Array<StatedFigure>;
+  statedFigures: Maybe<Array<StatedFigure>>;
 };
 
 
@@ -313,6 +315,19 @@ export type Commune_StatedFiguresArgs = {
   indicator: InputMaybe<Indicator>;
 };
 
+/** A date computed from one that a source gives: a day, or a span in which the day lies. */
+export type ComputedDate = {
+  __typename?: 'ComputedDate';
+  /** The day; null where the source is less precise. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** First day possible; null where open. */
+  earliest: Maybe<Scalars['Date']['output']>;
+  /** Last day possible; null where open. */
+  latest: Maybe<Scalars['Date']['output']>;
+  /** How precise the source is. */
+  precision: DatePrecision;
+};
+
 /** How firmly a figure of a grid is established. */
 export type Confidence =
   /** The difference of two published figures. */
@@ -330,9 +345,9 @@ export type Country = Territory & {
   /** Coverage by CPTS. */
   coverage: Maybe<Coverage>;
   /** Every CPTS with a known perimeter. */
-  cpts: Array<Cpts>;
+  cpts: Maybe<Array<Cpts>>;
   /** Figures stated about France. */
-  statedFigures: Array<StatedFigure>;
+  statedFigures: Maybe<Array<StatedFigure>>;
 };
 
 
@@ -356,23 +371,32 @@ export type Country_StatedFiguresArgs = {
 };
 
 /**
- * Coverage is an interval. The low bound counts what is certain: whole communes in CPTS that have reached the stage. The
- * high bound adds what is possible: communes partly in a CPTS, and CPTS that may have reached the stage by that day. A commune
- * in several CPTS counts once. A CPTS whose perimeter nobody published is named in `unknownPerimeters`, not guessed.
+ * What published perimeters tell of coverage, as an interval. The low bound counts what is certain: whole communes in CPTS
+ * that have reached the stage. The high bound adds what these perimeters leave possible: communes partly in a CPTS, and CPTS
+ * that may have reached the stage by that day. A commune in several CPTS counts once. A CPTS whose perimeter nobody published
+ * is in neither bound: it is named in `unknownPerimeters`, `complete` is false, and the true coverage may be higher than both.
  */
 export type Coverage = {
   __typename?: 'Coverage';
   /** Communes in the territory. */
   communeCount: Scalars['Int']['output'];
-  /** Communes certainly covered as a whole. */
+  /**
+   * False where a CPTS certainly or possibly at that stage, in a department of the territory, has no published perimeter: what
+   * it covers is in no figure here, and the high bound is not one of the truth. True tells nothing of CPTS that no loaded source
+   * names.
+   */
+  complete: Scalars['Boolean']['output'];
+  /** Communes certainly covered as a whole, by published perimeters. */
   coveredCommuneCount: Scalars['Int']['output'];
-  /** Inhabitants covered; null where a figure of a covered commune is missing. */
+  /** Inhabitants in published perimeters; null where a figure of a covered commune is missing. */
   coveredPopulation: Maybe<IntRange>;
   /** CPTS that certainly count. */
   cpts: Array<Cpts>;
+  /** How many CPTS have no published perimeter, and which, ten at most by name; null where complete. */
+  incompleteReason: Maybe<Scalars['String']['output']>;
   /** The day. */
   on: Scalars['Date']['output'];
-  /** Communes covered in part, or by a CPTS that may have reached the stage. */
+  /** Communes that published perimeters hold in part, or only those of CPTS that may have reached the stage. */
   partlyCoveredCommuneCount: Scalars['Int']['output'];
   /** Inhabitants of the territory (of an EPCI: of its communes of today); null where a figure is missing. */
   population: Maybe<Scalars['Int']['output']>;
@@ -384,13 +408,13 @@ export type Coverage = {
   populationYear: Scalars['Int']['output'];
   /** CPTS with a known perimeter that may have reached the stage by that day. */
   possibleCpts: Array<Cpts>;
-  /** Share of the population covered, 0 to 1; null where a population is. */
+  /** Share of the population in published perimeters, 0 to 1; null where a population is, and where nobody lives. */
   rate: Maybe<FloatRange>;
   /** CPTS that have reached at least this stage count. */
   stage: CptsStage;
-  /** Communes covered by none. */
+  /** Communes in no published perimeter of a CPTS that counts; where not complete, another CPTS may cover them. */
   uncoveredCommuneCount: Scalars['Int']['output'];
-  /** The communes covered by none, in the order of their INSEE codes. */
+  /** The communes in no published perimeter of a CPTS that counts, in the order of their INSEE codes. */
   uncoveredCommunes: CptsCommuneConnection;
   /** CPTS certainly or possibly at that stage, in a department of the territory, whose perimeter is not published: each may cover more of it. */
   unknownPerimeters: Array<Cpts>;
@@ -400,9 +424,10 @@ export type Coverage = {
 
 
 /**
- * Coverage is an interval. The low bound counts what is certain: whole communes in CPTS that have reached the stage. The
- * high bound adds what is possible: communes partly in a CPTS, and CPTS that may have reached the stage by that day. A commune
- * in several CPTS counts once. A CPTS whose perimeter nobody published is named in `unknownPerimeters`, not guessed.
+ * What published perimeters tell of coverage, as an interval. The low bound counts what is certain: whole communes in CPTS
+ * that have reached the stage. The high bound adds what these perimeters leave possible: communes partly in a CPTS, and CPTS
+ * that may have reached the stage by that day. A commune in several CPTS counts once. A CPTS whose perimeter nobody published
+ * is in neither bound: it is named in `unknownPerimeters`, `complete` is false, and the true coverage may be higher than both.
  */
 export type Coverage_UncoveredCommunesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
@@ -428,7 +453,7 @@ export type Dataset = {
   version: Scalars['String']['output'];
 };
 
-/** How precise a stated date is. */
+/** How precise a date is. */
 export type DatePrecision =
   /** Words such as end of 2020, or a span of several years. */
   | 'APPROXIMATE'
@@ -451,9 +476,9 @@ export type Department = Territory & {
   /** Coverage by CPTS. */
   coverage: Maybe<Coverage>;
   /** CPTS that touch it. */
-  cpts: Array<Cpts>;
+  cpts: Maybe<Array<Cpts>>;
   /** Figures stated about it. */
-  statedFigures: Array<StatedFigure>;
+  statedFigures: Maybe<Array<StatedFigure>>;
 };
 
 
@@ -484,9 +509,9 @@ export type Epci = Territory & {
   /** Coverage by CPTS. */
   coverage: Maybe<Coverage>;
   /** CPTS that touch it. */
-  cpts: Array<Cpts>;
+  cpts: Maybe<Array<Cpts>>;
   /** Figures stated about it. */
-  statedFigures: Array<StatedFigure>;
+  statedFigures: Maybe<Array<StatedFigure>>;
 };
 
 
@@ -509,12 +534,12 @@ export type Epci_StatedFiguresArgs = {
   indicator: InputMaybe<Indicator>;
 };
 
-/** Two numbers between which the true one lies. */
+/** Two bounds; the field that gives them says what they bound. */
 export type FloatRange = {
   __typename?: 'FloatRange';
-  /** At most. */
+  /** The higher bound; the same where the figure is one. */
   high: Scalars['Float']['output'];
-  /** At least. */
+  /** The lower bound. */
   low: Scalars['Float']['output'];
 };
 
@@ -529,7 +554,7 @@ export type FundingGrid = {
   label: Scalars['String']['output'];
   /** Yearly ceilings; empty where only totals are published. */
   lines: Array<FundingLine>;
-  /** Which missions it knows, and how binding they are. */
+  /** Which missions it knows, and how binding they are: a mission that two documents name stands twice, each with its source. */
   missions: Array<GridMission>;
   /** What it leaves open. */
   note: Maybe<Scalars['String']['output']>;
@@ -576,7 +601,7 @@ export type FundingLine_LabelArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A mission under a grid. */
+/** A mission under a grid, as one document gives it. */
 export type GridMission = {
   __typename?: 'GridMission';
   /** Its name. */
@@ -590,7 +615,7 @@ export type GridMission = {
 };
 
 
-/** A mission under a grid. */
+/** A mission under a grid, as one document gives it. */
 export type GridMission_LabelArgs = {
   language?: InputMaybe<Language>;
 };
@@ -677,12 +702,12 @@ export type Indicator =
   /** Euros a year. */
   | 'YEARLY_FUNDING';
 
-/** Two whole numbers between which the true one lies. */
+/** Two bounds in whole numbers; the field that gives them says what they bound. */
 export type IntRange = {
   __typename?: 'IntRange';
-  /** At most. */
+  /** The higher bound; the same where the figure is one. */
   high: Scalars['Int']['output'];
-  /** At least. */
+  /** The lower bound. */
   low: Scalars['Int']['output'];
 };
 
@@ -801,7 +826,7 @@ export type Perimeter = {
   communeCount: Maybe<Scalars['Int']['output']>;
   /** The communes, in the order of their INSEE codes. */
   entries: PerimeterEntryConnection;
-  /** Whether a source lists its communes. */
+  /** Whether a source lists its communes for that day. A list without days holds from the first day on which the CPTS may have reached a stated stage. */
   known: Scalars['Boolean']['output'];
   /** The day. */
   on: Scalars['Date']['output'];
@@ -825,7 +850,7 @@ export type PerimeterEntry = {
   commune: Commune;
   /** The CPTS. */
   cpts: Cpts;
-  /** First day; null where the source gives none. */
+  /** First day; null where the source gives none: then it holds from the first day on which the CPTS may have reached a stated stage. */
   from: Maybe<Scalars['Date']['output']>;
   /** Who lists it. */
   source: Source;
@@ -982,9 +1007,9 @@ export type Region = Territory & {
   /** Coverage by CPTS. */
   coverage: Maybe<Coverage>;
   /** CPTS that touch it. */
-  cpts: Array<Cpts>;
+  cpts: Maybe<Array<Cpts>>;
   /** Figures stated about it. */
-  statedFigures: Array<StatedFigure>;
+  statedFigures: Maybe<Array<StatedFigure>>;
 };
 
 
@@ -1174,12 +1199,12 @@ export type SupportOrganization = {
 export type Territory = {
   /** INSEE code; for an EPCI its SIREN; FR for the country. */
   code: Scalars['ID']['output'];
-  /** How much of it CPTS cover on that day. Null for a commune that no longer exists. */
+  /** How much of it published perimeters of CPTS cover on that day. Null for a commune that no longer exists. */
   coverage: Maybe<Coverage>;
   /** Every CPTS whose known perimeter touches it on that day, whatever its stage. */
-  cpts: Array<Cpts>;
+  cpts: Maybe<Array<Cpts>>;
   /** Figures that a document states about it, as stated. */
-  statedFigures: Array<StatedFigure>;
+  statedFigures: Maybe<Array<StatedFigure>>;
 };
 
 
@@ -1297,7 +1322,22 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['CPTS'], {"id":true}> );
   Commune:
     ( { __typename: 'Commune' }
-    & GraphQLRecursivePick<FederationTypes['Commune'], {"code":true}> );
+    & GraphQLRecursivePick<FederationTypes['Commune'], {"code":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}> ) );
   Country:
     ( { __typename: 'Country' }
     & GraphQLRecursivePick<FederationTypes['Country'], {"code":true}> );
@@ -1338,6 +1378,7 @@ export type ResolversTypes = {
   CPTSSize: ResolverTypeWrapper<CptsSizeParent>;
   CPTSStage: CptsStage;
   Commune: ResolverTypeWrapper<CommuneReferenceParent>;
+  ComputedDate: ResolverTypeWrapper<ComputedDate>;
   Confidence: Confidence;
   Country: ResolverTypeWrapper<CountryReferenceParent>;
   Coverage: ResolverTypeWrapper<CoverageOnDayParent>;
@@ -1404,6 +1445,7 @@ export type ResolversParentTypes = {
   CPTSPopulation: CptsPopulationParent;
   CPTSSize: CptsSizeParent;
   Commune: CommuneReferenceParent;
+  ComputedDate: ComputedDate;
   Country: CountryReferenceParent;
   Coverage: CoverageOnDayParent;
   Dataset: DatasetVersionRowParent;
@@ -1482,7 +1524,7 @@ export type ShareableDirectiveResolver<Result, Parent, ContextType = RequestCont
 export type AciContractResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ACIContract'] = ResolversParentTypes['ACIContract'], FederationReferenceType extends FederationReferenceTypes['ACIContract'] = FederationReferenceTypes['ACIContract']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ACIContract']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cpts?: Resolver<ResolversTypes['CPTS'], ParentType, ContextType>;
-  ends?: Resolver<ResolversTypes['StatedDate'], ParentType, ContextType>;
+  ends?: Resolver<ResolversTypes['ComputedDate'], ParentType, ContextType>;
   grid?: Resolver<Maybe<ResolversTypes['FundingGrid']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<AciContract_InForceArgs>>;
@@ -1554,27 +1596,36 @@ export type CommuneResolvers<ContextType = RequestContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commune']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<Commune_CoverageArgs, 'stage'>>;
-  cpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType, Partial<Commune_CptsArgs>>;
+  cpts?: Resolver<Maybe<Array<ResolversTypes['CPTS']>>, ParentType, ContextType, Partial<Commune_CptsArgs>>;
   cptsStage?: Resolver<Maybe<ResolversTypes['CPTSStage']>, ParentType, ContextType, Partial<Commune_CptsStageArgs>>;
-  perimeterEntries?: Resolver<Array<ResolversTypes['PerimeterEntry']>, ParentType, ContextType, Partial<Commune_PerimeterEntriesArgs>>;
-  statedFigures?: Resolver<Array<ResolversTypes['StatedFigure']>, ParentType, ContextType, Partial<Commune_StatedFiguresArgs>>;
+  perimeterEntries?: Resolver<Maybe<Array<ResolversTypes['PerimeterEntry']>>, ParentType, ContextType, Partial<Commune_PerimeterEntriesArgs>>;
+  statedFigures?: Resolver<Maybe<Array<ResolversTypes['StatedFigure']>>, ParentType, ContextType, Partial<Commune_StatedFiguresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComputedDateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComputedDate'] = ResolversParentTypes['ComputedDate']> = {
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<Country_CoverageArgs, 'stage'>>;
-  cpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType, Partial<Country_CptsArgs>>;
-  statedFigures?: Resolver<Array<ResolversTypes['StatedFigure']>, ParentType, ContextType, Partial<Country_StatedFiguresArgs>>;
+  cpts?: Resolver<Maybe<Array<ResolversTypes['CPTS']>>, ParentType, ContextType, Partial<Country_CptsArgs>>;
+  statedFigures?: Resolver<Maybe<Array<ResolversTypes['StatedFigure']>>, ParentType, ContextType, Partial<Country_StatedFiguresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   communeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   coveredCommuneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   coveredPopulation?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
   cpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType>;
+  incompleteReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   partlyCoveredCommuneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1608,8 +1659,8 @@ export type DepartmentResolvers<ContextType = RequestContext, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<Department_CoverageArgs, 'stage'>>;
-  cpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType, Partial<Department_CptsArgs>>;
-  statedFigures?: Resolver<Array<ResolversTypes['StatedFigure']>, ParentType, ContextType, Partial<Department_StatedFiguresArgs>>;
+  cpts?: Resolver<Maybe<Array<ResolversTypes['CPTS']>>, ParentType, ContextType, Partial<Department_CptsArgs>>;
+  statedFigures?: Resolver<Maybe<Array<ResolversTypes['StatedFigure']>>, ParentType, ContextType, Partial<Department_StatedFiguresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1617,8 +1668,8 @@ export type EpciResolvers<ContextType = RequestContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EPCI']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<Epci_CoverageArgs, 'stage'>>;
-  cpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType, Partial<Epci_CptsArgs>>;
-  statedFigures?: Resolver<Array<ResolversTypes['StatedFigure']>, ParentType, ContextType, Partial<Epci_StatedFiguresArgs>>;
+  cpts?: Resolver<Maybe<Array<ResolversTypes['CPTS']>>, ParentType, ContextType, Partial<Epci_CptsArgs>>;
+  statedFigures?: Resolver<Maybe<Array<ResolversTypes['StatedFigure']>>, ParentType, ContextType, Partial<Epci_StatedFiguresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1760,8 +1811,8 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<Region_CoverageArgs, 'stage'>>;
-  cpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType, Partial<Region_CptsArgs>>;
-  statedFigures?: Resolver<Array<ResolversTypes['StatedFigure']>, ParentType, ContextType, Partial<Region_StatedFiguresArgs>>;
+  cpts?: Resolver<Maybe<Array<ResolversTypes['CPTS']>>, ParentType, ContextType, Partial<Region_CptsArgs>>;
+  statedFigures?: Resolver<Maybe<Array<ResolversTypes['StatedFigure']>>, ParentType, ContextType, Partial<Region_StatedFiguresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1859,6 +1910,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CPTSPopulation?: CptsPopulationResolvers<ContextType>;
   CPTSSize?: CptsSizeResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
+  ComputedDate?: ComputedDateResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;

@@ -29,11 +29,11 @@ export type Scalars = {
 export type Cpts = {
   __typename?: 'CPTS';
   /** MSP and health centres that belong to it. */
-  careStructures: CareStructureConnection;
+  careStructures: Maybe<CareStructureConnection>;
   /** Stable name: cpts-grand-saumurois. */
   id: Scalars['ID']['output'];
   /** Members on that day, by profession. Counts are open; who they are needs the scope membership:read. */
-  memberCounts: ProfessionalCounts;
+  memberCounts: Maybe<ProfessionalCounts>;
   /** Members on that day. Null only without the scope membership:read. */
   members: Maybe<MembershipConnection>;
 };
@@ -96,6 +96,8 @@ export type CareStructureConnection = {
   edges: Array<CareStructureEdge>;
   /** The structures. */
   nodes: Array<CareStructure>;
+  /** What the list leaves out: how many communes of the territory it covers, where the file covers only some. Null otherwise. */
+  note: Maybe<Scalars['String']['output']>;
   /** Whether there is more. */
   pageInfo: PageInfo;
   /** How many there are on all pages; null where nobody knows. */
@@ -137,12 +139,14 @@ export type CareStructureKind =
 /** A commune or a municipal arrondissement. */
 export type Commune = Territory & {
   __typename?: 'Commune';
-  /** MSP and health centres. */
-  careStructures: CareStructureConnection;
+  /** MSP and health centres; unknown for a commune of the past. */
+  careStructures: Maybe<CareStructureConnection>;
   /** INSEE code, five characters. */
   code: Scalars['ID']['output'];
-  /** Professionals by profession. */
-  professionalCounts: ProfessionalCounts;
+  /** Whether it exists today. One that does not may share its code with one that does. */
+  current: Scalars['Boolean']['output'];
+  /** Professionals by profession; unknown for a commune of the past. */
+  professionalCounts: Maybe<ProfessionalCounts>;
 };
 
 
@@ -163,11 +167,11 @@ export type Commune_ProfessionalCountsArgs = {
 export type Country = Territory & {
   __typename?: 'Country';
   /** MSP and health centres. */
-  careStructures: CareStructureConnection;
+  careStructures: Maybe<CareStructureConnection>;
   /** FR. */
   code: Scalars['ID']['output'];
   /** Professionals by profession. */
-  professionalCounts: ProfessionalCounts;
+  professionalCounts: Maybe<ProfessionalCounts>;
 };
 
 
@@ -207,11 +211,11 @@ export type Dataset = {
 export type Department = Territory & {
   __typename?: 'Department';
   /** MSP and health centres. */
-  careStructures: CareStructureConnection;
+  careStructures: Maybe<CareStructureConnection>;
   /** INSEE code, two or three characters. */
   code: Scalars['ID']['output'];
   /** Professionals by profession. */
-  professionalCounts: ProfessionalCounts;
+  professionalCounts: Maybe<ProfessionalCounts>;
 };
 
 
@@ -232,11 +236,11 @@ export type Department_ProfessionalCountsArgs = {
 export type Epci = Territory & {
   __typename?: 'EPCI';
   /** MSP and health centres. */
-  careStructures: CareStructureConnection;
+  careStructures: Maybe<CareStructureConnection>;
   /** SIREN, nine digits. */
   code: Scalars['ID']['output'];
   /** Professionals by profession. */
-  professionalCounts: ProfessionalCounts;
+  professionalCounts: Maybe<ProfessionalCounts>;
 };
 
 
@@ -375,6 +379,8 @@ export type ProfessionalConnection = {
   edges: Array<ProfessionalEdge>;
   /** The professionals. */
   nodes: Array<Professional>;
+  /** What the list leaves out: how many communes of the territory it covers, where the file covers only some. Null otherwise. */
+  note: Maybe<Scalars['String']['output']>;
   /** Whether there is more. */
   pageInfo: PageInfo;
   /** How many there are on all pages; null where nobody knows. */
@@ -390,11 +396,13 @@ export type ProfessionalCounts = {
   acceptingNewPatients: Maybe<Scalars['Int']['output']>;
   /** By profession, in the order of the codes, those with nobody left out; empty where the total is null. */
   byProfession: Array<ProfessionCount>;
+  /** What the total leaves out: how many communes of the territory are counted, where the file covers only some. Null otherwise. */
+  note: Maybe<Scalars['String']['output']>;
   /** Where the numbers come from; SYNTHETIC ones are made up. Null where the total is. */
   source: Maybe<Source>;
   /** All professions together, each professional once; null where nobody knows. */
   total: Maybe<Scalars['Int']['output']>;
-  /** Why the total is null: no file is loaded, it says nothing of the CPTS, or the code is no territory. Null otherwise. */
+  /** Why the total is null: no file is loaded, it says nothing of the CPTS or the territory, or the code is no territory of today. Null otherwise. */
   unknownReason: Maybe<Scalars['String']['output']>;
 };
 
@@ -478,11 +486,11 @@ export type Query_ProfessionalsArgs = {
 export type Region = Territory & {
   __typename?: 'Region';
   /** MSP and health centres. */
-  careStructures: CareStructureConnection;
+  careStructures: Maybe<CareStructureConnection>;
   /** INSEE code, two digits. */
   code: Scalars['ID']['output'];
   /** Professionals by profession. */
-  professionalCounts: ProfessionalCounts;
+  professionalCounts: Maybe<ProfessionalCounts>;
 };
 
 
@@ -536,11 +544,11 @@ export type SourceKind =
 /** Country, region, department, EPCI or commune: anything with a code, a name and inhabitants that CPTS may cover and professionals practise in. */
 export type Territory = {
   /** MSP and health centres there. */
-  careStructures: CareStructureConnection;
+  careStructures: Maybe<CareStructureConnection>;
   /** INSEE code; for an EPCI its SIREN; FR for the country. */
   code: Scalars['ID']['output'];
   /** How many professionals practise there, by profession; each counted once, with the source that says whether they are made up. */
-  professionalCounts: ProfessionalCounts;
+  professionalCounts: Maybe<ProfessionalCounts>;
 };
 
 
@@ -653,7 +661,11 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['CareStructure'], {"finess":true}> );
   Commune:
     ( { __typename: 'Commune' }
-    & GraphQLRecursivePick<FederationTypes['Commune'], {"code":true}> );
+    & GraphQLRecursivePick<FederationTypes['Commune'], {"code":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}> ) );
   Country:
     ( { __typename: 'Country' }
     & GraphQLRecursivePick<FederationTypes['Country'], {"code":true}> );
@@ -796,9 +808,9 @@ export type ShareableDirectiveResolver<Result, Parent, ContextType = RequestCont
 
 export type CptsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CPTS'] = ResolversParentTypes['CPTS'], FederationReferenceType extends FederationReferenceTypes['CPTS'] = FederationReferenceTypes['CPTS']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CPTS']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  careStructures?: Resolver<ResolversTypes['CareStructureConnection'], ParentType, ContextType, RequireFields<Cpts_CareStructuresArgs, 'first'>>;
+  careStructures?: Resolver<Maybe<ResolversTypes['CareStructureConnection']>, ParentType, ContextType, RequireFields<Cpts_CareStructuresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  memberCounts?: Resolver<ResolversTypes['ProfessionalCounts'], ParentType, ContextType, Partial<Cpts_MemberCountsArgs>>;
+  memberCounts?: Resolver<Maybe<ResolversTypes['ProfessionalCounts']>, ParentType, ContextType, Partial<Cpts_MemberCountsArgs>>;
   members?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<Cpts_MembersArgs, 'first'>>;
 };
 
@@ -817,6 +829,7 @@ export type CareStructureResolvers<ContextType = RequestContext, ParentType exte
 export type CareStructureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CareStructureConnection'] = ResolversParentTypes['CareStructureConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CareStructureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CareStructure']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -829,17 +842,17 @@ export type CareStructureEdgeResolvers<ContextType = RequestContext, ParentType 
 
 export type CommuneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune'], FederationReferenceType extends FederationReferenceTypes['Commune'] = FederationReferenceTypes['Commune']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commune']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  careStructures?: Resolver<ResolversTypes['CareStructureConnection'], ParentType, ContextType, RequireFields<Commune_CareStructuresArgs, 'first'>>;
+  careStructures?: Resolver<Maybe<ResolversTypes['CareStructureConnection']>, ParentType, ContextType, RequireFields<Commune_CareStructuresArgs, 'first'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  professionalCounts?: Resolver<ResolversTypes['ProfessionalCounts'], ParentType, ContextType, Partial<Commune_ProfessionalCountsArgs>>;
+  professionalCounts?: Resolver<Maybe<ResolversTypes['ProfessionalCounts']>, ParentType, ContextType, Partial<Commune_ProfessionalCountsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  careStructures?: Resolver<ResolversTypes['CareStructureConnection'], ParentType, ContextType, RequireFields<Country_CareStructuresArgs, 'first'>>;
+  careStructures?: Resolver<Maybe<ResolversTypes['CareStructureConnection']>, ParentType, ContextType, RequireFields<Country_CareStructuresArgs, 'first'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  professionalCounts?: Resolver<ResolversTypes['ProfessionalCounts'], ParentType, ContextType, Partial<Country_ProfessionalCountsArgs>>;
+  professionalCounts?: Resolver<Maybe<ResolversTypes['ProfessionalCounts']>, ParentType, ContextType, Partial<Country_ProfessionalCountsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -859,17 +872,17 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type DepartmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  careStructures?: Resolver<ResolversTypes['CareStructureConnection'], ParentType, ContextType, RequireFields<Department_CareStructuresArgs, 'first'>>;
+  careStructures?: Resolver<Maybe<ResolversTypes['CareStructureConnection']>, ParentType, ContextType, RequireFields<Department_CareStructuresArgs, 'first'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  professionalCounts?: Resolver<ResolversTypes['ProfessionalCounts'], ParentType, ContextType, Partial<Department_ProfessionalCountsArgs>>;
+  professionalCounts?: Resolver<Maybe<ResolversTypes['ProfessionalCounts']>, ParentType, ContextType, Partial<Department_ProfessionalCountsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EpciResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EPCI'] = ResolversParentTypes['EPCI'], FederationReferenceType extends FederationReferenceTypes['EPCI'] = FederationReferenceTypes['EPCI']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EPCI']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  careStructures?: Resolver<ResolversTypes['CareStructureConnection'], ParentType, ContextType, RequireFields<Epci_CareStructuresArgs, 'first'>>;
+  careStructures?: Resolver<Maybe<ResolversTypes['CareStructureConnection']>, ParentType, ContextType, RequireFields<Epci_CareStructuresArgs, 'first'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  professionalCounts?: Resolver<ResolversTypes['ProfessionalCounts'], ParentType, ContextType, Partial<Epci_ProfessionalCountsArgs>>;
+  professionalCounts?: Resolver<Maybe<ResolversTypes['ProfessionalCounts']>, ParentType, ContextType, Partial<Epci_ProfessionalCountsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -928,6 +941,7 @@ export type ProfessionalResolvers<ContextType = RequestContext, ParentType exten
 export type ProfessionalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfessionalConnection'] = ResolversParentTypes['ProfessionalConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProfessionalEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Professional']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -936,6 +950,7 @@ export type ProfessionalConnectionResolvers<ContextType = RequestContext, Parent
 export type ProfessionalCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfessionalCounts'] = ResolversParentTypes['ProfessionalCounts']> = {
   acceptingNewPatients?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   byProfession?: Resolver<Array<ResolversTypes['ProfessionCount']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -958,9 +973,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  careStructures?: Resolver<ResolversTypes['CareStructureConnection'], ParentType, ContextType, RequireFields<Region_CareStructuresArgs, 'first'>>;
+  careStructures?: Resolver<Maybe<ResolversTypes['CareStructureConnection']>, ParentType, ContextType, RequireFields<Region_CareStructuresArgs, 'first'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  professionalCounts?: Resolver<ResolversTypes['ProfessionalCounts'], ParentType, ContextType, Partial<Region_ProfessionalCountsArgs>>;
+  professionalCounts?: Resolver<Maybe<ResolversTypes['ProfessionalCounts']>, ParentType, ContextType, Partial<Region_ProfessionalCountsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

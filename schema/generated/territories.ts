@@ -141,6 +141,8 @@ export type CommuneName = {
   from: Maybe<Scalars['Date']['output']>;
   /** Official name. */
   name: Scalars['String']['output'];
+  /** How far `from` can be trusted where only a comparison of two yearly lists shows it; null where the day is on record. */
+  note: Maybe<Scalars['String']['output']>;
   /** Where it was published. */
   source: Source;
   /** First day on which it no longer held; null while it holds. */
@@ -368,7 +370,7 @@ export type Query = {
   /**
    * Turns names and codes as people write them into communes, in the order asked, 1 000 at most. A name that stays open
    * comes back with the reason and its candidates; nothing is guessed. Without a department even an official name is
-   * AMBIGUOUS where a longer name begins with it, since people shorten names.
+   * AMBIGUOUS where a longer name begins with it, since people shorten names. Delegated and associated communes count.
    */
   resolveCommunes: Array<CommuneResolution>;
   /** Search by name, old name, postal code, INSEE code or SIREN; accent-blind and typo-tolerant, best first. */
@@ -477,6 +479,8 @@ export type ResolutionOutcome =
 export type ResolutionRule =
   /** St or Ste for Saint or Sainte. */
   | 'ABBREVIATION'
+  /** A municipal arrondissement by its number: Paris 15e, Lyon 3, Marseille 1er arr. */
+  | 'ARRONDISSEMENT'
   /** The article is missing, added, or stands behind the name. */
   | 'ARTICLE'
   /** An INSEE code in use. */
@@ -487,11 +491,13 @@ export type ResolutionRule =
   | 'FORMER_COMMUNE'
   /** A name the commune bore earlier. */
   | 'FORMER_NAME'
+  /** Words that link the others (sur, lès, de, la, et) are missing, added or others: Six Fours Plages. */
+  | 'LINKING_WORDS'
   /** The official name. */
   | 'OFFICIAL_NAME'
   /** A qualifier or delegated communes in parentheses. */
   | 'PARENTHESES'
-  /** The beginning of one official name only. */
+  /** The beginning of one name only. */
   | 'TRUNCATED'
   /** One or two letters differ. */
   | 'TYPING_ERROR';
@@ -836,6 +842,7 @@ export type CommuneEdgeResolvers<ContextType = RequestContext, ParentType extend
 export type CommuneNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommuneName'] = ResolversParentTypes['CommuneName']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };

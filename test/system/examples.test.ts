@@ -40,6 +40,7 @@ describe('in four processes over HTTP', () => {
     const query = '{ commune(code: "83119") { name careStructures { totalCount } } }';
     const { status, body } = await ask(graph.gateway.address, { query });
     expect(status).toBe(200);
+    expect(body.data).toEqual({ commune: { name: 'Saint-Tropez', careStructures: null } });
     expect(body.errors?.[0]?.extensions).toMatchObject({
       code: 'SUBGRAPH_UNAVAILABLE',
       value: '"professionals"',

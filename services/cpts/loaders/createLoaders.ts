@@ -11,7 +11,7 @@ import { StatedFigureRow } from '../entities/StatedFigureRow';
 import { SupportDepartmentRow } from '../entities/SupportDepartmentRow';
 import { SupportOrganizationRow } from '../entities/SupportOrganizationRow';
 import { linkLoader } from './linkLoader';
-import { rowLoader } from './rowLoader';
+import { rowLoader } from '../../../common/graphql/rowLoader';
 import { territoryFigureLoader } from './territoryFigureLoader';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -19,12 +19,12 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** A new set for one request. */
 export function createLoaders(database: DataSource) {
   return {
-    sources: rowLoader(database, SourceRow),
-    organizations: rowLoader(database, OrganizationRow),
-    payments: rowLoader(database, PaymentRow),
-    figures: rowLoader(database, StatedFigureRow),
-    actions: rowLoader(database, HealthActionRow),
-    supports: rowLoader(database, SupportOrganizationRow),
+    sources: rowLoader<SourceRow, string>(database, SourceRow, 'id'),
+    organizations: rowLoader<OrganizationRow, string>(database, OrganizationRow, 'id'),
+    payments: rowLoader<PaymentRow, string>(database, PaymentRow, 'id'),
+    figures: rowLoader<StatedFigureRow, string>(database, StatedFigureRow, 'id'),
+    actions: rowLoader<HealthActionRow, string>(database, HealthActionRow, 'id'),
+    supports: rowLoader<SupportOrganizationRow, string>(database, SupportOrganizationRow, 'id'),
     figuresOfTerritory: territoryFigureLoader(database),
     ...createLinks(database),
   };

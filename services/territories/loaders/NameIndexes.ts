@@ -4,14 +4,13 @@ import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import { cogDatasetId } from '../import/cogDataset';
 import { buildNameIndex, type NameRecords } from '../naming/buildNameIndex';
 import type { NameIndex } from '../naming/NameIndex';
-import { buildSearchIndex, type SearchIndex } from '../naming/SearchIndex';
+import { SearchIndex } from '../naming/SearchIndex';
 import { readAreaNames, readNameRecords } from './readNameRecords';
 
 /** Indexes of days that are kept: today's, and a few others that are asked for. */
 const MOST_DAYS = 4;
 
 interface Loaded {
-  readonly version: string;
   readonly records: NameRecords;
   readonly search: SearchIndex;
   /** By the last day on which a name changed, so that days between two changes share one. */
@@ -21,6 +20,7 @@ interface Loaded {
 /** The names in memory: read when they are first asked for, and again when a load has brought a new version. */
 export class NameIndexes {
   readonly #database: DataSource;
+  #version: string | null = null;
   #loaded: Promise<Loaded> | null = null;
 
   constructor(database: DataSource) {
@@ -44,18 +44,24 @@ export class NameIndexes {
     return (await this.#current()).search;
   }
 
+  /** Between the comparison of versions and the start of the reading nothing waits, so that many requests read once. */
   async #current(): Promise<Loaded> {
     const row = await this.#database.getRepository(DatasetVersionRow).findOneBy({ id: cogDatasetId });
     const version = row === null ? '' : `${row.version} ${row.importedAt}`;
-    const loaded = await this.#loaded?.catch(() => null);
-    if (loaded?.version === version) return loaded;
-    this.#loaded = this.#load(version, row?.asOf ?? '');
+    if (this.#loaded === null || version !== this.#version) {
+      const loading = this.#load(row?.asOf ?? '');
+      this.#version = version;
+      this.#loaded = loading;
+      loading.catch(() => {
+        if (this.#loaded === loading) this.#loaded = null;
+      });
+    }
     return this.#loaded;
   }
 
-  async #load(version: string, latestDay: Day): Promise<Loaded> {
+  async #load(latestDay: Day): Promise<Loaded> {
     const records = await readNameRecords(this.#database, latestDay);
-    const search = buildSearchIndex(await readAreaNames(this.#database));
-    return { version, records, search, byDay: new Map() };
+    const search = new SearchIndex(await readAreaNames(this.#database));
+    return { records, search, byDay: new Map() };
   }
 }

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { In, type DataSource, type FindOptionsWhere } from 'typeorm';
-import { groupedInKeyOrder, inKeyOrder } from '../../../common/graphql/loadByKey';
+import { groupedInKeyOrder, inKeyOrder, MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
 import type { PopulationKind } from '../../../common/cog/LegalPopulation';
 import { PopulationRow } from '../entities/PopulationRow';
 import type { TerritoryLevel } from '../../../common/cog/territoryLevel';
@@ -26,8 +26,9 @@ export class PopulationLoaders {
 
   constructor(database: DataSource) {
     this.#database = database;
-    this.#series = new DataLoader(async (keys) =>
-      groupedInKeyOrder(keys, await this.#rows({ level: 'COMMUNE' }, keys), keyOfRow),
+    this.#series = new DataLoader(
+      async (keys) => groupedInKeyOrder(keys, await this.#rows({ level: 'COMMUNE' }, keys), keyOfRow),
+      { maxBatchSize: MOST_KEYS_PER_BATCH },
     );
   }
 
@@ -47,7 +48,7 @@ export class PopulationLoaders {
   #loaderOf({ level, kind, year }: PopulationChoice): DataLoader<string, PopulationRow | null> {
     const where = { level, kind, ...(year === null ? { latest: true } : { year }) };
     return new DataLoader(async (keys) => inKeyOrder(keys, await this.#rows(where, keys), keyOfRow), {
-      maxBatchSize: 5_000,
+      maxBatchSize: MOST_KEYS_PER_BATCH,
     });
   }
 

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { In, type DataSource } from 'typeorm';
-import { groupedInKeyOrder } from '../../../common/graphql/loadByKey';
+import { groupedInKeyOrder, MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
 import { CommuneRow } from '../entities/CommuneRow';
 
 /** A page of a department's communes: the rows behind `afterKey`, `rows` at most. */
@@ -32,21 +32,24 @@ export function communePages(database: DataSource): DataLoader<CommunePageKey, C
 }
 
 function samePages(database: DataSource, page: CommunePageKey): DataLoader<string, CommuneRow[]> {
-  return new DataLoader(async (departmentCodes) => {
-    const communes = database.getRepository(CommuneRow);
-    const numbered = communes
-      .createQueryBuilder('commune')
-      .select('commune.code', 'code')
-      .addSelect('ROW_NUMBER() OVER (PARTITION BY commune.departmentCode ORDER BY commune.code)', 'place')
-      .where({ kind: 'COMMUNE', departmentCode: In([...departmentCodes]) });
-    if (page.afterKey !== null) numbered.andWhere('commune.code > :after', { after: page.afterKey });
-    const rows = await communes
-      .createQueryBuilder('paged')
-      .innerJoin(`(${numbered.getQuery()})`, 'numbered', 'numbered.code = paged.code')
-      .where('numbered.place <= :rows', { rows: page.rows })
-      .setParameters(numbered.getParameters())
-      .orderBy('paged.code', 'ASC')
-      .getMany();
-    return groupedInKeyOrder(departmentCodes, rows, (row) => row.departmentCode);
-  });
+  return new DataLoader(
+    async (departmentCodes) => {
+      const communes = database.getRepository(CommuneRow);
+      const numbered = communes
+        .createQueryBuilder('commune')
+        .select('commune.code', 'code')
+        .addSelect('ROW_NUMBER() OVER (PARTITION BY commune.departmentCode ORDER BY commune.code)', 'place')
+        .where({ kind: 'COMMUNE', departmentCode: In([...departmentCodes]) });
+      if (page.afterKey !== null) numbered.andWhere('commune.code > :after', { after: page.afterKey });
+      const rows = await communes
+        .createQueryBuilder('paged')
+        .innerJoin(`(${numbered.getQuery()})`, 'numbered', 'numbered.code = paged.code')
+        .where('numbered.place <= :rows', { rows: page.rows })
+        .setParameters(numbered.getParameters())
+        .orderBy('paged.code', 'ASC')
+        .getMany();
+      return groupedInKeyOrder(departmentCodes, rows, (row) => row.departmentCode);
+    },
+    { maxBatchSize: MOST_KEYS_PER_BATCH },
+  );
 }

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { In, type DataSource } from 'typeorm';
+import { MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
 import { CommuneRow } from '../entities/CommuneRow';
 import { DepartmentRow } from '../entities/DepartmentRow';
 import { EpciRow } from '../entities/EpciRow';
@@ -11,35 +12,41 @@ interface Pair {
 
 /** A loader of the EPCI that have a commune in a department, in the order of their SIREN. */
 export function epcisOfDepartments(database: DataSource): DataLoader<string, EpciRow[]> {
-  return new DataLoader(async (codes) => {
-    const pairs = await pairsWith(database, 'departmentCode', codes);
-    const wanted = [...new Set(pairs.map(({ epciCode }) => epciCode))];
-    const rows = await database
-      .getRepository(EpciRow)
-      .find({ where: { code: In(wanted) }, order: { code: 'ASC' } });
-    return codes.map((code) => {
-      const own = new Set(
-        pairs.filter((pair) => pair.departmentCode === code).map(({ epciCode }) => epciCode),
-      );
-      return rows.filter((row) => own.has(row.code));
-    });
-  });
+  return new DataLoader(
+    async (codes) => {
+      const pairs = await pairsWith(database, 'departmentCode', codes);
+      const wanted = [...new Set(pairs.map(({ epciCode }) => epciCode))];
+      const rows = await database
+        .getRepository(EpciRow)
+        .find({ where: { code: In(wanted) }, order: { code: 'ASC' } });
+      return codes.map((code) => {
+        const own = new Set(
+          pairs.filter((pair) => pair.departmentCode === code).map(({ epciCode }) => epciCode),
+        );
+        return rows.filter((row) => own.has(row.code));
+      });
+    },
+    { maxBatchSize: MOST_KEYS_PER_BATCH },
+  );
 }
 
 /** A loader of the departments that an EPCI has communes in, in the order of their codes. */
 export function departmentsOfEpcis(database: DataSource): DataLoader<string, DepartmentRow[]> {
-  return new DataLoader(async (codes) => {
-    const pairs = await pairsWith(database, 'epciCode', codes);
-    const rows = await database.getRepository(DepartmentRow).find({ order: { code: 'ASC' } });
-    const byCode = new Map(rows.map((row) => [row.code, row]));
-    const sorted = [...pairs].sort((a, b) => a.departmentCode.localeCompare(b.departmentCode, 'en'));
-    const groups = new Map<string, DepartmentRow[]>(codes.map((code) => [code, []]));
-    for (const pair of sorted) {
-      const row = byCode.get(pair.departmentCode);
-      if (row) groups.get(pair.epciCode)?.push(row);
-    }
-    return codes.map((code) => groups.get(code) ?? []);
-  });
+  return new DataLoader(
+    async (codes) => {
+      const pairs = await pairsWith(database, 'epciCode', codes);
+      const rows = await database.getRepository(DepartmentRow).find({ order: { code: 'ASC' } });
+      const byCode = new Map(rows.map((row) => [row.code, row]));
+      const sorted = [...pairs].sort((a, b) => a.departmentCode.localeCompare(b.departmentCode, 'en'));
+      const groups = new Map<string, DepartmentRow[]>(codes.map((code) => [code, []]));
+      for (const pair of sorted) {
+        const row = byCode.get(pair.departmentCode);
+        if (row) groups.get(pair.epciCode)?.push(row);
+      }
+      return codes.map((code) => groups.get(code) ?? []);
+    },
+    { maxBatchSize: MOST_KEYS_PER_BATCH },
+  );
 }
 
 function pairsWith(database: DataSource, column: keyof Pair, codes: readonly string[]): Promise<Pair[]> {

@@ -7,10 +7,7 @@ import {
   type FindOptionsWhere,
   type ObjectLiteral,
 } from 'typeorm';
-import { groupedInKeyOrder, inKeyOrder } from '../../../common/graphql/loadByKey';
-
-/** How many keys go into one query, well under what either database takes. */
-const MOST_KEYS = 5_000;
+import { groupedInKeyOrder, inKeyOrder, MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
 
 /** A table and the column that its rows are asked by. */
 export interface KeyedTable<Row extends ObjectLiteral> {
@@ -29,7 +26,7 @@ export function rowByKey<Row extends ObjectLiteral>(
 ): DataLoader<string, Row | null> {
   return new DataLoader(
     async (keys) => inKeyOrder(keys, await rowsOf(database, table, keys), (row) => String(row[table.column])),
-    { maxBatchSize: MOST_KEYS },
+    { maxBatchSize: MOST_KEYS_PER_BATCH },
   );
 }
 
@@ -41,7 +38,7 @@ export function rowsByKey<Row extends ObjectLiteral>(
   return new DataLoader(
     async (keys) =>
       groupedInKeyOrder(keys, await rowsOf(database, table, keys), (row) => String(row[table.column])),
-    { maxBatchSize: MOST_KEYS },
+    { maxBatchSize: MOST_KEYS_PER_BATCH },
   );
 }
 

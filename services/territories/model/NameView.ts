@@ -5,5 +5,7 @@ export interface NameView {
   readonly name: string;
   readonly from: Day | null;
   readonly to: Day | null;
+  /** What is known of the first day where only a comparison of two lists shows it. */
+  readonly note: string | null;
   readonly sourceId: string;
 }

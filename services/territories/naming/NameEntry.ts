@@ -1,10 +1,11 @@
+import type { NameForms } from './nameForms';
+
 /** What a name is to the commune it leads to. */
 export type NameKind = 'OFFICIAL_NAME' | 'FORMER_NAME' | 'FORMER_COMMUNE';
 
 /** A name that leads to a commune on the day of the index. */
-export interface NameEntry {
+export interface NameEntry extends NameForms {
   readonly name: string;
-  readonly folded: string;
   readonly kind: NameKind;
   /** The commune it leads to. */
   readonly code: string;
@@ -13,4 +14,16 @@ export interface NameEntry {
   readonly living: boolean;
   /** Whether it is a municipal arrondissement, a part of a commune. */
   readonly part: boolean;
+  /** Latest PMUN of that commune; null where none is known. */
+  readonly population: number | null;
+}
+
+/** Whether it is the name of a commune of the day. */
+export function isOfficial({ kind }: Pick<NameEntry, 'kind'>): boolean {
+  return kind === 'OFFICIAL_NAME';
+}
+
+/** Whether a place bears it on the day: a commune, or a delegated or associated commune. */
+export function isInUse(entry: Pick<NameEntry, 'kind' | 'living'>): boolean {
+  return isOfficial(entry) || entry.living;
 }

@@ -1,6 +1,9 @@
 import { groupBy } from '../../../common/cog/groupBy';
 import { withoutArticle } from './articles';
-import type { NameEntry } from './NameEntry';
+import { withoutLinkingWords } from './linkingWords';
+import { isInUse, isOfficial, type NameEntry } from './NameEntry';
+import { once } from './once';
+import { PrefixIndex } from './PrefixIndex';
 import { SegmentIndex, type Near } from './SegmentIndex';
 
 /** Where names are looked for: one department, or everywhere. */
@@ -25,23 +28,28 @@ export interface NameIndexParts {
 export class NameIndex {
   readonly entries: readonly NameEntry[];
   readonly #codes: ReadonlyMap<string, CodeEntry>;
-  readonly #officialNames: ReadonlyMap<string, string>;
+  readonly #official: ReadonlyMap<string, NameEntry>;
   readonly #departments: ReadonlyMap<string, string>;
   readonly #byFolded: ReadonlyMap<string, readonly NameEntry[]>;
   readonly #byCore: ReadonlyMap<string, readonly NameEntry[]>;
-  readonly #byFirstWord: ReadonlyMap<string, readonly NameEntry[]>;
-  readonly #official: SegmentIndex<NameEntry>;
+  readonly #byBare: ReadonlyMap<string, readonly NameEntry[]>;
+  readonly #coresInUse: () => PrefixIndex<NameEntry>;
+  readonly #bareInUse: () => PrefixIndex<NameEntry>;
+  readonly #inUse: () => SegmentIndex<NameEntry>;
 
   constructor({ entries, codes, departments }: NameIndexParts) {
     this.entries = entries;
     this.#codes = codes;
     this.#departments = departments;
-    const official = entries.filter(({ kind }) => kind === 'OFFICIAL_NAME');
-    this.#officialNames = new Map(official.map(({ code, name }) => [code, name]));
+    this.#official = new Map(entries.filter(isOfficial).map((entry) => [entry.code, entry]));
     this.#byFolded = groupBy(entries, ({ folded }) => folded);
-    this.#byCore = groupBy(entries, ({ folded }) => withoutArticle(folded));
-    this.#byFirstWord = groupBy(official, ({ folded }) => firstWord(withoutArticle(folded)));
-    this.#official = new SegmentIndex(official);
+    this.#byCore = groupBy(entries, ({ core }) => core);
+    const inUse = entries.filter(isInUse);
+    const whole = inUse.filter(({ part }) => !part);
+    this.#byBare = groupBy(whole, ({ bare }) => bare);
+    this.#coresInUse = once(() => new PrefixIndex(whole, ({ core }) => core));
+    this.#bareInUse = once(() => new PrefixIndex(whole, ({ bare }) => bare));
+    this.#inUse = once(() => new SegmentIndex(inUse));
   }
 
   /** The commune that a code leads to; null for a code that never was. */
@@ -51,7 +59,12 @@ export class NameIndex {
 
   /** The official name of a commune on the day of the index, as it stands. */
   officialName(code: string): string {
-    return this.#officialNames.get(code) ?? code;
+    return this.#official.get(code)?.name ?? code;
+  }
+
+  /** The latest PMUN of a commune; null where none is known. */
+  population(code: string): number | null {
+    return this.#official.get(code)?.population ?? null;
   }
 
   /** The code of a department that a folded text names, by its code or its name. */
@@ -69,38 +82,42 @@ export class NameIndex {
     return inScope(this.#byCore.get(withoutArticle(folded)) ?? [], scope);
   }
 
-  /** The official names that begin with these whole words and go on, the article in front left aside. */
+  /** The names in use that are the same but for the words that link the others. */
+  sameBare(folded: string, scope: Scope): NameEntry[] {
+    return inScope(this.#byBare.get(withoutLinkingWords(folded)) ?? [], scope);
+  }
+
+  /** The names in use that, linking words left aside, begin with these whole words and go on. */
+  bareBeginningWith(folded: string, scope: Scope): NameEntry[] {
+    return this.#bareInUse().beginningWith(`${withoutLinkingWords(folded)} `, scope);
+  }
+
+  /** The names in use that begin with these whole words and go on, the article in front left aside. */
   beginningWith(folded: string, scope: Scope): NameEntry[] {
-    const core = withoutArticle(folded);
-    const candidates = inScope(this.#byFirstWord.get(firstWord(core)) ?? [], scope);
-    return candidates.filter((entry) => !entry.part && withoutArticle(entry.folded).startsWith(`${core} `));
+    return this.#coresInUse().beginningWith(`${withoutArticle(folded)} `, scope);
   }
 
-  /** The official names that begin with these letters and go on, even inside a word. */
+  /** The names in use that begin with these letters and go on, even inside a word. */
   beginningWithLetters(folded: string, scope: Scope): NameEntry[] {
-    const core = withoutArticle(folded);
-    return inScope(this.entries, scope).filter(
-      (entry) =>
-        entry.kind === 'OFFICIAL_NAME' && !entry.part && withoutArticle(entry.folded).startsWith(core),
-    );
+    return this.#coresInUse().beginningWith(withoutArticle(folded), scope);
   }
 
-  /** The official names that differ by one or two letters, nearest first. */
+  /** The names in use that differ by one or two letters, nearest first; figures must be the same. */
   near(folded: string, scope: Scope): Near<NameEntry>[] {
-    return this.#official.near(folded).filter(({ item }) => scope === null || item.departmentCode === scope);
+    return this.#inUse().near(folded, { accepts: (entry) => isInScope(entry, scope) });
   }
 
-  /** The official names that differ by one letter, however short. */
+  /** The names in use that differ by one letter, however short. */
   oneLetterAway(folded: string, scope: Scope): NameEntry[] {
-    const near = this.#official.near(folded, 1).map(({ item }) => item);
-    return inScope(near, scope);
+    const near = this.#inUse().near(folded, { limit: 1, accepts: (entry) => isInScope(entry, scope) });
+    return near.map(({ item }) => item);
   }
 }
 
 function inScope(entries: readonly NameEntry[], scope: Scope): NameEntry[] {
-  return entries.filter((entry) => scope === null || entry.departmentCode === scope);
+  return entries.filter((entry) => isInScope(entry, scope));
 }
 
-function firstWord(folded: string): string {
-  return folded.split(' ', 1)[0] ?? '';
+function isInScope({ departmentCode }: NameEntry, scope: Scope): boolean {
+  return scope === null || departmentCode === scope;
 }

@@ -6,12 +6,14 @@ export type ResolutionRule =
   | 'CODE'
   | 'FORMER_CODE'
   | 'OFFICIAL_NAME'
+  | 'ARRONDISSEMENT'
   | 'ABBREVIATION'
   | 'ARTICLE'
   | 'PARENTHESES'
   | 'FORMER_NAME'
   | 'FORMER_COMMUNE'
   | 'TRUNCATED'
+  | 'LINKING_WORDS'
   | 'TYPING_ERROR';
 
 /** What became of one name. */

@@ -1,5 +1,8 @@
 import type { TerritoryLevel } from '../../../common/cog/territoryLevel';
 import { foldName } from '../../../common/text/foldName';
+import { withoutArticle } from './articles';
+import { SegmentIndex, type Near } from './SegmentIndex';
+import type { Scored } from './scoreOf';
 
 /** The name of a region, department, EPCI or the country. */
 export interface AreaName {
@@ -7,27 +10,40 @@ export interface AreaName {
   readonly code: string;
   readonly name: string;
   readonly departmentCodes: readonly string[];
+  /** Latest PMUN; null where none is known. */
+  readonly population: number | null;
 }
 
-/** An area with the folded forms that a search compares. */
-export interface SearchableArea extends AreaName {
-  readonly folded: readonly string[];
-}
-
-/** The areas above communes, ready to be searched. */
-export interface SearchIndex {
-  readonly areas: readonly SearchableArea[];
+/** A form of an area's name that a search compares. */
+export interface AreaForm extends Scored {
+  readonly area: AreaName;
 }
 
 /** EPCI names begin with their legal form in short, which nobody types: "CA Saumur Val de Loire". */
 const LEGAL_FORM = /^(cc|ca|cu|met|metropole)( de| du| des| d)? /;
 
-/** The index of areas, each under its full name and, for an EPCI, under its name without the legal form. */
-export function buildSearchIndex(names: readonly AreaName[]): SearchIndex {
-  const areas = names.map((area) => {
-    const folded = foldName(area.name);
-    const short = area.level === 'EPCI' ? folded.replace(LEGAL_FORM, '') : folded;
-    return { ...area, folded: short === folded ? [folded] : [folded, short] };
-  });
-  return { areas };
+/** The areas above communes: each under its full name and, for an EPCI, under its name without the legal form. */
+export class SearchIndex {
+  readonly areas: readonly AreaName[];
+  readonly forms: readonly AreaForm[];
+  readonly #near: SegmentIndex<AreaForm>;
+
+  constructor(areas: readonly AreaName[]) {
+    this.areas = areas;
+    this.forms = areas.flatMap((area) =>
+      foldedNames(area).map((folded) => ({ area, folded, core: withoutArticle(folded) })),
+    );
+    this.#near = new SegmentIndex(this.forms);
+  }
+
+  /** The names that differ by one or two letters, nearest first. */
+  near(folded: string): Near<AreaForm>[] {
+    return this.#near.near(folded);
+  }
+}
+
+function foldedNames({ level, name }: AreaName): string[] {
+  const folded = foldName(name);
+  const short = level === 'EPCI' ? folded.replace(LEGAL_FORM, '') : folded;
+  return short === folded ? [folded] : [folded, short];
 }

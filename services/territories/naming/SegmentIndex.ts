@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { groupBy } from '../../../common/cog/groupBy';
 
 /** Names from which on two letters may differ; below, one. */
 const LONG_NAME = 8;
@@ -10,6 +9,12 @@ const SHORTEST_NAME = 4;
 export interface Near<Item> {
   readonly item: Item;
   readonly distance: number;
+}
+
+/** How near an item must be, and which are looked at. */
+export interface NearOptions<Item> {
+  readonly limit?: number;
+  readonly accepts?: (item: Item) => boolean;
 }
 
 /** How many letters of a typed name may differ from the official one. */
@@ -26,20 +31,45 @@ export class SegmentIndex<Item extends { readonly folded: string }> {
   readonly #bySegment: ReadonlyMap<string, Item[]>;
 
   constructor(items: readonly Item[]) {
-    const keyed = items.flatMap((item) => segments(item.folded).map((key) => ({ key, item })));
-    const groups = groupBy(keyed, ({ key }) => key);
-    this.#bySegment = new Map([...groups].map(([key, found]) => [key, found.map(({ item }) => item)]));
+    const bySegment = new Map<string, Item[]>();
+    for (const item of items) {
+      for (const key of segments(item.folded)) {
+        const group = bySegment.get(key);
+        if (group) group.push(item);
+        else bySegment.set(key, [item]);
+      }
+    }
+    this.#bySegment = bySegment;
   }
 
-  /** The items at most `limit` edits away (default: the text's tolerance), nearest first. */
-  near(text: string, limit = tolerance(text)): Near<Item>[] {
+  /**
+   * The items at most `limit` edits away (default: the text's tolerance), nearest first. Figures tolerate nothing: another
+   * figure is another place, not a slip.
+   */
+  near(
+    text: string,
+    { limit = tolerance(text), accepts = () => true }: NearOptions<Item> = {},
+  ): Near<Item>[] {
     if (limit === 0) return [];
-    const candidates = new Set(probes(text, limit).flatMap((key) => this.#bySegment.get(key) ?? []));
-    return [...candidates]
+    const figures = figuresIn(text);
+    return [...this.#candidates(text, limit)]
+      .filter((item) => accepts(item) && figuresIn(item.folded) === figures)
       .map((item) => ({ item, distance: edits(text, item.folded) }))
       .filter((near) => near.distance <= limit)
       .sort((a, b) => a.distance - b.distance);
   }
+
+  #candidates(text: string, limit: number): Set<Item> {
+    const candidates = new Set<Item>();
+    for (const key of probes(text, limit)) {
+      for (const item of this.#bySegment.get(key) ?? []) candidates.add(item);
+    }
+    return candidates;
+  }
+}
+
+function figuresIn(text: string): string {
+  return /\d/.test(text) ? text.replace(/\D+/g, ' ').trim() : '';
 }
 
 /** Letters that differ; two neighbours exchanged, the commonest slip, count as one. */

@@ -6,6 +6,7 @@ import type { FormerCodeRow } from '../entities/FormerCodeRow';
 import type { FormerCommuneRow } from '../entities/FormerCommuneRow';
 import { type CommuneHistory } from '../../../common/cog/CommuneHistory';
 import { foldName } from '../../../common/text/foldName';
+import type { NameFormsCache } from './nameForms';
 import type { NameEntry, NameKind } from './NameEntry';
 import { NameIndex, type CodeEntry } from './NameIndex';
 
@@ -16,6 +17,8 @@ export interface NameRecords {
   readonly formerCodes: ReadonlyMap<string, FormerCodeRow>;
   readonly formerCommunes: readonly FormerCommuneRow[];
   readonly departments: readonly DepartmentRow[];
+  /** The forms of the names, shared by the indexes of all days. */
+  readonly forms: NameFormsCache;
   /** The day of the latest COG: from it on, former codes and communes are those of its lists. */
   readonly latestDay: Day;
 }
@@ -98,7 +101,10 @@ function entryOf(
   const place = placeOf(records, of.code);
   if (!place) return [];
   const part = place.kind === 'MUNICIPAL_ARRONDISSEMENT';
-  return [{ ...of, folded: foldName(of.name), departmentCode: place.departmentCode, part }];
+  const { departmentCode, latestPopulation: population } = place;
+  const { name, kind, code, living } = of;
+  const { letters, folded, core, bare } = records.forms.of(name);
+  return [{ name, kind, code, living, letters, folded, core, bare, departmentCode, part, population }];
 }
 
 function departmentNames(departments: readonly DepartmentRow[]): Map<string, string> {

@@ -5,9 +5,9 @@ const abbreviations: Readonly<Record<string, string>> = {
   stes: 'saintes',
 };
 
-/** A folded name with St, Ste, Sts and Stes written out, wherever they stand: "bourg st andeol" has one inside. */
-export function expandAbbreviations(folded: string): string {
-  return folded
+/** A name in lower case with St, Ste, Sts and Stes written out, wherever they stand: "bourg st andeol" has one inside. */
+export function expandAbbreviations(letters: string): string {
+  return letters
     .split(' ')
     .map((word) => abbreviations[word] ?? word)
     .join(' ');

@@ -1,18 +1,22 @@
 import { isArticle } from './articles';
 import { expandAbbreviations } from './expandAbbreviations';
 import { foldName } from '../../../common/text/foldName';
+import { lettersOf } from '../../../common/text/lettersOf';
 import type { ResolutionRule } from './Resolution';
 
-/** One way of reading a typed name: what it folds to, and the rules that were needed to read it so. */
+/** One way of reading a typed name, and the rules that were needed to read it so. */
 export interface Reading {
+  /** Its letters, accents kept. */
+  readonly letters: string;
+  /** Its letters without accents. */
   readonly folded: string;
   readonly rules: readonly ResolutionRule[];
 }
 
-/** The readings of a typed name, plainest first, and what stands in its parentheses where that is no article. */
+/** The readings of a typed name, plainest first, and what stands in its parentheses, folded, where that is no article. */
 export interface TypedName {
   /** The whole text, parentheses included: six official names have some, such as "Château-Chinon (Ville)". */
-  readonly whole: string;
+  readonly whole: Reading;
   readonly readings: readonly Reading[];
   readonly qualifier: string | null;
 }
@@ -25,17 +29,14 @@ const PARENTHESES = /^(.*)\(([^()]*)\)([^()]*)$/s;
  */
 export function readTypedName(text: string): TypedName {
   const match = PARENTHESES.exec(text);
-  const whole = foldName(text);
+  const whole = reading(lettersOf(text), []);
   const inside = match ? foldName(match[2] ?? '') : '';
-  const outside = match ? foldName(`${match[1] ?? ''} ${match[3] ?? ''}`) : whole;
+  const outside = match ? lettersOf(`${match[1] ?? ''} ${match[3] ?? ''}`) : whole.letters;
   if (match && isArticle(inside)) {
-    return {
-      whole,
-      readings: withExpansions([{ folded: `${inside} ${outside}`, rules: ['ARTICLE'] }]),
-      qualifier: null,
-    };
+    const inFront = reading(`${inside} ${outside}`, ['ARTICLE']);
+    return { whole, readings: withExpansions([inFront]), qualifier: null };
   }
-  const plain: Reading = { folded: outside, rules: match ? ['PARENTHESES'] : [] };
+  const plain = reading(outside, match ? ['PARENTHESES'] : []);
   return {
     whole,
     readings: withExpansions([plain, ...articleInFront(plain)]),
@@ -44,17 +45,20 @@ export function readTypedName(text: string): TypedName {
 }
 
 /** "Plan-de-la-Tour, Le" and "PLAN DE LA TOUR LE". */
-function articleInFront({ folded, rules }: Reading): Reading[] {
-  const space = folded.lastIndexOf(' ');
-  const last = folded.slice(space + 1);
+function articleInFront({ letters, rules }: Reading): Reading[] {
+  const space = letters.lastIndexOf(' ');
+  const last = letters.slice(space + 1);
   if (space < 0 || !isArticle(last)) return [];
-  return [{ folded: `${last} ${folded.slice(0, space)}`, rules: [...rules, 'ARTICLE'] }];
+  return [reading(`${last} ${letters.slice(0, space)}`, [...rules, 'ARTICLE'])];
 }
 
 function withExpansions(readings: readonly Reading[]): Reading[] {
-  return readings.flatMap((reading) => {
-    const folded = expandAbbreviations(reading.folded);
-    const expanded: Reading = { folded, rules: [...reading.rules, 'ABBREVIATION'] };
-    return folded === reading.folded ? [reading] : [reading, expanded];
+  return readings.flatMap((plain) => {
+    const letters = expandAbbreviations(plain.letters);
+    return letters === plain.letters ? [plain] : [plain, reading(letters, [...plain.rules, 'ABBREVIATION'])];
   });
+}
+
+function reading(letters: string, rules: readonly ResolutionRule[]): Reading {
+  return { letters, folded: foldName(letters), rules };
 }

@@ -12,12 +12,14 @@ const deeds: Readonly<Record<ResolutionRule, string>> = {
   CODE: 'it is an INSEE code in use',
   FORMER_CODE: 'the code is out of use and leads there',
   OFFICIAL_NAME: 'it is the official name',
+  ARRONDISSEMENT: 'its number was written out as in the official name',
   ABBREVIATION: 'St or Ste was written out',
   ARTICLE: 'the article was added, left out or put in front',
   PARENTHESES: 'what stands in parentheses was left aside',
   FORMER_NAME: 'the commune bore that name earlier',
   FORMER_COMMUNE: 'it is a delegated, associated or merged commune in it',
   TRUNCATED: 'it is the beginning of that name only',
+  LINKING_WORDS: 'linking words were added, left out or changed',
   TYPING_ERROR: 'one or two letters differ',
 };
 

@@ -14,12 +14,14 @@ const trust: Readonly<Record<ResolutionRule, number>> = {
   CODE: 1,
   FORMER_CODE: 0.98,
   OFFICIAL_NAME: 1,
+  ARRONDISSEMENT: 0.98,
   ABBREVIATION: 0.98,
   ARTICLE: 0.97,
   PARENTHESES: 0.97,
   FORMER_NAME: 0.92,
   FORMER_COMMUNE: 0.9,
   TRUNCATED: 0.85,
+  LINKING_WORDS: 0.9,
   TYPING_ERROR: 0.8,
 };
 
@@ -34,7 +36,12 @@ export function resolveName(index: NameIndex, name: string, scope: Scope): Resol
   if (!readings.some(({ folded }) => folded !== '')) return unknown(name, unknownReason(name, scope));
   const named = qualifier === null ? null : index.department(qualifier);
   if (named !== null && scope !== null && named !== scope) return unknown(name, unknownReason(name, scope));
-  const finding = findName({ index, whole, readings, scope: scope ?? named });
+  const finding = findName({
+    index,
+    readings,
+    withWhole: named === null ? [whole, ...readings] : readings,
+    scope: scope ?? named,
+  });
   if (!finding) return unknown(name, unknownReason(name, scope));
   return resolution({ index, name, scope }, finding);
 }

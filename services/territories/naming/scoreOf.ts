@@ -1,22 +1,17 @@
-import { withoutArticle } from './articles';
+import type { NameForms } from './nameForms';
+
+/** The forms of a name that a score compares. */
+export type Scored = Pick<NameForms, 'folded' | 'core'>;
 
 /**
- * How well a folded text fits a folded name, 0 to 1: 1 the same; below, the same but for the article; the beginning of it;
- * the beginning of a word in it. Longer names than the text score a little less; 0 does not fit.
+ * How well a text fits a name, 0 to 1: 1 the same; below, the same but for the article; whole words at its beginning;
+ * letters at its beginning; letters at the beginning of a word in it. 0 does not fit.
  */
-export function scoreOf(text: string, name: string): number {
-  if (text === '') return 0;
-  if (text === name) return 1;
-  const core = withoutArticle(name);
-  const typed = withoutArticle(text);
-  if (typed === core) return 0.97;
-  const share = typed.length / core.length;
-  if (core.startsWith(`${typed} `)) return rounded(0.85 + 0.1 * share);
-  if (core.startsWith(typed)) return rounded(0.75 + 0.1 * share);
-  if (typed.length > 2 && core.includes(` ${typed}`)) return rounded(0.6 + 0.1 * share);
+export function scoreOf(text: Scored, name: Scored): number {
+  if (text.folded === '') return 0;
+  if (text.folded === name.folded) return 1;
+  if (text.core === name.core) return 0.97;
+  if (name.core.startsWith(text.core)) return name.core[text.core.length] === ' ' ? 0.88 : 0.78;
+  if (text.core.length > 2 && name.core.includes(` ${text.core}`)) return 0.65;
   return 0;
-}
-
-function rounded(score: number): number {
-  return Math.round(score * 1_000) / 1_000;
 }

@@ -1,10 +1,10 @@
 import type { TerritoryLevel } from '../../../common/cog/territoryLevel';
-import { expandAbbreviations } from './expandAbbreviations';
-import { foldName } from '../../../common/text/foldName';
-import type { NameEntry } from './NameEntry';
+import { isOfficial, type NameEntry } from './NameEntry';
 import type { NameIndex } from './NameIndex';
-import { scoreOf } from './scoreOf';
-import type { SearchIndex } from './SearchIndex';
+import { scoreOf, type Scored } from './scoreOf';
+import { searchByCode } from './searchByCode';
+import { searchReadings } from './searchReadings';
+import type { AreaName, SearchIndex } from './SearchIndex';
 
 /** A territory found: how well, and by which of its names or codes. */
 export interface Found {
@@ -12,6 +12,8 @@ export interface Found {
   readonly code: string;
   readonly score: number;
   readonly matched: string;
+  /** Latest PMUN; null where none is known. */
+  readonly population: number | null;
 }
 
 /** What is searched, in what. */
@@ -27,12 +29,16 @@ export interface Search {
 
 /** What a former name's score is worth beside the same score of an official one. */
 const FORMER = 0.9;
+/** The score of a name that has the same words but for those that link them. */
+const LINKING = 0.9;
 
 /** The territories that fit a text by name or code, best first; each once, by its best name. */
 export function searchTerritories(search: Search): Found[] {
   const best = new Map<string, Found>();
-  const folded = expandAbbreviations(foldName(search.text));
-  for (const found of [...byCode(search), ...byArea(search, folded), ...byCommune(search, folded)]) {
+  const { readings, departmentCode: named } = searchReadings(search.text, search.names);
+  const narrowed = { ...search, departmentCode: search.departmentCode ?? named };
+  const byName = readings.flatMap((each) => [...byArea(narrowed, each), ...byCommune(narrowed, each)]);
+  for (const found of [...searchByCode(search), ...byName]) {
     const key = `${found.level} ${found.code}`;
     const known = best.get(key);
     if (!known || known.score < found.score) best.set(key, found);
@@ -40,10 +46,11 @@ export function searchTerritories(search: Search): Found[] {
   return [...best.values()].filter(({ level }) => search.levels.has(level)).sort(bestFirst);
 }
 
-/** The same score goes to the shorter name first: it is nearer to what was typed. Larger territories go before smaller. */
+/** The same score goes to the place with more inhabitants first, then to the shorter name, then to the larger area. */
 function bestFirst(a: Found, b: Found): number {
   return (
     b.score - a.score ||
+    (b.population ?? -1) - (a.population ?? -1) ||
     a.matched.length - b.matched.length ||
     sizes.indexOf(a.level) - sizes.indexOf(b.level) ||
     compare(a, b)
@@ -56,49 +63,45 @@ function compare(a: Found, b: Found): number {
   return a.code < b.code ? -1 : 1;
 }
 
-function byCode({ text, names, areas, communesWithPostalCode, departmentCode }: Search): Found[] {
-  const code = text.trim().toUpperCase();
-  const inDepartment = (own: string | undefined) => departmentCode === null || own === departmentCode;
-  const commune = names.code(code);
-  const exact = commune && inDepartment(commune.departmentCode) ? [commune] : [];
-  const postal = communesWithPostalCode.filter((each) => inDepartment(names.code(each)?.departmentCode));
-  const own = areas.areas.filter(
-    (area) => area.code === code && isInside(area.departmentCodes, departmentCode),
-  );
-  return [
-    ...exact.map((each): Found => {
-      return { level: 'COMMUNE', code: each.code, score: each.former ? FORMER : 1, matched: code };
-    }),
-    ...postal.map((each): Found => ({ level: 'COMMUNE', code: each, score: 0.95, matched: code })),
-    ...own.map((area): Found => ({ level: area.level, code, score: 1, matched: code })),
-  ];
-}
-
-function byArea({ areas, departmentCode }: Search, folded: string): Found[] {
-  return areas.areas.flatMap((area) => {
-    const score = Math.max(...area.folded.map((name) => scoreOf(folded, name)));
-    const fits = score > 0 && isInside(area.departmentCodes, departmentCode);
-    return fits ? [{ level: area.level, code: area.code, score, matched: area.name }] : [];
+function byArea({ areas, departmentCode }: Search, reading: Scored): Found[] {
+  const found = areas.forms.map((form) => foundArea(form.area, scoreOf(reading, form)));
+  const near = areas
+    .near(reading.folded)
+    .map(({ item, distance }) => foundArea(item.area, nearScore(distance)));
+  return [...found, ...near].flatMap(({ area, ...each }) => {
+    const inside = departmentCode === null || area.departmentCodes.includes(departmentCode);
+    return each.score > 0 && inside ? [each] : [];
   });
 }
 
-function isInside(departmentCodes: readonly string[], departmentCode: string | null): boolean {
-  return departmentCode === null || departmentCodes.includes(departmentCode);
+function foundArea(area: AreaName, score: number): Found & { readonly area: AreaName } {
+  const { level, code, name, population } = area;
+  return { area, level, code, score, matched: name, population };
 }
 
-function byCommune({ names, departmentCode }: Search, folded: string): Found[] {
+function byCommune({ names, departmentCode }: Search, reading: Scored): Found[] {
   const found = names.entries.flatMap((entry) => {
     if (departmentCode !== null && entry.departmentCode !== departmentCode) return [];
-    const score = scoreOf(folded, entry.folded);
+    const score = scoreOf(reading, entry);
     return score > 0 ? [foundCommune(entry, score)] : [];
   });
+  const bare = names.sameBare(reading.folded, departmentCode).map((entry) => foundCommune(entry, LINKING));
   const near = names
-    .near(folded, departmentCode)
-    .map(({ item, distance }) => foundCommune(item, 0.7 - 0.1 * distance));
-  return [...found, ...near];
+    .near(reading.folded, departmentCode)
+    .map(({ item, distance }) => foundCommune(item, nearScore(distance)));
+  return [...found, ...bare, ...near];
 }
 
-function foundCommune({ kind, code, name }: NameEntry, score: number): Found {
-  const worth = kind === 'OFFICIAL_NAME' ? score : score * FORMER;
-  return { level: 'COMMUNE', code, score: Math.round(worth * 1_000) / 1_000, matched: name };
+function nearScore(distance: number): number {
+  return rounded(0.7 - 0.1 * distance);
+}
+
+function foundCommune(entry: NameEntry, score: number): Found {
+  const { code, name, population } = entry;
+  const worth = isOfficial(entry) ? score : score * FORMER;
+  return { level: 'COMMUNE', code, score: rounded(worth), matched: name, population };
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 1_000) / 1_000;
 }

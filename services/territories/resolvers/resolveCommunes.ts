@@ -2,9 +2,10 @@ import { badInput } from '../../../common/errors/badInput';
 import type { RequestContext } from '../context';
 import { communeOnDay, firstRecordedDay } from '../loaders/communeOnDay';
 import { foundDepartment } from '../loaders/found';
+import type { CommuneView } from '../model/CommuneView';
 import type { ResolutionView } from '../model/ResolutionView';
 import type { Resolution } from '../naming/Resolution';
-import { resolveName } from '../naming/resolveName';
+import { resolveNames } from '../naming/resolveNames';
 import { checkedText } from './checkedText';
 import type { Query_ResolveCommunesArgs } from '../../../schema/generated/territories';
 
@@ -24,21 +25,38 @@ export async function resolveCommunes(
   if (day < firstRecordedDay) throw badInput('DATE_BEFORE_RECORDS', day);
   const scope = departmentCode == null ? null : (await foundDepartment(context.loaders, departmentCode)).code;
   const index = await context.names.on(day);
-  const resolutions = names.map((name) => resolveName(index, checkedText(name), scope));
-  return Promise.all(resolutions.map((resolution) => withCommunes(resolution, day, context)));
+  const resolutions = await resolveNames(index, names.map(checkedText), scope);
+  const communeOf = remembered((code) => communeOnDay(context.loaders, code, day));
+  const viewOf = remembered((name) => withCommunes(resolutions.get(name), communeOf));
+  const views = await Promise.all(names.map(viewOf));
+  return views.filter((view) => view !== null);
 }
 
+type CommuneOf = (code: string) => Promise<CommuneView | null>;
+
 async function withCommunes(
-  resolution: Resolution,
-  day: string,
-  { loaders }: RequestContext,
-): Promise<ResolutionView> {
+  resolution: Resolution | undefined,
+  communeOf: CommuneOf,
+): Promise<ResolutionView | null> {
+  if (!resolution) return null;
   const { code, candidates, ...rest } = resolution;
-  const communes = await Promise.all(candidates.map((each) => communeOnDay(loaders, each, day)));
+  const communes = await Promise.all(candidates.map(communeOf));
   const asked = resolution.rules.includes('FORMER_CODE') ? resolution.name.trim().toUpperCase() : code;
   return {
     ...rest,
-    commune: asked === null ? null : await communeOnDay(loaders, asked, day),
+    commune: asked === null ? null : await communeOf(asked),
     candidates: communes.filter((commune) => commune !== null),
+  };
+}
+
+/** The same function, which works out each answer once: lists repeat names, and candidates repeat communes. */
+function remembered<Answer>(answerOf: (key: string) => Answer): (key: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = answerOf(key);
+    answers.set(key, answer);
+    return answer;
   };
 }

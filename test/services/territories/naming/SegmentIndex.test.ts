@@ -24,6 +24,19 @@ test('two neighbours exchanged count as one letter', () => {
   expect(index.near('parsi')).toEqual([{ item: { folded: 'paris' }, distance: 1 }]);
 });
 
+test('figures tolerate nothing', () => {
+  const index = new SegmentIndex([{ folded: 'marseille' }, { folded: 'lyon 3e arrondissement' }]);
+  expect(index.near('marseille 1')).toEqual([]);
+  expect(index.near('lyon 4e arrondissement')).toEqual([]);
+  expect(index.near('lyon 3e arrondisement')).toHaveLength(1);
+});
+
+test('only what is accepted is looked at', () => {
+  const index = new SegmentIndex([{ folded: 'saumur' }, { folded: 'saumus' }]);
+  const near = index.near('saumut', { accepts: ({ folded }) => folded === 'saumus' });
+  expect(near.map(({ item }) => item.folded)).toEqual(['saumus']);
+});
+
 test('names of three letters tolerate nothing', () => {
   expect(new SegmentIndex([{ folded: 'uza' }]).near('uzs')).toEqual([]);
 });

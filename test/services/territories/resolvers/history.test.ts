@@ -1,5 +1,8 @@
+import { readPackage } from '../../../../common/cog/readPackage';
+import { latestCog } from '../../../../common/cog/vintages';
 import { FormerCodeRow } from '../../../../services/territories/entities/FormerCodeRow';
 import { communeOnDay } from '../../../../services/territories/loaders/communeOnDay';
+import { nameNote } from '../../../../services/territories/loaders/nameNote';
 import { createLoaders } from '../../../../services/territories/loaders/Loaders';
 import { askTerritories, testDay, type Asker } from '../support/askTerritories';
 
@@ -20,6 +23,27 @@ test('83052 is Esparron-de-Pallières today and was Esparron on 2025-06-01', asy
     ],
   });
   expect(data['before']).toEqual({ name: 'Esparron', current: true });
+});
+
+test('a name first seen in a yearly list says between which days it began', async () => {
+  const { data } = await graph.ask(`{ listed: commune(code: "83052") { names { name note } }
+    dated: commune(code: "49060") { names { name from note source { id } } } }`);
+  expect(data['listed']?.['names']).toEqual([
+    { name: 'Esparron', note: null },
+    {
+      name: 'Esparron-de-Pallières',
+      note: 'First seen in the list of 1 January 2026; it happened after 1 January 2025.',
+    },
+  ]);
+  expect(data['dated']?.['names']?.map((each) => each['note'])).toEqual([null, null]);
+});
+
+test('between the lists of 2019 and 2021 it may be two years', () => {
+  expect(nameNote('2021-01-01', 'cog-2021')).toBe(
+    'First seen in the list of 1 January 2021; it happened after 1 January 2019.',
+  );
+  expect(nameNote('2019-01-01', 'cog-history-2019')).toBeNull();
+  expect(nameNote('', 'cog-2019')).toBeNull();
 });
 
 test('an old code leads to its successor and says so', async () => {
@@ -55,7 +79,25 @@ test('on a day when the old code was alive, the commune is answered as it was', 
   expect(data['chace']).toEqual({ name: 'Chacé', current: false, population: { value: 1_416, year: 2016 } });
 });
 
-test('all 4 240 codes out of use lead to a commune of today', async () => {
+/** Where the package leads a former code elsewhere than the dated history: its code, the commune, and the package's. */
+const overrides = [
+  ['55273', '55386', '55245'],
+  ['60455', '60694', '60054'],
+];
+
+test('all 4 240 codes out of use lead where the package says, but for two', async () => {
+  const stated = readPackage(latestCog, 'communes').flatMap((row) =>
+    (row.anciensCodes ?? []).map((old) => [old, row.code] as const),
+  );
+  expect(stated).toHaveLength(4_240);
+  const loaders = createLoaders(graph.database);
+  const reached = await Promise.all(
+    stated.map(async ([old, code]) => [old, (await communeOnDay(loaders, old, testDay))?.code, code]),
+  );
+  expect(reached.filter(([, found, code]) => found !== code)).toEqual(overrides);
+});
+
+test('each of them leads to the row of today and says so', async () => {
   const former = await graph.database.getRepository(FormerCodeRow).find();
   expect(former).toHaveLength(4_240);
   const loaders = createLoaders(graph.database);

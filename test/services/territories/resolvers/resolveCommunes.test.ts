@@ -48,6 +48,67 @@ test.each([
   expect(found).toMatchObject({ name, outcome, rules });
 });
 
+test.each([
+  ['Civrac Médoc', '33', ['LINKING_WORDS'], '33128'],
+  ['Montastruc Salies', '31', ['LINKING_WORDS'], '31357'],
+  ['Roquebrune Argens', '83', ['LINKING_WORDS'], '83107'],
+  ['Puget Argens', '83', ['LINKING_WORDS'], '83099'],
+  ['Six Fours Plages', '83', ['LINKING_WORDS'], '83129'],
+  ['Bormes Mimosas', '83', ['LINKING_WORDS'], '83019'],
+  ['Saint-Cyr', '49', ['TRUNCATED', 'FORMER_COMMUNE'], '49060'],
+  ['Saint-George-des-Sept-Voies', '49', ['TYPING_ERROR', 'FORMER_COMMUNE'], '49261'],
+  ['Marseille 1', '13', ['ARRONDISSEMENT'], '13201'],
+  ['Paris 15e', null, ['ARRONDISSEMENT'], '75115'],
+  ['Paris 15', null, ['ARRONDISSEMENT'], '75115'],
+  ['Paris (15e)', null, ['ARRONDISSEMENT'], '75115'],
+  ['Paris XVe', null, ['ARRONDISSEMENT'], '75115'],
+  ['Lyon 3', null, ['ARRONDISSEMENT'], '69383'],
+  ['Lyon 5ème', null, ['ARRONDISSEMENT'], '69385'],
+  ['Marseille 1er', null, ['ARRONDISSEMENT'], '13201'],
+  ['Paris 16e arr.', null, ['ARRONDISSEMENT'], '75116'],
+  ['Lyon 3eme arrondissement', null, ['ARRONDISSEMENT'], '69383'],
+  ['Paris 15e Arrondissement', null, ['OFFICIAL_NAME'], '75115'],
+  ['Marseille (13)', null, ['PARENTHESES', 'OFFICIAL_NAME'], '13055'],
+])('%s in %s by %j is %s', async (name, departmentCode, rules, code) => {
+  const [found] = await resolve([name], { departmentCode });
+  expect(found).toMatchObject({ rules, commune: { code } });
+});
+
+test.each([
+  ['Paris 21', null],
+  ['Paris 0', null],
+  ['Lyon 10', null],
+  ['Marseille 17e', '13'],
+  ['Paris 15e', '69'],
+])('%s in %s is no arrondissement', async (name, departmentCode) => {
+  const [found] = await resolve([name], { departmentCode });
+  expect(found).toMatchObject({ outcome: 'UNKNOWN', commune: null });
+});
+
+test.each([
+  ['Saint-Georges', '49', '49261'],
+  ['Saint-Martin', '49', '49018'],
+  ['La Chapelle', '49', '49023'],
+  ['Vergne', '17', '17465'],
+  ['La Longeville', '25', '25390'],
+  ['Castellet-lès', '04', '04042'],
+  ['Le Hérie', '02', '02379'],
+])('%s in %s stays open, since %s fits as well', async (name, departmentCode, rival) => {
+  const [found] = await resolve([name], { departmentCode });
+  expect(found).toMatchObject({ outcome: 'AMBIGUOUS', commune: null });
+  expect(JSON.stringify(found?.['candidates'])).toContain(rival);
+});
+
+test.each([
+  ['Vergné', '17', '17464'],
+  ['La Vergne', '17', '17465'],
+  ['LA VERGNE', '17', '17465'],
+  ['Longeville', '25', '25346'],
+])('%s in %s, letter for letter, is %s', async (name, departmentCode, code) => {
+  const [found] = await resolve([name], { departmentCode });
+  expect(found?.['commune']?.['code']).toBe(code);
+});
+
 test.each(['Pierrefeu', 'Roquebrune', 'La Garde', 'Saint-Denis', 'Allonnes', 'Épieds'])(
   '%s without a department is ambiguous, with its candidates',
   async (name) => {

@@ -30,6 +30,17 @@ test.each([
   ['2a', 'Department', '2A', '2A'],
   ['corse', 'Region', '94', 'Corse'],
   ['france', 'Country', 'FR', 'France'],
+  ['Puy-Notre-Dame (Le)', 'Commune', '49253', 'Le Puy-Notre-Dame'],
+  ['Saumur (Ville de)', 'Commune', '49328', 'Saumur'],
+  ['Épieds (49)', 'Commune', '49131', 'Épieds'],
+  ['Bellevigne-les-Châteaux (Brézé, Chacé)', 'Commune', '49060', 'Bellevigne-les-Châteaux'],
+  ['Bouche du Rhone', 'Department', '13', 'Bouches-du-Rhône'],
+  ['Loire Atlantiqe', 'Department', '44', 'Loire-Atlantique'],
+  ['Nouvele Aquitaine', 'Region', '75', 'Nouvelle-Aquitaine'],
+  ['Samur Val de Loire', 'EPCI', '200071876', 'CA Saumur Val de Loire'],
+  ['Paris 15e', 'Commune', '75115', 'Paris 15e Arrondissement'],
+  ['Lyon 3', 'Commune', '69383', 'Lyon 3e Arrondissement'],
+  ['Six Fours Plages', 'Commune', '83129', 'Six-Fours-les-Plages'],
 ])('%s finds %s %s first', async (text, typename, code, matched) => {
   const [first] = await search(text);
   expect(first).toMatchObject({ matched, territory: { __typename: typename, code } });
@@ -44,6 +55,22 @@ test('scores go down, from 1 for the same name', async () => {
     matched: 'Esparron',
     score: 0.9,
   });
+});
+
+test('the same score goes to the place with more inhabitants', async () => {
+  const aix = await search('Aix', ', first: 5, levels: [COMMUNE]');
+  expect(aix.map((match) => match['matched'])).toContain('Aix-en-Provence');
+  const all = await search('Aix', ', first: 5');
+  expect(all.map((match) => match['matched'])).toContain('Aix-en-Provence');
+});
+
+test('whole words at the beginning go before letters, and those before the inside', async () => {
+  const found = await search('golf', ', first: 10, levels: [EPCI]');
+  expect(found[0]?.['score']).toBe(0.78);
+  const aix = await search('aix', ', first: 100, levels: [COMMUNE]');
+  const scores = aix.map((match) => Number(match['score']));
+  expect(scores.indexOf(0.88)).toBeGreaterThan(0);
+  expect(scores.lastIndexOf(0.88)).toBeLessThan(scores.indexOf(0.65));
 });
 
 test('levels and department narrow the search', async () => {
