@@ -1,3 +1,4 @@
+import { endedBy, holdsOn } from './holdsOn';
 import type { Day } from '../calendarDay';
 import type { CommuneVersion } from './CommuneVersion';
 
@@ -28,7 +29,7 @@ export class CommuneHistory {
 
   /** The version of the code that holds on that day; null where the code is out of use or not yet in use. */
   aliveOn(code: string, day: Day): CommuneVersion | null {
-    return this.versions(code).find((each) => each.validFrom <= day && (each.validTo ?? '9') > day) ?? null;
+    return this.versions(code).find((each) => holdsOn(each, day)) ?? null;
   }
 
   /** The code that holds on that day in the place of `code`: itself, or the end of the chain of its successors. */
@@ -36,7 +37,7 @@ export class CommuneHistory {
     let at = code;
     for (let step = 0; step < LONGEST_CHAIN; step += 1) {
       if (this.aliveOn(at, day)) return at;
-      const next = this.versions(at).findLast((each) => (each.validTo ?? '9') <= day)?.successorCode;
+      const next = this.versions(at).findLast((each) => endedBy(each, day))?.successorCode;
       if (!next) return null;
       at = next;
     }

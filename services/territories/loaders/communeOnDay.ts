@@ -1,3 +1,4 @@
+import { endedBy, holdsOn } from '../../../common/cog/holdsOn';
 import type { Day } from '../../../common/calendarDay';
 import { badInput } from '../../../common/errors/badInput';
 import type { CommuneRow } from '../entities/CommuneRow';
@@ -22,9 +23,9 @@ export async function communeOnDay(loaders: Loaders, code: string, day: Day): Pr
   let at = code;
   while (steps.length < LONGEST_CHAIN) {
     const versions = await loaders.versions.load(at);
-    const alive = versions.find((each) => each.validFrom <= day && (each.validTo ?? '9') > day);
+    const alive = versions.find((each) => holdsOn(each, day));
     if (alive) return viewOf(loaders, { alive, versions, redirect: await redirectOf(loaders, steps, at) });
-    const last = versions.findLast((each) => (each.validTo ?? '9') <= day);
+    const last = versions.findLast((each) => endedBy(each, day));
     if (!last?.successorCode) break;
     steps.push(last);
     at = await successorOf(loaders, last, day);
@@ -87,7 +88,7 @@ async function redirectOf(
     steps.map(async (step, place) => {
       const code = steps[place + 1]?.code ?? reached;
       const names = await loaders.versions.load(code);
-      const then = names.find((each) => (each.validTo ?? '9') > (step.validTo ?? '')) ?? names.at(-1);
+      const then = names.find((each) => !endedBy(each, step.validTo ?? '')) ?? names.at(-1);
       return redirectReason(step, { code, name: then?.name ?? code });
     }),
   );

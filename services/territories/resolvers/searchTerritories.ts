@@ -1,4 +1,4 @@
-import { badInput } from '../../../common/errors/badInput';
+import { checkedPageSize } from '../../../common/graphql/page';
 import type { RequestContext } from '../context';
 import { PostalCodeRow } from '../entities/PostalCodeRow';
 import { communeOfToday } from '../loaders/communeViews';
@@ -22,8 +22,7 @@ export async function searchTerritories(
   args: Query_SearchTerritoriesArgs,
   context: RequestContext,
 ): Promise<MatchView[]> {
-  const first = args.first ?? 10;
-  if (first < 1 || first > MOST_MATCHES) throw badInput('INVALID_PAGE_SIZE', first);
+  const first = checkedPageSize(args.first ?? 10, MOST_MATCHES);
   const text = checkedText(args.text);
   const { loaders, names, today } = context;
   const departmentCode =

@@ -124,3 +124,8 @@ test('where the lists disagree, a delegated commune leads to the commune it is i
     then: commune(code: "60455", on: "2020-01-01") { code } }`);
   expect(data).toEqual({ a: { code: '60694' }, b: { code: '55386' }, then: { code: '60054' } });
 });
+
+test('a day far ahead is read like today', async () => {
+  const { data } = await graph.ask('{ commune(code: "83050", on: "9999-12-31") { name current } }');
+  expect(data['commune']).toEqual({ name: 'Draguignan', current: true });
+});
