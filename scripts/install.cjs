@@ -3,21 +3,33 @@
 // before anything is installed.
 
 const { spawn } = require('node:child_process');
-const { accessSync, constants, existsSync, readdirSync, statSync } = require('node:fs');
-const { join } = require('node:path');
+const { accessSync, constants, existsSync, readFileSync, statSync } = require('node:fs');
+const { dirname, join } = require('node:path');
+const { oneAtATime } = require('./oneAtATime.cjs');
+const { sourcesHash } = require('./sourcesHash.cjs');
 
 const project = join(__dirname, '..');
-const SOURCES = ['cli', 'common', 'gateway', 'schema', 'services', 'scripts'];
 
 /** A failure that is told in one sentence, without a stack. */
 class PlainError extends Error {
   oneSentence = true;
 }
 
-/** Installs and builds what is missing; says what it does on standard error. Rejects with one sentence. */
+/**
+ * Installs and builds what is missing; says what it does on standard error. Rejects with one sentence. Tests, which built
+ * before they began, set MAILLAGE_SKIP_BUILD_CHECK=1 for the programs they start, so that none is rebuilt under the others.
+ */
 async function installAndBuild() {
-  if (packagesAreStale()) await install();
-  if (buildIsStale()) await build();
+  if (process.env.MAILLAGE_SKIP_BUILD_CHECK === '1' || !isStale()) return;
+  mustBeWritable(project);
+  await oneAtATime(async () => {
+    if (packagesAreStale()) await install();
+    if (buildIsStale()) await build();
+  });
+}
+
+function isStale() {
+  return packagesAreStale() || buildIsStale();
 }
 
 function packagesAreStale() {
@@ -26,32 +38,42 @@ function packagesAreStale() {
 }
 
 async function install() {
-  mustBeWritable(project);
   console.error(
     'Installing packages. better-sqlite3 is compiled where no prebuilt binary can be had: that takes two to four minutes.',
   );
-  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci');
+  // With NODE_ENV=production npm would leave out what `npm test` needs.
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  await run({ command: 'npm', args, name: 'npm ci', env: withHeaders(process.env) });
+}
+
+/** The environment with the folder of Node's own headers, where Node came with them: nothing is downloaded to compile with. */
+function withHeaders(env) {
+  const prefix = dirname(dirname(process.execPath));
+  const isSet = Object.keys(env).some((name) => name.toLowerCase() === 'npm_config_nodedir');
+  if (isSet || !existsSync(join(prefix, 'include', 'node', 'node.h'))) return env;
+  return { ...env, npm_config_nodedir: prefix };
 }
 
 function buildIsStale() {
-  const built = timeOf(join(project, 'dist', '.built'));
-  return built === 0 || SOURCES.some((folder) => newestIn(join(project, folder)) > built);
+  const record = join(project, 'dist', '.built');
+  return !existsSync(record) || readFileSync(record, 'utf8') !== sourcesHash();
 }
 
 async function build() {
-  mustBeWritable(project);
   console.error('Building the program and the playground.');
-  await run(process.execPath, [join(project, 'scripts', 'build.mjs')], 'the build');
+  await run({ command: process.execPath, args: [join(project, 'scripts', 'build.mjs')], name: 'the build' });
 }
 
 /** Runs a program; its output is shown only where it fails, and every ten seconds a line tells that it is still at work. */
-function run(command, args, name) {
+function run({ command, args, name, env = process.env }) {
   return new Promise((resolve, reject) => {
     const started = Date.now();
     const child = spawn(command, args, {
       cwd: project,
+      env,
       stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
+      // On Windows npm is a script of the shell.
+      shell: process.platform === 'win32' && command === 'npm',
     });
     const output = [];
     child.stdout.on('data', (chunk) => output.push(chunk));
@@ -75,19 +97,9 @@ function mustBeWritable(folder) {
     accessSync(folder, constants.W_OK);
   } catch {
     throw new PlainError(
-      `The folder ${folder} can't be written, and packages must be installed in it: copy the project to a folder of your own.`,
+      `The folder ${folder} can't be written, and packages and the build must be written in it: copy the project to a folder of your own.`,
     );
   }
-}
-
-function newestIn(folder) {
-  if (!existsSync(folder)) return 0;
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.name !== 'node_modules' && entry.name !== 'examples')
-    .map((entry) =>
-      entry.isDirectory() ? newestIn(join(folder, entry.name)) : timeOf(join(folder, entry.name)),
-    )
-    .reduce((newest, time) => Math.max(newest, time), 0);
 }
 
 function timeOf(path) {

@@ -10,16 +10,16 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
 const results = join(project, 'var', 'test-results.json');
 
-await require('./install.cjs')
-  .installAndBuild()
-  .catch((error) => {
-    console.error(error.message);
-    process.exit(1);
-  });
-mkdirSync(join(project, 'var'), { recursive: true });
-rmSync(results, { force: true });
-const exitCode = await runJest(process.argv.slice(2));
-process.exitCode = report(exitCode);
+try {
+  await require('./install.cjs').installAndBuild();
+  mkdirSync(join(project, 'var'), { recursive: true });
+  rmSync(results, { force: true });
+  process.exitCode = report(await runJest(process.argv.slice(2)));
+} catch (error) {
+  console.error(error.oneSentence ? error.message : error);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+}
 
 function runJest(args) {
   const jest = require.resolve('jest/bin/jest');

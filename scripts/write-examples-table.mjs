@@ -7,4 +7,7 @@ const require = createRequire(import.meta.url);
 const { examplesTable } = require('../dist/schema/examplesTable.js');
 const file = fileURLToPath(new URL('../README.md', import.meta.url));
 const readme = readFileSync(file, 'utf8');
-writeFileSync(file, readme.replace(/<!-- examples -->[^]*<!-- \/examples -->/, () => examplesTable()));
+writeFileSync(
+  file,
+  readme.replace(/<!-- examples -->[^]*<!-- \/examples -->/, () => examplesTable()),
+);

@@ -6,8 +6,9 @@ import { openDatabase } from '../../common/database/openDatabase';
 import { DatasetVersionRow } from '../../common/datasets/DatasetVersionRow';
 import { StartupError } from '../../common/errors/StartupError';
 import type { ServiceDefinition } from '../../common/service/ServiceDefinition';
-import { services } from '../services';
 import { table } from '../output/table';
+import { preparationError } from '../preparation/preparationError';
+import { services } from '../services';
 
 /** A dataset as it stands in a service's database. */
 interface DatasetLine {
@@ -38,9 +39,9 @@ async function datasetsOf(service: ServiceDefinition, config: Config): Promise<D
       `There is no database of the service ${service.name} in ${config.dataFolder}: run "maillage start" first.`,
     );
   }
-  const database = await openDatabase({ kind: 'sqlite', file, readOnly: true }, service);
-  const rows = await database.getRepository(DatasetVersionRow).find({ order: { id: 'ASC' } });
-  await database.destroy();
+  const rows = await rowsOf(service, file).catch((error: unknown) => {
+    throw preparationError(file, error);
+  });
   return rows.map((row) => ({
     service: service.name,
     dataset: row.id,
@@ -49,6 +50,15 @@ async function datasetsOf(service: ServiceDefinition, config: Config): Promise<D
     rows: row.rows,
     rejected: row.rejected,
   }));
+}
+
+async function rowsOf(service: ServiceDefinition, file: string): Promise<DatasetVersionRow[]> {
+  const database = await openDatabase({ kind: 'sqlite', file, readOnly: true }, service);
+  try {
+    return await database.getRepository(DatasetVersionRow).find({ order: { id: 'ASC' } });
+  } finally {
+    await database.destroy();
+  }
 }
 
 function tableOf(lines: readonly DatasetLine[]): string {

@@ -4,12 +4,13 @@ import { today } from '../../common/calendarDay';
 import { readConfig, type Config } from '../../common/config';
 import type { ServiceDefinition } from '../../common/service/ServiceDefinition';
 import { subgraphServer } from '../../common/service/subgraphServer';
+import { SUBGRAPH_PORTS } from '../../schema/subgraphPorts';
 import { listen } from '../listen';
 import { preparationReporter } from '../output/preparationReporter';
 import { openEmbedded } from '../preparation/openEmbedded';
 import { openServer } from '../preparation/openServer';
 import { report } from '../report';
-import { SERVICE_PORTS, serviceNamed, services } from '../services';
+import { serviceNamed, services } from '../services';
 import { untilStopped } from '../untilStopped';
 
 interface ServiceFlags {
@@ -24,7 +25,7 @@ export function serviceCommand(): Command {
   return new Command('service')
     .description('Serve one subgraph over HTTP, for a gateway.')
     .argument('<name>', names)
-    .option('--port <number>', `port to listen on (default: ${Object.values(SERVICE_PORTS).join(', ')})`)
+    .option('--port <number>', `port to listen on (default: ${Object.values(SUBGRAPH_PORTS).join(', ')})`)
     .option('--host <name>', 'address to listen on (default: localhost)')
     .option('--no-demo', 'leave the made-up demonstration professionals out')
     .addHelpText(
@@ -33,24 +34,28 @@ export function serviceCommand(): Command {
     )
     .action(async (name: string, flags: ServiceFlags) => {
       const service = serviceNamed(name);
-      const port = flags.port ?? String(SERVICE_PORTS[service.name]);
       const demo = flags.demo ? undefined : false;
-      await serve(service, readConfig({ host: flags.host, port, demo }));
+      const defaultPort = SUBGRAPH_PORTS[service.name];
+      await serve(service, readConfig({ host: flags.host, port: flags.port, demo, defaultPort }));
     });
 }
 
 async function serve(service: ServiceDefinition, config: Config): Promise<void> {
   const database = await openDatabaseOf(service, config);
-  const subgraph = await service.createSubgraph(database, { today });
-  const app = subgraphServer({ ...subgraph, onError: report });
-  const address = await listen(app, config);
-  console.log(`The subgraph ${service.name} is ready on ${address}/graphql`);
-  await untilStopped(() => app.close());
-  await database.destroy();
+  try {
+    const subgraph = await service.createSubgraph(database, { today });
+    const app = subgraphServer({ ...subgraph, onError: report });
+    const address = await listen(app, config);
+    console.log(`The subgraph ${service.name} is ready on ${address}/graphql`);
+    await untilStopped(() => app.close());
+  } finally {
+    // An open pool would keep the process alive.
+    await database.destroy();
+  }
 }
 
 function openDatabaseOf(service: ServiceDefinition, config: Config): Promise<DataSource> {
-  const options = { ...config, progress: preparationReporter() };
+  const options = { ...config, progress: preparationReporter(service.name) };
   return config.databaseUrl === null
     ? openEmbedded(service, options)
     : openServer(service, { ...options, url: config.databaseUrl });

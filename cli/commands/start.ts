@@ -40,7 +40,15 @@ export function startCommand(): Command {
 }
 
 async function start(config: Config): Promise<void> {
-  const { subgraphs, close } = await openSubgraphs(config);
+  const databases: DataSource[] = [];
+  try {
+    await serve(await openSubgraphs(config, databases), config);
+  } finally {
+    for (const database of databases) await database.destroy();
+  }
+}
+
+async function serve(subgraphs: readonly Subgraph[], config: Config): Promise<void> {
   const app = await createGateway({
     supergraph: readSupergraph(readFileSync(projectPath('schema', 'supergraph.graphql'), 'utf8')),
     createEngine: apolloEngine,
@@ -55,20 +63,15 @@ async function start(config: Config): Promise<void> {
   const address = await listen(app, config);
   console.log(welcome(address, config));
   await untilStopped(() => app.close());
-  await close();
 }
 
-async function openSubgraphs(config: Config): Promise<{ subgraphs: Subgraph[]; close: () => Promise<void> }> {
-  const options = { ...config, progress: preparationReporter() };
-  const databases: DataSource[] = [];
+/** The subgraphs, one after the other; each database goes into the list as soon as it is open, for whoever must close it. */
+async function openSubgraphs(config: Config, databases: DataSource[]): Promise<Subgraph[]> {
   const subgraphs: Subgraph[] = [];
   for (const service of services) {
-    const database = await openEmbedded(service, options);
+    const database = await openEmbedded(service, { ...config, progress: preparationReporter(service.name) });
     databases.push(database);
     subgraphs.push(await service.createSubgraph(database, { today }));
   }
-  const close = async (): Promise<void> => {
-    for (const database of databases) await database.destroy();
-  };
-  return { subgraphs, close };
+  return subgraphs;
 }

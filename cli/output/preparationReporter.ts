@@ -27,9 +27,12 @@ export function preparationReporter(
     if (finished.has(dataset.id)) return;
     const display = displays.get(dataset.id) ?? open(nameOf(service, dataset), stream);
     displays.set(dataset.id, display);
-    if (share < 1) return display.update(share);
-    finished.add(dataset.id);
-    display.done();
+    if (share < 1) {
+      display.update(share);
+    } else {
+      finished.add(dataset.id);
+      display.done();
+    }
   };
 }
 

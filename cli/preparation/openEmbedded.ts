@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { openDatabase } from '../../common/database/openDatabase';
-import { loadDatasets, staleDatasets, type PreparationProgress } from '../../common/datasets/loadDatasets';
-import { StartupError } from '../../common/errors/StartupError';
+import { loadDatasets, type PreparationProgress } from '../../common/datasets/loadDatasets';
 import type { DatasetOptions, ServiceDefinition } from '../../common/service/ServiceDefinition';
+import { newDraft, removeAbandonedDrafts, removeDraft } from './drafts';
+import { preparationError } from './preparationError';
 
 /** Where the embedded databases are, which datasets they hold, and who is told of the progress. */
 export interface EmbeddedOptions extends DatasetOptions {
@@ -13,27 +14,20 @@ export interface EmbeddedOptions extends DatasetOptions {
 }
 
 /**
- * The embedded database of a service, with every dataset at its present version. A first preparation works on a file of
- * another name, which takes its place when it is whole: a preparation that is killed leaves nothing behind but that file.
- * Throws a StartupError where the folder can't be written, or where the file that is there is not a whole database.
+ * The embedded database of a service, with every migration run and every dataset at its present version. A first
+ * preparation works on a file of another name, which takes its place when it is whole: a preparation that is killed leaves
+ * nothing behind but that file. Throws a StartupError as preparationError tells.
  */
 export async function openEmbedded(
   service: ServiceDefinition,
   options: EmbeddedOptions,
 ): Promise<DataSource> {
   const file = join(options.dataFolder, `${service.name}.sqlite`);
-  const datasets = service.datasets(options);
-  if (!existsSync(file)) await prepareFile(service, file, options);
-  const database = await openWhole(service, file);
   try {
-    if ((await staleDatasets(database, datasets)).length > 0) {
-      await database.runMigrations({ transaction: 'each' });
-      await loadDatasets(database, datasets, options.progress);
-    }
-    return database;
+    if (!existsSync(file)) await prepareFile(service, file, options);
+    return await openPrepared(service, file, options);
   } catch (error) {
-    await database.destroy();
-    throw new StartupError(halfPrepared(file, error));
+    throw preparationError(file, error);
   }
 }
 
@@ -42,53 +36,32 @@ async function prepareFile(
   file: string,
   options: EmbeddedOptions,
 ): Promise<void> {
-  const { dataFolder, progress } = options;
+  mkdirSync(options.dataFolder, { recursive: true });
+  accessSync(options.dataFolder, constants.W_OK);
+  removeAbandonedDrafts(file);
+  const draft = newDraft(file);
   try {
-    mkdirSync(dataFolder, { recursive: true });
-    const unfinished = readdirSync(dataFolder).filter((name) =>
-      name.startsWith(`${service.name}.preparing-`),
-    );
-    for (const name of unfinished) rmSync(join(dataFolder, name), { force: true });
-    const draft = join(dataFolder, `${service.name}.preparing-${process.pid}`);
-    const database = await openDatabase({ kind: 'sqlite', file: draft }, service);
-    await database.runMigrations({ transaction: 'each' });
-    await loadDatasets(database, service.datasets(options), progress);
+    const database = await openPrepared(service, draft, options);
     await database.destroy();
-    renameSync(draft, file);
-  } catch (error) {
-    throw isFileTrouble(error) ? new StartupError(unwritable(dataFolder, error)) : error;
+    // Another start may have been faster: what it made is what both use.
+    if (!existsSync(file)) renameSync(draft, file);
+  } finally {
+    removeDraft(draft);
   }
 }
 
-async function openWhole(service: ServiceDefinition, file: string): Promise<DataSource> {
+async function openPrepared(
+  service: ServiceDefinition,
+  file: string,
+  options: EmbeddedOptions,
+): Promise<DataSource> {
+  const database = await openDatabase({ kind: 'sqlite', file }, service);
   try {
-    return await openDatabase({ kind: 'sqlite', file }, service);
+    if (await database.showMigrations()) await database.runMigrations({ transaction: 'each' });
+    await loadDatasets(database, service.datasets(options), options.progress);
+    return database;
   } catch (error) {
-    throw new StartupError(halfPrepared(file, error));
+    await database.destroy();
+    throw error;
   }
-}
-
-function halfPrepared(file: string, error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  return `The database ${file} is damaged or half prepared (${reason}): delete it and start again, it is made anew in a minute.`;
-}
-
-function unwritable(folder: string, error: NodeJS.ErrnoException): string {
-  return `The folder ${folder} can't be written (${error.code ?? error.message}): name another in MAILLAGE_DATA_DIR.`;
-}
-
-const FILE_TROUBLES: readonly unknown[] = [
-  'EACCES',
-  'EPERM',
-  'EROFS',
-  'ENOENT',
-  'ENOTDIR',
-  'ENOSPC',
-  'EEXIST',
-  'SQLITE_CANTOPEN',
-  'SQLITE_READONLY',
-];
-
-function isFileTrouble(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && FILE_TROUBLES.includes(error.code);
 }

@@ -3,6 +3,7 @@ import { openDatabase } from '../../common/database/openDatabase';
 import { loadDatasets, type PreparationProgress } from '../../common/datasets/loadDatasets';
 import { StartupError } from '../../common/errors/StartupError';
 import type { DatasetOptions, ServiceDefinition } from '../../common/service/ServiceDefinition';
+import { codeOf } from './preparationError';
 
 /** Which database, which datasets, and who is told of the progress. */
 export interface ServerOptions extends DatasetOptions {
@@ -12,7 +13,7 @@ export interface ServerOptions extends DatasetOptions {
 
 /**
  * A service's database on a MySQL-protocol server, migrated and with every dataset at its present version. Throws a
- * StartupError that names host and database, never the password, where it can't be reached.
+ * StartupError that names host and database, never the password, where it can't be reached or refuses the preparation.
  */
 export async function openServer(service: ServiceDefinition, options: ServerOptions): Promise<DataSource> {
   const database = await openDatabase({ kind: 'mysql', url: options.url }, service).catch(
@@ -20,13 +21,32 @@ export async function openServer(service: ServiceDefinition, options: ServerOpti
       throw new StartupError(unreachable(options.url, error));
     },
   );
-  await database.runMigrations({ transaction: 'each' });
-  await loadDatasets(database, service.datasets(options), options.progress);
-  return database;
+  try {
+    await database.runMigrations({ transaction: 'each' });
+    await loadDatasets(database, service.datasets(options), options.progress);
+    return database;
+  } catch (error) {
+    // An open pool would keep the process alive.
+    await database.destroy();
+    throw isOfTheServer(error) ? new StartupError(unprepared(options.url, error)) : error;
+  }
 }
 
 function unreachable(address: string, error: unknown): string {
+  const code = codeOf(error) ?? 'no reason given';
+  return `The database ${nameOf(address)} can't be reached (${code}): check MAILLAGE_DATABASE_URL and that the server runs.`;
+}
+
+function unprepared(address: string, { message }: Error): string {
+  return `The database ${nameOf(address)} can't be prepared (${message}): check that its user may create tables, and that nothing but Maillage keeps tables in it.`;
+}
+
+function nameOf(address: string): string {
   const { host, pathname } = new URL(address);
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given';
-  return `The database ${pathname.slice(1)} on ${host} can't be reached (${code}): check MAILLAGE_DATABASE_URL and that the server runs.`;
+  return `${pathname.slice(1)} on ${host}`;
+}
+
+/** Refusals of the server (ER_…) and of the way to it; anything else is a fault of ours, and keeps its stack. */
+function isOfTheServer(error: unknown): error is Error {
+  return /^(?:ER_|ECONN|EPIPE|ETIMEDOUT|PROTOCOL_)/.test(codeOf(error) ?? '');
 }

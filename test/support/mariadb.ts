@@ -1,24 +1,20 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
-
-const SERVERS = [
-  '/usr/sbin/mariadbd',
-  '/usr/local/sbin/mariadbd',
-  '/usr/local/bin/mariadbd',
-  '/opt/homebrew/bin/mariadbd',
-];
+import { findProgram } from './findProgram';
 
 /** The MariaDB server of this machine; undefined where none is installed. */
-export const mariadbd = SERVERS.find((file) => existsSync(file));
+export const mariadbd = findProgram('mariadbd');
 
 /** A throw-away MariaDB on its own port and folder. */
 export interface ThrowAwayDatabase {
   /** The address of one of its databases, which is made anew. */
   readonly create: (name: string) => Promise<string>;
+  /** Runs statements in one of them. */
+  readonly run: (name: string, statement: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -27,7 +23,7 @@ export async function startMariadb(server: string): Promise<ThrowAwayDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-mariadb-'));
   const user = userInfo().username;
   const data = join(folder, 'data');
-  spawnSync(join(server, '..', '..', 'bin', 'mariadb-install-db'), [
+  spawnSync(findProgram('mariadb-install-db') ?? join(server, '..', '..', 'bin', 'mariadb-install-db'), [
     '--no-defaults',
     `--datadir=${data}`,
     `--user=${user}`,
@@ -49,6 +45,11 @@ export async function startMariadb(server: string): Promise<ThrowAwayDatabase> {
       await connection.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
       await connection.end();
       return `mysql://root@127.0.0.1:${port}/${name}`;
+    },
+    run: async (database, statement) => {
+      const connection = await createConnection({ host: '127.0.0.1', port, user: 'root', database });
+      await connection.query(statement);
+      await connection.end();
     },
     stop: async () => {
       await ended(child);

@@ -62,16 +62,24 @@ export function runProgram(args: readonly string[], options: RunOptions = {}): P
   return run.ended.finally(() => clearTimeout(timer));
 }
 
-interface Run {
+/** A run of the program, from its first moment. */
+export interface Run {
   readonly child: ChildProcess;
   readonly text: { output: string; errors: string };
   readonly ended: Promise<Outcome>;
 }
 
-function spawnProgram(args: readonly string[], options: RunOptions): Run {
+/** Starts the built program and waits for nothing. */
+export function spawnProgram(args: readonly string[], options: RunOptions = {}): Run {
   const child = spawn(process.execPath, [join(projectFolder, 'cli', 'launch.cjs'), ...args], {
     cwd: options.cwd ?? projectFolder,
-    env: { ...process.env, MAILLAGE_DATA_DIR: preparedFolder, ...options.environment },
+    env: {
+      ...process.env,
+      MAILLAGE_DATA_DIR: preparedFolder,
+      // Built once, by prepareOnce: no program is rebuilt under the others.
+      MAILLAGE_SKIP_BUILD_CHECK: '1',
+      ...options.environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const text = { output: '', errors: '' };

@@ -1,49 +1,119 @@
+import { errorTable, type ErrorCode } from '../../common/errors/errorTable';
 import { ask } from '../support/ask';
 import { startProgram, type RunningProgram } from '../support/program';
 
-/** A mistake, the operation that makes it, and the code it gets. */
-const mistakes: [string, string, string][] = [
-  ['an unknown commune', '{ commune(code: "83999") { name } }', 'UNKNOWN_COMMUNE'],
-  ['a malformed INSEE code', '{ commune(code: "8350") { name } }', 'INVALID_COMMUNE_CODE'],
-  ['a name for a code', '{ commune(code: "Draguignan") { name } }', 'INVALID_COMMUNE_CODE'],
-  ['an unknown department', '{ department(code: "20") { name } }', 'UNKNOWN_DEPARTMENT'],
-  ['a malformed department', '{ department(code: "7") { name } }', 'INVALID_DEPARTMENT_CODE'],
-  ['an unknown region', '{ region(code: "99") { name } }', 'UNKNOWN_REGION'],
-  ['a malformed SIREN', '{ epci(siren: "20007187") { name } }', 'INVALID_SIREN'],
-  ['an unknown SIREN', '{ epci(siren: "732829320") { name } }', 'UNKNOWN_EPCI'],
-  ['a malformed RPPS number', '{ professional(rpps: "123") { rpps } }', 'INVALID_RPPS'],
-  ['an unknown RPPS number', '{ professional(rpps: "10100000000") { rpps } }', 'UNKNOWN_PROFESSIONAL'],
-  ['a malformed FINESS number', '{ careStructure(finess: "ABC") { finess } }', 'INVALID_FINESS'],
-  ['an unknown FINESS number', '{ careStructure(finess: "830000012") { finess } }', 'UNKNOWN_CARE_STRUCTURE'],
-  ['an unknown CPTS', '{ cpts(id: "cpts-nowhere") { name } }', 'UNKNOWN_CPTS'],
-  ['a day that does not exist', '{ commune(code: "83050", on: "2021-02-30") { name } }', 'INVALID_DATE'],
-  ['a day of another form', '{ allCpts(on: "12/03/2021") { totalCount } }', 'INVALID_DATE'],
-  ['a number for a day', '{ allCpts(on: 2021) { totalCount } }', 'INVALID_DATE'],
-  ['no row', '{ communes(first: 0) { totalCount } }', 'INVALID_PAGE_SIZE'],
-  ['less than no row', '{ professionals(first: -1) { totalCount } }', 'INVALID_PAGE_SIZE'],
-  ['more than 10 000 rows', '{ allCpts(first: 10001) { totalCount } }', 'INVALID_PAGE_SIZE'],
-  ['a made-up cursor', '{ communes(after: "xyz") { totalCount } }', 'INVALID_CURSOR'],
+/** A mistake, the operation that makes it, and what it gets: the code, the HTTP status, and the value as it is shown. */
+const mistakes: [string, string, ErrorCode, number, string][] = [
+  ['an unknown commune', '{ commune(code: "83999") { name } }', 'UNKNOWN_COMMUNE', 200, '"83999"'],
+  ['a malformed INSEE code', '{ commune(code: "8350") { name } }', 'INVALID_COMMUNE_CODE', 200, '"8350"'],
+  [
+    'a name for a code',
+    '{ commune(code: "Draguignan") { name } }',
+    'INVALID_COMMUNE_CODE',
+    200,
+    '"Draguignan"',
+  ],
+  ['an unknown department', '{ department(code: "20") { name } }', 'UNKNOWN_DEPARTMENT', 200, '"20"'],
+  ['a malformed department', '{ department(code: "7") { name } }', 'INVALID_DEPARTMENT_CODE', 200, '"7"'],
+  ['an unknown region', '{ region(code: "99") { name } }', 'UNKNOWN_REGION', 200, '"99"'],
+  ['a malformed SIREN', '{ epci(siren: "20007187") { name } }', 'INVALID_SIREN', 200, '"20007187"'],
+  ['an unknown SIREN', '{ epci(siren: "732829320") { name } }', 'UNKNOWN_EPCI', 200, '"732829320"'],
+  ['a malformed RPPS number', '{ professional(rpps: "123") { rpps } }', 'INVALID_RPPS', 200, '"123"'],
+  [
+    'an unknown RPPS number',
+    '{ professional(rpps: "10100000000") { rpps } }',
+    'UNKNOWN_PROFESSIONAL',
+    200,
+    '"10100000000"',
+  ],
+  [
+    'a malformed FINESS number',
+    '{ careStructure(finess: "ABC") { finess } }',
+    'INVALID_FINESS',
+    200,
+    '"ABC"',
+  ],
+  [
+    'an unknown FINESS number',
+    '{ careStructure(finess: "830000012") { finess } }',
+    'UNKNOWN_CARE_STRUCTURE',
+    200,
+    '"830000012"',
+  ],
+  ['an unknown CPTS', '{ cpts(id: "cpts-nowhere") { name } }', 'UNKNOWN_CPTS', 200, '"cpts-nowhere"'],
+  [
+    'a day that does not exist',
+    '{ commune(code: "83050", on: "2021-02-30") { name } }',
+    'INVALID_DATE',
+    400,
+    '"2021-02-30"',
+  ],
+  [
+    'a day of another form',
+    '{ allCpts(on: "12/03/2021") { totalCount } }',
+    'INVALID_DATE',
+    400,
+    '"12/03/2021"',
+  ],
+  ['a number for a day', '{ allCpts(on: 2021) { totalCount } }', 'INVALID_DATE', 400, '"2021"'],
+  ['no row', '{ communes(first: 0) { totalCount } }', 'INVALID_PAGE_SIZE', 400, '0'],
+  ['less than no row', '{ professionals(first: -1) { totalCount } }', 'INVALID_PAGE_SIZE', 400, '-1'],
+  ['more than 10 000 rows', '{ allCpts(first: 10001) { totalCount } }', 'INVALID_PAGE_SIZE', 400, '10001'],
+  ['a made-up cursor', '{ communes(after: "xyz") { totalCount } }', 'INVALID_CURSOR', 400, '"xyz"'],
   [
     'too deep',
     `{ country { ${'regions { departments { region { '.repeat(8)} name ${'} } }'.repeat(8)} } }`,
     'OPERATION_TOO_DEEP',
+    400,
+    '26',
   ],
-  ['too large', `{ ${'a: __typename '.repeat(3_000)} }`, 'OPERATION_TOO_LARGE'],
-  ['an unknown field', '{ mayor }', 'GRAPHQL_VALIDATION_FAILED'],
-  ['a syntax error', '{ commune(', 'GRAPHQL_PARSE_FAILED'],
+  [
+    'too large',
+    `{ ${'a: __typename '.repeat(3_000)} }`,
+    'OPERATION_TOO_LARGE',
+    400,
+    '"more than 5000 tokens"',
+  ],
 ];
+
+/** What graphql-js says of an operation that it can't run, before our advice. */
+const unusable: [string, string, ErrorCode, string][] = [
+  [
+    'an unknown field',
+    '{ mayor }',
+    'GRAPHQL_VALIDATION_FAILED',
+    'Cannot query field "mayor" on type "Query".',
+  ],
+  ['a syntax error', '{ commune(', 'GRAPHQL_PARSE_FAILED', 'Syntax Error: Expected Name, found <EOF>.'],
+];
+
+/** What no answer may let out. */
+const INSIDES = /node_modules|\.ts:|\.js:|sqlite|SELECT|stack/i;
 
 describe('bad input', () => {
   let program: RunningProgram;
   beforeAll(async () => (program = await startProgram(['start', '--port', '0'])), 300_000);
   afterAll(() => program.stop());
 
-  it.each(mistakes)('%s gets a sentence and a stable code', async (_what, query, code) => {
+  it.each(mistakes)('%s gets a stable code, the rule, the value and the fix', async (...mistake) => {
+    const [, query, code, status, value] = mistake;
+    const answer = await ask(program.address, { query });
+    const error = answer.body.errors?.[0];
+    const { rule, fix } = errorTable[code];
+    expect(error?.extensions).toMatchObject({ code, value });
+    expect(error?.message.startsWith(`${rule}, got ${value}. `)).toBe(true);
+    expect(error?.message.endsWith(fix)).toBe(true);
+    expect(answer.status).toBe(status);
+    expect(JSON.stringify(answer.body)).not.toMatch(INSIDES);
+    expect(JSON.stringify(answer.body).length).toBeLessThan(50_000);
+  });
+
+  it.each(unusable)('%s gets a stable code, the reason and the fix', async (_what, query, code, reason) => {
     const { status, body } = await ask(program.address, { query });
     expect(body.errors?.[0]?.extensions.code).toBe(code);
-    expect(status).toBeLessThan(500);
-    expect(JSON.stringify(body)).not.toMatch(/node_modules|\.ts:|\.js:|sqlite|SELECT|stack/i);
-    expect(JSON.stringify(body).length).toBeLessThan(50_000);
+    expect(body.errors?.[0]?.message).toBe(`${reason} ${errorTable[code].fix}`);
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).not.toMatch(INSIDES);
   });
 
   it('a day that does not exist in a variable is told the same', async () => {

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readConfig } from '../../common/config';
+import { SUBGRAPH_PORTS } from '../../schema/subgraphPorts';
 import { projectFolder, runProgram } from '../support/program';
 
 describe('the command maillage', () => {
@@ -55,6 +58,24 @@ describe('the command maillage', () => {
       new Set(['territories', 'cpts', 'professionals']),
     );
     expect(lines.every((line) => line.rows > 0)).toBe(true);
+  });
+});
+
+describe('maillage service', () => {
+  it('listens on MAILLAGE_PORT where no flag says otherwise', async () => {
+    const taken = createServer().listen(0, 'localhost');
+    await new Promise((resolve) => taken.once('listening', resolve));
+    const { port } = taken.address() as { port: number };
+    const outcome = await runProgram(['service', 'cpts'], { environment: { MAILLAGE_PORT: String(port) } });
+    taken.close();
+    expect(outcome).toMatchObject({ code: 1, output: '' });
+    expect(outcome.errors).toContain(`Port ${port} is taken`);
+  });
+
+  it.each(Object.entries(SUBGRAPH_PORTS))('%s listens on %i unless told', (_name, defaultPort) => {
+    expect(readConfig({ defaultPort }, {}).port).toBe(defaultPort);
+    expect(readConfig({ defaultPort }, { MAILLAGE_PORT: '80' }).port).toBe(80);
+    expect(readConfig({ defaultPort, port: '81' }, { MAILLAGE_PORT: '80' }).port).toBe(81);
   });
 });
 

@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { expectedAnswer, readExamples } from '../../schema/readExamples';
 import { ask } from '../support/ask';
 import { startDistributed, type Distributed } from '../support/distributed';
@@ -33,6 +34,38 @@ onMariadb('on MariaDB', () => {
       expect(answer.body).toEqual(expectedAnswer(name));
     },
   );
+});
+
+onMariadb('a service on MariaDB that can’t go on ends with one sentence and exit code 1', () => {
+  let server: ThrowAwayDatabase;
+  beforeAll(async () => (server = await startMariadb(mariadbd ?? '')), 300_000);
+  afterAll(() => server.stop(), 300_000);
+
+  it('on a taken port', async () => {
+    const taken = createServer().listen(0, 'localhost');
+    await new Promise((resolve) => taken.once('listening', resolve));
+    const { port } = taken.address() as { port: number };
+    const outcome = await runProgram(['service', 'professionals', '--port', String(port)], {
+      environment: { MAILLAGE_DATABASE_URL: await server.create('taken') },
+    });
+    taken.close();
+    expect(outcome).toMatchObject({ code: 1, output: '' });
+    expect(outcome.errors.trim().split('\n').at(-1)).toBe(
+      `Port ${port} is taken: end the program that has it, or choose another with --port ${port + 1}.`,
+    );
+  });
+
+  it('where its tables can’t be made', async () => {
+    const url = await server.create('foreign_tables');
+    await server.run('foreign_tables', 'CREATE TABLE source (other INT)');
+    const outcome = await runProgram(['service', 'professionals', '--port', '0'], {
+      environment: { MAILLAGE_DATABASE_URL: url },
+    });
+    expect(outcome.code).toBe(1);
+    expect(outcome.errors.trim()).toMatch(
+      /^The database foreign_tables on 127\.0\.0\.1:\d+ can't be prepared \(.*Table 'source' already exists\): check .*\.$/,
+    );
+  });
 });
 
 describe('a database that can’t be reached', () => {

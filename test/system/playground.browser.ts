@@ -1,16 +1,14 @@
 import { strict as assert } from 'node:assert';
-import { existsSync } from 'node:fs';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { PlaygroundExample } from '../../gateway/playground/PlaygroundExample';
-
-const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+import { findProgram } from '../support/findProgram';
 
 // Shorter than a test may take, so that the failure names what was waited for.
 const PATIENCE = 15_000;
 
-/** The browser to check with: the one named in MAILLAGE_CHROMIUM, else one in a usual place. */
+/** The browser to check with: the one named in MAILLAGE_CHROMIUM, else one that is installed. */
 export function findChromium(environment: Readonly<Record<string, string | undefined>>): string | undefined {
-  return environment['MAILLAGE_CHROMIUM'] ?? USUAL_PLACES.find((place) => existsSync(place));
+  return environment['MAILLAGE_CHROMIUM'] ?? findProgram('chromium', 'chromium-browser', 'google-chrome');
 }
 
 /** Uses the playground of a running server the way a reader does, in a real browser; throws on the first thing amiss. */

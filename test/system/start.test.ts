@@ -1,9 +1,20 @@
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask } from '../support/ask';
-import { preparedFolder, runProgram, startProgram } from '../support/program';
+import {
+  environment,
+  preparedFolder,
+  projectFolder,
+  runProgram,
+  spawnProgram,
+  startProgram,
+  type RunningProgram,
+} from '../support/program';
+
+const UNWRITABLE = /^The folder \S+ can't be written \(\w+\): name another in MAILLAGE_DATA_DIR\.$/;
 
 const temporary = (): string => mkdtempSync(join(tmpdir(), 'maillage-'));
 
@@ -54,20 +65,54 @@ describe('maillage start', () => {
     });
   });
 
+  it('loads nothing at its second start', async () => {
+    const program = await startProgram(['start', '--port', '0']);
+    expect((await program.stop()).errors).toBe('');
+  });
+
   it('takes up a preparation that was killed', async () => {
     const folder = temporary();
     const environment = { MAILLAGE_DATA_DIR: folder };
-    const killed = await runProgram(['start', '--port', '0'], { environment, withinMs: 2_500 });
-    expect(killed.code).toBeNull();
-    const program = await startProgram(['start', '--port', '0'], { environment, withinMs: 120_000 });
-    expect(
-      (await ask(program.address, { query: '{ country { regions { code } } }' })).body.errors,
-    ).toBeUndefined();
+    const killed = spawnProgram(['start', '--port', '0'], { environment });
+    await until(() => drafts(folder).length > 0);
+    killed.child.kill('SIGKILL');
+    expect((await killed.ended).code).toBeNull();
+    expect(drafts(folder)).not.toEqual([]);
+    const program = await startProgram(['start', '--port', '0'], { environment });
+    await answers(program);
     await program.stop();
-    expect(readdirSync(folder).filter((name) => name.includes('preparing'))).toEqual([]);
+    expect(drafts(folder)).toEqual([]);
     rmSync(folder, { recursive: true });
-  }, 180_000);
+  }, 240_000);
+
+  it('twice at once on an empty folder answers twice', async () => {
+    const folder = temporary();
+    const environment = { MAILLAGE_DATA_DIR: folder };
+    const programs = await Promise.all(
+      [1, 2].map(() => startProgram(['start', '--port', '0'], { environment })),
+    );
+    for (const program of programs) {
+      await answers(program);
+      expect(await program.stop()).toMatchObject({ code: 0 });
+    }
+    expect(readdirSync(folder).sort()).toEqual(['cpts.sqlite', 'professionals.sqlite', 'territories.sqlite']);
+    rmSync(folder, { recursive: true });
+  }, 240_000);
 });
+
+async function answers(program: RunningProgram): Promise<void> {
+  const { body } = await ask(program.address, { query: '{ country { regions { code } } }' });
+  expect(body.errors).toBeUndefined();
+}
+
+function drafts(folder: string): string[] {
+  return readdirSync(folder).filter((name) => name.includes('.preparing-'));
+}
+
+/** Waits until it holds; the test's own time limit ends what never does. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 10));
+}
 
 describe('maillage start ends with one sentence and exit code 1', () => {
   it('on a taken port', async () => {
@@ -99,7 +144,7 @@ describe('maillage start ends with one sentence and exit code 1', () => {
     expect(outcome.errors.trim()).toBe(sentence);
   });
 
-  it('where the data folder can’t be written', async () => {
+  it('where the data folder lies in a file', async () => {
     const folder = temporary();
     const file = join(folder, 'file');
     writeFileSync(file, '');
@@ -108,8 +153,25 @@ describe('maillage start ends with one sentence and exit code 1', () => {
     });
     rmSync(folder, { recursive: true });
     expect(outcome).toMatchObject({ code: 1, output: '' });
-    expect(outcome.errors.trim()).toMatch(
-      /^The folder \S+ can't be written \(\w+\): name another in MAILLAGE_DATA_DIR\.$/,
+    expect(outcome.errors.trim()).toMatch(UNWRITABLE);
+  });
+
+  it('where the data folder can’t be written', () => {
+    const folder = temporary();
+    chmodSync(folder, 0o555);
+    // Root may write anywhere, so it becomes nobody first; the program is loaded before, wherever it lies.
+    const becomeNobody = process.getuid?.() === 0 ? 'process.setgid(65534); process.setuid(65534);' : '';
+    const main = join(projectFolder, 'dist', 'cli', 'main.js');
+    const script = `const { main } = require(${JSON.stringify(main)}); ${becomeNobody} main(['start', '--port', '0']);`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', script], {
+      cwd: tmpdir(),
+      env: { ...environment, MAILLAGE_DATA_DIR: folder },
+      encoding: 'utf8',
+    });
+    rmSync(folder, { recursive: true });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr.trim()).toBe(
+      `The folder ${folder} can't be written (EACCES): name another in MAILLAGE_DATA_DIR.`,
     );
   });
 

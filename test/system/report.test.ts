@@ -1,0 +1,38 @@
+import { GraphQLError } from 'graphql';
+import { report } from '../../cli/report';
+
+function reported(error: unknown): Record<string, string> {
+  const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  report('id-1', error);
+  const lines = log.mock.calls.map(([line]) => String(line));
+  log.mockRestore();
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).not.toContain('\n');
+  return JSON.parse(lines[0] ?? '') as Record<string, string>;
+}
+
+describe('the report of an error', () => {
+  it('is one line of JSON with the stack and every cause', () => {
+    const error = new Error('outer', { cause: new TypeError('inner') });
+    const { errorId, error: text } = reported(error);
+    expect(errorId).toBe('id-1');
+    expect(text).toContain('report.test.ts');
+    expect(text).toMatch(/Error: outer[^]*\[cause\]: TypeError: inner/);
+  });
+
+  it('holds what a GraphQL error wraps', () => {
+    const error = new GraphQLError('wrapped', { originalError: new RangeError('the reason') });
+    expect(reported(error)['originalError']).toMatch(/^RangeError: the reason\n/);
+  });
+
+  it('keeps the fields of what is no error, cycles among them', () => {
+    const cycle: Record<string, unknown> = { reason: 'odd', missing: undefined, map: new Map([['a', 1]]) };
+    cycle['self'] = cycle;
+    const { error } = reported(cycle);
+    expect(error).toContain("reason: 'odd'");
+    expect(error).toContain("'a' => 1");
+    expect(error).toContain('[Circular');
+    expect(reported('a text')['error']).toBe('a text');
+    expect(reported(undefined)['error']).toBe('undefined');
+  });
+});
