@@ -13,7 +13,7 @@ export async function main(args: readonly string[]): Promise<void> {
     .description('The federated GraphQL graph of coordinated care in France.')
     .version(version)
     .showHelpAfterError('Run "maillage --help" to see the commands.')
-    .addCommand(startCommand(), { isDefault: true })
+    .addCommand(startCommand())
     .addCommand(serviceCommand())
     .addCommand(gatewayCommand())
     .addCommand(composeCommand())

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { openDatabase } from '../../common/database/openDatabase';
+import { withLock } from '../../common/database/withLock';
 import { loadDatasets, type PreparationProgress } from '../../common/datasets/loadDatasets';
 import { StartupError } from '../../common/errors/StartupError';
 import type { DatasetOptions, ServiceDefinition } from '../../common/service/ServiceDefinition';
@@ -22,7 +23,7 @@ export async function openServer(service: ServiceDefinition, options: ServerOpti
     },
   );
   try {
-    await database.runMigrations({ transaction: 'each' });
+    await withLock(database, 'maillage migrations', () => database.runMigrations({ transaction: 'each' }));
     await loadDatasets(database, service.datasets(options), options.progress);
     return database;
   } catch (error) {

@@ -56,7 +56,7 @@ export type Commune = Territory & {
   delegatedCommunes: Array<FormerCommune>;
   /** Its department. */
   department: Department;
-  /** Its EPCI; null for the few communes that are in none. */
+  /** Its EPCI today; null for the few communes that are in none, and for one of the past, whose EPCI the data does not hold. */
   epci: Maybe<Epci>;
   /** INSEE codes that were merged into it. */
   formerCodes: Array<Scalars['ID']['output']>;

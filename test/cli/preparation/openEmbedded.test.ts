@@ -2,13 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Table, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { newDraft } from '../../cli/preparation/drafts';
-import { openEmbedded } from '../../cli/preparation/openEmbedded';
-import type { DatasetDefinition } from '../../common/datasets/DatasetDefinition';
-import { createDatasetTables } from '../../common/datasets/createDatasetTables';
-import { DatasetVersionRow } from '../../common/datasets/DatasetVersionRow';
-import { SourceRow } from '../../common/datasets/SourceRow';
-import type { ServiceDefinition } from '../../common/service/ServiceDefinition';
+import { newDraft } from '../../../cli/preparation/drafts';
+import { openEmbedded } from '../../../cli/preparation/openEmbedded';
+import type { DatasetDefinition } from '../../../common/datasets/DatasetDefinition';
+import { createDatasetTables } from '../../../common/datasets/createDatasetTables';
+import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
+import { SourceRow } from '../../../common/datasets/SourceRow';
+import type { ServiceDefinition } from '../../../common/service/ServiceDefinition';
 
 class First1 implements MigrationInterface {
   readonly name = 'First1764000000000';

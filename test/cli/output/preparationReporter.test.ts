@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
-import { preparationReporter } from '../../cli/output/preparationReporter';
-import type { DatasetDefinition } from '../../common/datasets/DatasetDefinition';
+import { preparationReporter } from '../../../cli/output/preparationReporter';
+import type { DatasetDefinition } from '../../../common/datasets/DatasetDefinition';
 
 const dataset = (id: string, label: string): DatasetDefinition => ({ id, label }) as DatasetDefinition;
 
