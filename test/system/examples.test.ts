@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expectedAnswer, readExamples } from '../../schema/readExamples';
 import { ask } from '../support/ask';
 import { startDistributed, type Distributed } from '../support/distributed';
-import { startProgram, type RunningProgram } from '../support/program';
+import { projectFolder, startProgram, type RunningProgram } from '../support/program';
 
 const examples = readExamples();
 
@@ -22,6 +24,25 @@ describe('in one process', () => {
     const answer = await ask(program.address, { query, variables, headers });
     expect(answer.body).toEqual(expectedAnswer(name));
     expect(answer.status).toBe(200);
+  });
+});
+
+describe('the queries of README.md', () => {
+  const readme = readFileSync(join(projectFolder, 'README.md'), 'utf8');
+  const queries = [...readme.matchAll(/```graphql\n(.*?)```/gs)].map((match) => match[1] ?? '');
+  let program: RunningProgram;
+  beforeAll(async () => (program = await startProgram(['start', '--port', '0'])), 300_000);
+  afterAll(() => program.stop());
+
+  it('are three', () => {
+    expect(queries).toHaveLength(3);
+  });
+
+  it.each(queries)('answer without an error: %s', async (query) => {
+    const { status, body } = await ask(program.address, { query });
+    expect(status).toBe(200);
+    expect(body.errors).toBeUndefined();
+    expect(JSON.stringify(body.data).length).toBeGreaterThan(100);
   });
 });
 
