@@ -100,6 +100,8 @@ export type CareStructureConnection = {
   note: Maybe<Scalars['String']['output']>;
   /** Whether there is more. */
   pageInfo: PageInfo;
+  /** Where the list comes from; SYNTHETIC ones are made up. Null with the total. */
+  source: Maybe<Source>;
   /** How many there are on all pages; null where nobody knows. */
   totalCount: Maybe<Scalars['Int']['output']>;
   /** Why `totalCount` is null, and the page empty; null otherwise. */
@@ -295,6 +297,8 @@ export type MembershipConnection = {
   nodes: Array<Membership>;
   /** Whether there is more. */
   pageInfo: PageInfo;
+  /** Where the list comes from; SYNTHETIC ones are made up. Null with the total. */
+  source: Maybe<Source>;
   /** How many there are on all pages; null where nobody knows. */
   totalCount: Maybe<Scalars['Int']['output']>;
   /** Why `totalCount` is null, and the page empty; null otherwise. */
@@ -383,6 +387,8 @@ export type ProfessionalConnection = {
   note: Maybe<Scalars['String']['output']>;
   /** Whether there is more. */
   pageInfo: PageInfo;
+  /** Where the list comes from; SYNTHETIC ones are made up. Null with the total. */
+  source: Maybe<Source>;
   /** How many there are on all pages; null where nobody knows. */
   totalCount: Maybe<Scalars['Int']['output']>;
   /** Why `totalCount` is null, and the page empty; null otherwise. */
@@ -831,6 +837,7 @@ export type CareStructureConnectionResolvers<ContextType = RequestContext, Paren
   nodes?: Resolver<Array<ResolversTypes['CareStructure']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -901,6 +908,7 @@ export type MembershipResolvers<ContextType = RequestContext, ParentType extends
 export type MembershipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -943,6 +951,7 @@ export type ProfessionalConnectionResolvers<ContextType = RequestContext, Parent
   nodes?: Resolver<Array<ResolversTypes['Professional']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -11,7 +11,7 @@ import { professionalsSubgraph } from '../support/professionalsSubgraph';
 const source = 'source { id title publisher kind publishedOn licence url }';
 const profession = `profession { code label ${source} }`;
 const counts = `{ total byProfession { ${profession} count } acceptingNewPatients unknownReason note ${source} }`;
-const pageInfo = 'totalCount unknownReason pageInfo { hasNextPage endCursor }';
+const pageInfo = 'totalCount unknownReason source { kind } pageInfo { hasNextPage endCursor }';
 const membership = `{ professional { rpps } cpts { id } from to ${source} }`;
 const professional = `rpps ${profession} generalPractitioner acceptsNewPatients ${source}
   practices { mode commune { code } structure { finess } } memberships ${membership}`;

@@ -9,6 +9,14 @@ describe('professionals, structures and professions', () => {
 
   afterAll(() => graph.database.destroy());
 
+  it('marks every total as made up', async () => {
+    const source = { kind: 'SYNTHETIC' };
+    const lists = await graph.data(
+      '{ professionals { source { kind } } careStructures { source { kind } } }',
+    );
+    expect(lists).toEqual({ professionals: { source }, careStructures: { source } });
+  });
+
   it('gives a professional as the row stands', async () => {
     const [row] = await graph.database.query<{ rpps: string; finess: string; communeCode: string }[]>(
       'SELECT rpps, finess, communeCode FROM practice WHERE finess IS NOT NULL AND communeCode IS NOT NULL LIMIT 1',

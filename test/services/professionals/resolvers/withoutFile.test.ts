@@ -12,11 +12,13 @@ const unknownCounts = {
 const unknownList = {
   totalCount: null,
   unknownReason,
+  source: null,
   nodes: [],
   pageInfo: { hasNextPage: false, endCursor: null },
 };
 const counts = '{ total byProfession { count } acceptingNewPatients unknownReason source { id } }';
-const list = '{ totalCount unknownReason nodes { __typename } pageInfo { hasNextPage endCursor } }';
+const list =
+  '{ totalCount unknownReason source { kind } nodes { __typename } pageInfo { hasNextPage endCursor } }';
 
 describe('without a file of professionals', () => {
   let graph: TestSubgraph;
