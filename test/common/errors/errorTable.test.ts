@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { badInput, shownValue } from '../../../common/errors/badInput';
+import { badInput } from '../../../common/errors/badInput';
 import { errorTable, type ErrorCode } from '../../../common/errors/errorTable';
+import { shownValue } from '../../../common/errors/shownValue';
 import { errorsPage } from '../../../common/errors/errorsPage';
 
 const codes = Object.keys(errorTable) as ErrorCode[];
