@@ -1,22 +1,16 @@
-import type { DocumentNode } from 'graphql';
+import { keptByText } from '../../common/graphql/keptByText';
 import { checkDocument, DOCUMENT_LIMITS } from './checkDocument';
 import type { Variables } from './measureDocument';
 import { parseWithin } from './parseWithin';
 
-const MOST_DOCUMENTS = 500;
-
 /**
- * A check of what an operation asks for, before anything works on it. It keeps the last 500 documents parsed: clients send the
- * same few again and again, with other variables. Throws as `checkDocument` and `parseWithin` do.
+ * A check of what an operation asks for, before anything works on it. Documents are parsed once and measured with the
+ * variables of each request. Throws as `checkDocument` and `parseWithin` do.
  */
 export function documentCheck(): (source: string, variables: Variables) => void {
-  const parsed = new Map<string, DocumentNode | null>();
+  const parsed = keptByText((source) => parseWithin(source, DOCUMENT_LIMITS.tokens));
   return (source, variables) => {
-    const document = parsed.get(source) ?? parseWithin(source, DOCUMENT_LIMITS.tokens);
-    parsed.delete(source);
-    parsed.set(source, document);
-    const oldest = parsed.keys().next();
-    if (parsed.size > MOST_DOCUMENTS && !oldest.done) parsed.delete(oldest.value);
+    const document = parsed(source);
     if (document !== null) checkDocument(document, variables);
   };
 }

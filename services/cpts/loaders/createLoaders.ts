@@ -11,7 +11,7 @@ import { StatedFigureRow } from '../entities/StatedFigureRow';
 import { SupportDepartmentRow } from '../entities/SupportDepartmentRow';
 import { SupportOrganizationRow } from '../entities/SupportOrganizationRow';
 import { linkLoader } from './linkLoader';
-import { rowLoader } from '../../../common/graphql/rowLoader';
+import { rowByKey } from '../../../common/graphql/rowsByKey';
 import { territoryFigureLoader } from './territoryFigureLoader';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -19,12 +19,12 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** A new set for one request. */
 export function createLoaders(database: DataSource) {
   return {
-    sources: rowLoader<SourceRow, string>(database, SourceRow, 'id'),
-    organizations: rowLoader<OrganizationRow, string>(database, OrganizationRow, 'id'),
-    payments: rowLoader<PaymentRow, string>(database, PaymentRow, 'id'),
-    figures: rowLoader<StatedFigureRow, string>(database, StatedFigureRow, 'id'),
-    actions: rowLoader<HealthActionRow, string>(database, HealthActionRow, 'id'),
-    supports: rowLoader<SupportOrganizationRow, string>(database, SupportOrganizationRow, 'id'),
+    sources: rowByKey(database, { target: SourceRow, column: 'id' }),
+    organizations: rowByKey(database, { target: OrganizationRow, column: 'id' }),
+    payments: rowByKey(database, { target: PaymentRow, column: 'id' }),
+    figures: rowByKey(database, { target: StatedFigureRow, column: 'id' }),
+    actions: rowByKey(database, { target: HealthActionRow, column: 'id' }),
+    supports: rowByKey(database, { target: SupportOrganizationRow, column: 'id' }),
     figuresOfTerritory: territoryFigureLoader(database),
     ...createLinks(database),
   };

@@ -3,8 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Day } from '../../../common/calendarDay';
 import type { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import { SourceRow } from '../../../common/datasets/SourceRow';
-import { rowLoader } from '../../../common/graphql/rowLoader';
-import { rowsLoader } from '../../../common/graphql/rowsLoader';
+import { rowByKey, rowsByKey } from '../../../common/graphql/rowsByKey';
 import { CareStructureCptsRow } from '../entities/CareStructureCptsRow';
 import { CareStructureRow } from '../entities/CareStructureRow';
 import { MembershipRow } from '../entities/MembershipRow';
@@ -53,13 +52,17 @@ export function createLoaders(database: DataSource): Loaders {
   return {
     loadedFile: () => (loadedFile ??= readLoadedFile(database)),
     unplaced: () => (unplaced ??= readUnplaced(database)),
-    source: rowLoader(database, SourceRow, 'id'),
-    profession: rowLoader(database, ProfessionRow, 'code'),
-    professional: rowLoader(database, ProfessionalRow, 'rpps'),
-    careStructure: rowLoader(database, CareStructureRow, 'finess'),
-    membership: rowLoader(database, MembershipRow, 'id'),
-    practices: rowsLoader(database, PracticeRow, { key: 'rpps', order: 'id' }),
-    cptsOfStructure: rowsLoader(database, CareStructureCptsRow, { key: 'finess', order: 'cptsId' }),
+    source: rowByKey(database, { target: SourceRow, column: 'id' }),
+    profession: rowByKey(database, { target: ProfessionRow, column: 'code' }),
+    professional: rowByKey(database, { target: ProfessionalRow, column: 'rpps' }),
+    careStructure: rowByKey(database, { target: CareStructureRow, column: 'finess' }),
+    membership: rowByKey(database, { target: MembershipRow, column: 'id' }),
+    practices: rowsByKey(database, { target: PracticeRow, column: 'rpps', orderBy: 'id' }),
+    cptsOfStructure: rowsByKey(database, {
+      target: CareStructureCptsRow,
+      column: 'finess',
+      orderBy: 'cptsId',
+    }),
     membershipsOnDay: groupedLoader(membershipsOnDay(database), []),
     territoryCounts: groupedLoader(countInTerritories(database), []),
     memberCounts: groupedLoader(countMembers(database), null),

@@ -13,7 +13,7 @@ import { communeCounts } from './communeCounts';
 import { communePages, type CommunePageKey } from './communePages';
 import { departmentsOfEpcis, epcisOfDepartments } from './epciDepartments';
 import { PopulationLoaders } from './PopulationLoaders';
-import { rowByKey, rowsByKey } from './rowsByKey';
+import { rowByKey, rowsByKey } from '../../../common/graphql/rowsByKey';
 
 /** Everything that is reached from lists, loaded in batches: a new set for each request. */
 export interface Loaders {

@@ -3,8 +3,7 @@ import { openDatabase } from '../../../common/database/openDatabase';
 import { createDatasetTables } from '../../../common/datasets/createDatasetTables';
 import { SourceRow } from '../../../common/datasets/SourceRow';
 import { MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
-import { rowLoader } from '../../../common/graphql/rowLoader';
-import { rowsLoader } from '../../../common/graphql/rowsLoader';
+import { rowByKey, rowsByKey } from '../../../common/graphql/rowsByKey';
 
 const row = (id: string, kind: SourceRow['kind']): SourceRow => ({
   id,
@@ -33,13 +32,13 @@ describe('loaders of rows', () => {
   afterAll(() => database.destroy());
 
   it('give the row of each key, null where there is none', async () => {
-    const loader = rowLoader<SourceRow, string>(database, SourceRow, 'id');
+    const loader = rowByKey(database, { target: SourceRow, column: 'id' });
     const found = await loader.loadMany(['c', 'z', 'a']);
     expect(found.map((each) => each && 'id' in each && each.id)).toEqual(['c', null, 'a']);
   });
 
   it('give the rows of each key in order', async () => {
-    const loader = rowsLoader(database, SourceRow, { key: 'kind', order: 'id' });
+    const loader = rowsByKey(database, { target: SourceRow, column: 'kind', orderBy: 'id' });
     const found = await loader.loadMany(['PRESS', 'OFFICIAL', 'DECLARED']);
     expect(found.map((rows) => (Array.isArray(rows) ? rows.map(({ id }) => id) : rows))).toEqual([
       ['c'],
@@ -50,10 +49,13 @@ describe('loaders of rows', () => {
 
   it('take more keys than a statement takes parameters', async () => {
     const keys = Array.from({ length: 4 * MOST_KEYS_PER_BATCH }, (_, index) => `key-${index}`);
-    const one = await rowLoader<SourceRow, string>(database, SourceRow, 'id').loadMany([...keys, 'a']);
+    const one = await rowByKey(database, { target: SourceRow, column: 'id' }).loadMany([...keys, 'a']);
     expect(one.filter((each) => each instanceof Error)).toEqual([]);
     expect(one.at(-1)).toMatchObject({ id: 'a' });
-    const many = await rowsLoader(database, SourceRow, { key: 'id', order: 'id' }).loadMany([...keys, 'a']);
+    const many = await rowsByKey(database, { target: SourceRow, column: 'id', orderBy: 'id' }).loadMany([
+      ...keys,
+      'a',
+    ]);
     expect(many.filter((each) => each instanceof Error)).toEqual([]);
     expect(many.at(-1)).toHaveLength(1);
   });

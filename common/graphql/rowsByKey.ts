@@ -7,7 +7,7 @@ import {
   type FindOptionsWhere,
   type ObjectLiteral,
 } from 'typeorm';
-import { groupedInKeyOrder, inKeyOrder, MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
+import { groupedInKeyOrder, inKeyOrder, MOST_KEYS_PER_BATCH } from './loadByKey';
 
 /** A table and the column that its rows are asked by. */
 export interface KeyedTable<Row extends ObjectLiteral> {
@@ -20,12 +20,12 @@ export interface KeyedTable<Row extends ObjectLiteral> {
 }
 
 /** A loader of the one row with a key; null where there is none. */
-export function rowByKey<Row extends ObjectLiteral>(
+export function rowByKey<Row extends ObjectLiteral, Key extends string | number = string>(
   database: DataSource,
   table: KeyedTable<Row>,
-): DataLoader<string, Row | null> {
+): DataLoader<Key, Row | null> {
   return new DataLoader(
-    async (keys) => inKeyOrder(keys, await rowsOf(database, table, keys), (row) => String(row[table.column])),
+    async (keys) => inKeyOrder(keys, await rowsOf(database, table, keys), (row) => row[table.column] as Key),
     { maxBatchSize: MOST_KEYS_PER_BATCH },
   );
 }
@@ -45,7 +45,7 @@ export function rowsByKey<Row extends ObjectLiteral>(
 function rowsOf<Row extends ObjectLiteral>(
   database: DataSource,
   { target, column, orderBy, where }: KeyedTable<Row>,
-  keys: readonly string[],
+  keys: readonly (string | number)[],
 ): Promise<Row[]> {
   const among = { ...where, [column]: In([...keys]) } as FindOptionsWhere<Row>;
   const order = { [orderBy ?? column]: 'ASC' } as FindOptionsOrder<Row>;
