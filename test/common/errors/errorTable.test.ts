@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { badInput } from '../../../common/errors/badInput';
 import { errorTable, type ErrorCode } from '../../../common/errors/errorTable';
+import { lookupErrors } from '../../../common/errors/lookupErrors';
+import { requestErrors } from '../../../common/errors/requestErrors';
+import { valueErrors } from '../../../common/errors/valueErrors';
 import { shownValue } from '../../../common/errors/shownValue';
 import { errorsPage } from '../../../common/errors/errorsPage';
 
@@ -22,8 +25,16 @@ describe('the table of errors', () => {
     expect(status).toBeGreaterThanOrEqual(400);
   });
 
-  it('stands in the order of the alphabet', () => {
-    expect(codes).toEqual([...codes].sort());
+  it.each(Object.entries({ requestErrors, valueErrors, lookupErrors }))(
+    '%s stand in the order of the alphabet',
+    (_name, part) => {
+      expect(Object.keys(part)).toEqual(Object.keys(part).sort());
+    },
+  );
+
+  it('has no code in two of its parts', () => {
+    const all = [requestErrors, valueErrors, lookupErrors].flatMap((part) => Object.keys(part));
+    expect(codes).toHaveLength(all.length);
   });
 
   it('shows long values cut', () => {
