@@ -3,6 +3,7 @@ import { StartupError } from '../common/errors/StartupError';
 import { composeCommand } from './commands/compose';
 import { datasetsCommand } from './commands/datasets';
 import { gatewayCommand } from './commands/gateway';
+import { queryCommand } from './commands/query';
 import { serviceCommand } from './commands/service';
 import { startCommand } from './commands/start';
 import { version } from './version';
@@ -17,7 +18,8 @@ export async function main(args: readonly string[]): Promise<void> {
     .addCommand(serviceCommand())
     .addCommand(gatewayCommand())
     .addCommand(composeCommand())
-    .addCommand(datasetsCommand());
+    .addCommand(datasetsCommand())
+    .addCommand(queryCommand());
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

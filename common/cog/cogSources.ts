@@ -1,5 +1,6 @@
 import type { SourceRow } from '../datasets/SourceRow';
-import { latestCog, vintages } from './vintages';
+import type { Day } from '../calendarDay';
+import { dayOfCog, latestCog, vintages } from './vintages';
 
 /** The source of names and mergers from 1943 to 1 January 2019. */
 export const sourceIdOfHistory = 'cog-history-2019';
@@ -7,6 +8,13 @@ export const sourceIdOfHistory = 'cog-history-2019';
 /** The source of what changed between one COG and the next. */
 export function sourceIdOfCog(cog: number): string {
   return `cog-${cog}`;
+}
+
+/** The source that shows a change of this day: the history to the day of the first COG, then the first list not before it. */
+export function sourceIdOfChange(day: Day): string {
+  const [first, ...later] = vintages;
+  if (!first || day <= dayOfCog(first.cog)) return sourceIdOfHistory;
+  return sourceIdOfCog(later.find(({ cog }) => dayOfCog(cog) >= day)?.cog ?? latestCog);
 }
 
 /** The source of the legal populations of a year, as one file of one release carries them. */

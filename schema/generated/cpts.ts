@@ -1,21 +1,41 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Contract as ContractParent } from '../../services/cpts/model/Contract';
 import type { Cpts as CptsParent, StageChange as StageChangeParent } from '../../services/cpts/model/Cpts';
+import type { ChangeBetween as ChangeBetweenParent } from '../../services/cpts/model/changes/changesBetween';
 import type { CptsPopulation as CptsPopulationParent } from '../../services/cpts/model/cptsPopulation';
 import type { CptsSize as CptsSizeParent } from '../../services/cpts/model/cptsSize';
-import type { CptsPage as CptsPageParent, CptsInPage as CptsInPageParent, CountryReference as CountryReferenceParent, RegionReference as RegionReferenceParent, DepartmentReference as DepartmentReferenceParent, EpciReference as EpciReferenceParent, CommuneReference as CommuneReferenceParent, CoverageOnDay as CoverageOnDayParent } from '../../services/cpts/parents';
+import type { CptsPage as CptsPageParent, CptsInPage as CptsInPageParent, CountryReference as CountryReferenceParent, RegionReference as RegionReferenceParent, DepartmentReference as DepartmentReferenceParent, EpciReference as EpciReferenceParent, CommuneReference as CommuneReferenceParent, PaymentPage as PaymentPageParent, StatedPopulationCheck as StatedPopulationCheckParent, CheckedStatedShare as CheckedStatedShareParent, QualityOnDay as QualityOnDayParent } from '../../services/cpts/parents';
+import type { Contradiction as ContradictionParent, Statement as StatementParent } from '../../services/cpts/model/quality/contradictions/Contradiction';
+import type { ContractMission as ContractMissionParent } from '../../services/cpts/model/contract/contractMissions';
+import type { Coverage as CoverageParent } from '../../services/cpts/model/coverage/Coverage';
 import type { FundingGrid as FundingGridParent, GridMission as GridMissionParent, FundingLine as FundingLineParent, GridTotal as GridTotalParent, GridSize as GridSizeParent, SizeAmount as SizeAmountParent } from '../../services/cpts/model/FundingGrid';
+import type { GridDifference as GridDifferenceParent, LineDifference as LineDifferenceParent } from '../../services/cpts/model/funding/gridDifference';
+import type { AmountDifference as AmountDifferenceParent } from '../../services/cpts/model/funding/amountDifference';
+import type { FundingSimulation as FundingSimulationParent } from '../../services/cpts/model/funding/FundingSimulation';
+import type { FundingOutcome as FundingOutcomeParent } from '../../services/cpts/model/funding/FundingOutcome';
+import type { SimulatedLine as SimulatedLineParent } from '../../services/cpts/model/funding/SimulatedLine';
+import type { SimulationNote as SimulationNoteParent } from '../../services/cpts/model/funding/SimulationNote';
+import type { Range as RangeParent } from '../../services/cpts/model/Range';
+import type { Resolution as ResolutionParent } from '../../common/naming/Resolution';
 import type { HealthActionRow as HealthActionRowParent } from '../../services/cpts/entities/HealthActionRow';
+import type { Instalment as InstalmentParent } from '../../services/cpts/model/contract/Instalment';
+import type { ManagementReview as ManagementReviewParent } from '../../services/cpts/model/contract/managementReviews';
 import type { OrganizationRow as OrganizationRowParent } from '../../services/cpts/entities/OrganizationRow';
 import type { PaymentRow as PaymentRowParent } from '../../services/cpts/entities/PaymentRow';
+import type { PaymentSchedule as PaymentScheduleParent } from '../../services/cpts/model/contract/paymentSchedule';
+import type { PaymentSum as PaymentSumParent } from '../../services/cpts/model/contract/paymentSums';
+import type { ScheduledYear as ScheduledYearParent } from '../../services/cpts/model/contract/scheduledYears';
 import type { PerimeterOnDay as PerimeterOnDayParent } from '../../services/cpts/model/perimeterOnDay';
 import type { PerimeterPlace as PerimeterPlaceParent } from '../../services/cpts/model/PerimeterPlace';
+import type { PlaceReading as PlaceReadingParent } from '../../services/cpts/model/quality/placesReadByRule';
+import type { PopulationCandidate as PopulationCandidateParent } from '../../services/cpts/model/quality/PopulationCandidate';
+import type { ShareCandidate as ShareCandidateParent } from '../../services/cpts/model/quality/shareCheck';
+import type { UndatedFact as UndatedFactParent } from '../../services/cpts/model/quality/UndatedFact';
 import type { StageOnDay as StageOnDayParent } from '../../services/cpts/model/stageOnDay';
 import type { StartUpAidRow as StartUpAidRowParent } from '../../services/cpts/entities/StartUpAidRow';
 import type { StatedDate as StatedDateParent } from '../../services/cpts/model/StatedDate';
 import type { StatedFigureRow as StatedFigureRowParent } from '../../services/cpts/entities/StatedFigureRow';
 import type { SupportOrganizationRow as SupportOrganizationRowParent } from '../../services/cpts/entities/SupportOrganizationRow';
-import type { Range as RangeParent } from '../../services/cpts/model/Range';
 import type { SourceRow as SourceRowParent } from '../../common/datasets/SourceRow';
 import type { DatasetVersionRow as DatasetVersionRowParent } from '../../common/datasets/DatasetVersionRow';
 import type { RequestContext } from '../../services/cpts/context';
@@ -52,10 +72,18 @@ export type AciContract = {
   id: Scalars['ID']['output'];
   /** Whether it is in force on that day; null where that can't be told. */
   inForce: Maybe<Scalars['Boolean']['output']>;
+  /** The missions of each version that may have been in force when it was signed, with their deadlines. */
+  missions: Array<ContractMission>;
+  /** The next review on that day: the first that is not certainly past its last day. Null after the last. */
+  nextReview: Maybe<ManagementReview>;
   /** Something to know. */
   note: Maybe<Scalars['String']['output']>;
+  /** When which part of its money falls due, over its five years. */
+  paymentSchedule: PaymentSchedule;
   /** Payments made under it, alone or with other contracts. */
   payments: Array<Payment>;
+  /** Its management reviews (dialogues de gestion), in the order in which they fall due. */
+  reviews: Array<ManagementReview>;
   /** ARS, CPAM and CPTS, as far as the source names them. */
   signatories: Array<Organization>;
   /** When it was signed. */
@@ -70,6 +98,47 @@ export type AciContract = {
 /** Accord conventionnel interprofessionnel: the contract between a CPTS, the ARS and the Assurance Maladie (CPAM). */
 export type AciContract_InForceArgs = {
   on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Accord conventionnel interprofessionnel: the contract between a CPTS, the ARS and the Assurance Maladie (CPAM). */
+export type AciContract_NextReviewArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Accord conventionnel interprofessionnel: the contract between a CPTS, the ARS and the Assurance Maladie (CPAM). */
+export type AciContract_PaymentScheduleArgs = {
+  achievement?: InputMaybe<Scalars['Float']['input']>;
+  gridId: InputMaybe<Scalars['ID']['input']>;
+  missionAchievements: InputMaybe<Array<MissionAchievement>>;
+  missionStarts: InputMaybe<Array<MissionStart>>;
+  sizeCategory: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An amount in two versions. */
+export type AmountDifference = {
+  __typename?: 'AmountDifference';
+  /** In the second version; null where it is not published, or not in it. */
+  after: Maybe<Scalars['Euros']['output']>;
+  /** In the first version; null where it is not published, or not in it. */
+  before: Maybe<Scalars['Euros']['output']>;
+  /** 1 to 4. */
+  category: Scalars['Int']['output'];
+  /** After less before; null where either is. */
+  difference: Maybe<Scalars['Euros']['output']>;
+  /** Who publishes the second; null where nobody does. */
+  sourceAfter: Maybe<Source>;
+  /** Who publishes the first; null where nobody does. */
+  sourceBefore: Maybe<Source>;
+  /** Why the difference is null; null otherwise. */
+  unknownReason: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An amount in two versions. */
+export type AmountDifference_UnknownReasonArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Communauté professionnelle territoriale de santé: liberal professionals who organise care together on a territory. */
@@ -87,8 +156,14 @@ export type Cpts = {
   expectedSignature: Maybe<StatedDate>;
   /** FINESS number of the legal entity (category 604); null where no source gives it. */
   finess: Maybe<Scalars['String']['output']>;
+  /** What a contract can bring it in a year, with its population and the grid of the day; `simulateFunding` counts with other inhabitants. */
+  funding: FundingSimulation;
   /** Stable name: cpts-grand-saumurois. */
   id: Scalars['ID']['output'];
+  /** Fewest inhabitants of its perimeter today, by the latest PMUN: `population.value.low`, as one number for tables. */
+  inhabitantsAtLeast: Maybe<Scalars['Int']['output']>;
+  /** Most inhabitants of its perimeter today, by the latest PMUN: `population.value.high`, as one number for tables. */
+  inhabitantsAtMost: Maybe<Scalars['Int']['output']>;
   /** Name as its source writes it; for an initiative without a name, the area it is in. */
   name: Scalars['String']['output'];
   /** False for an initiative that bears no name yet. */
@@ -101,6 +176,8 @@ export type Cpts = {
   perimeter: Perimeter;
   /** Inhabitants of its perimeter on that day, computed; null with a reason where the perimeter is not known. */
   population: CptsPopulation;
+  /** Every population that a document states for it, alone or with others, beside the legal populations of its communes. */
+  populationChecks: Array<PopulationCheck>;
   /** Its contract size under the grid in force that day. */
   size: CptsSize;
   /** The documents that speak of it. */
@@ -118,6 +195,17 @@ export type Cpts = {
 
 /** Communauté professionnelle territoriale de santé: liberal professionals who organise care together on a territory. */
 export type Cpts_ContractArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Communauté professionnelle territoriale de santé: liberal professionals who organise care together on a territory. */
+export type Cpts_FundingArgs = {
+  achievement?: InputMaybe<Scalars['Float']['input']>;
+  basis: InputMaybe<PopulationBasis>;
+  gridId: InputMaybe<Scalars['ID']['input']>;
+  missionAchievements: InputMaybe<Array<MissionAchievement>>;
+  missions: InputMaybe<Array<Mission>>;
   on: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -152,6 +240,49 @@ export type Cpts_StageArgs = {
 export type Cpts_StatedFiguresArgs = {
   indicator: InputMaybe<Indicator>;
 };
+
+/** Something that changed in a CPTS between two days. */
+export type CptsChange = {
+  __typename?: 'CPTSChange';
+  /** Whether it certainly lies between the two days; false where it only may. */
+  certain: Scalars['Boolean']['output'];
+  /** The contract whose five years were over; null for other changes. */
+  contract: Maybe<AciContract>;
+  /** The CPTS. */
+  cpts: Cpts;
+  /** When it changed; a span where the source is less precise, or gives no day and it follows from the first stage of the CPTS. */
+  date: ComputedDate;
+  /** What changed. */
+  kind: CptsChangeKind;
+  /** The place in the perimeter; null for other changes. */
+  perimeterEntry: Maybe<PerimeterEntry>;
+  /** Who says so. */
+  source: Source;
+  /** The stage reached; null for other changes. */
+  stage: Maybe<CptsStage>;
+};
+
+/** A page of changes. */
+export type CptsChangeConnection = {
+  __typename?: 'CPTSChangeConnection';
+  /** The changes, oldest first: by the first day possible. */
+  nodes: Array<CptsChange>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What changed in a CPTS. */
+export type CptsChangeKind =
+  /** A commune, or a part of one, joined the perimeter. */
+  | 'COMMUNE_ADDED'
+  /** A commune, or a part of one, left the perimeter. */
+  | 'COMMUNE_REMOVED'
+  /** The five years of a contract were over; no source tells of a renewal. */
+  | 'CONTRACT_TERM_OVER'
+  /** A stage was reached. */
+  | 'STAGE_REACHED';
 
 /** A page of communes. */
 export type CptsCommuneConnection = {
@@ -231,7 +362,7 @@ export type CptsPopulation = {
 /** Size 1 to 4 of a CPTS, which decides its funding. */
 export type CptsSize = {
   __typename?: 'CPTSSize';
-  /** What the size was read from; null where nothing is known. */
+  /** What the size was read from; null where nothing is known, and for inhabitants that the question gives. */
   basis: Maybe<SizeBasis>;
   /** 1 to 4; null where it can't be told. */
   category: Maybe<Scalars['Int']['output']>;
@@ -264,6 +395,13 @@ export type CptsStage =
   /** A project is under way; the source tells no nearer stage. */
   | 'PROJECT';
 
+/** How a population was come by. */
+export type CandidateOrigin =
+  /** The total published for the EPCI whose communes the perimeter is. */
+  | 'PUBLISHED_FOR_EPCI'
+  /** The sum over the communes of the perimeters. */
+  | 'SUM_OF_COMMUNES';
+
 /** A commune or a municipal arrondissement. */
 export type Commune = Territory & {
   __typename?: 'Commune';
@@ -271,6 +409,8 @@ export type Commune = Territory & {
   code: Scalars['ID']['output'];
   /** Coverage by CPTS. Null for a commune of the past. */
   coverage: Maybe<Coverage>;
+  /** How coverage went. Null for a commune of the past. */
+  coverageHistory: Maybe<Array<Coverage>>;
   /** CPTS whose perimeter holds it, in whole or in part. Empty for a commune of the past. */
   cpts: Maybe<Array<Cpts>>;
   /** The furthest stage that a CPTS whose published perimeter holds it is known to have reached on that day; null where no published perimeter holds it, where none has certainly reached a stage, and for a commune of the past. */
@@ -289,6 +429,16 @@ export type Commune_CoverageArgs = {
   basis: InputMaybe<PopulationBasis>;
   on: InputMaybe<Scalars['Date']['input']>;
   stage?: InputMaybe<CptsStage>;
+};
+
+
+/** A commune or a municipal arrondissement. */
+export type Commune_CoverageHistoryArgs = {
+  basis: InputMaybe<PopulationBasis>;
+  from: Scalars['Date']['input'];
+  stage?: InputMaybe<CptsStage>;
+  step?: InputMaybe<HistoryStep>;
+  to: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -330,12 +480,95 @@ export type ComputedDate = {
 
 /** How firmly a figure of a grid is established. */
 export type Confidence =
-  /** The difference of two published figures. */
+  /** The difference or the sum of two published figures. */
   | 'DERIVED'
+  /** Read from contracts, not from an agreement. */
+  | 'OBSERVED'
   /** Reported by the press. */
   | 'REPORTED'
   /** Printed in a document of a public body. */
   | 'STATED';
+
+/** A mission under a contract, and by when it must begin. No source tells when one did. */
+export type ContractMission = {
+  __typename?: 'ContractMission';
+  /** Whether the contract was certainly signed under that version. */
+  certain: Scalars['Boolean']['output'];
+  /** What the deadlines rest on, or why there are none. */
+  deadlineNote: Scalars['String']['output'];
+  /** Who gives the deadlines; null where there are none. */
+  deadlineSource: Maybe<Source>;
+  /** By when it must be fully deployed; null where it may start at any time, or no source gives a deadline. */
+  deployedDueBy: Maybe<ComputedDate>;
+  /** The version of the grid. */
+  grid: FundingGrid;
+  /** Its name. */
+  label: Scalars['String']['output'];
+  /** The mission. */
+  mission: Mission;
+  /** By when it must have started; null where it may start at any time, or no source gives a deadline. */
+  startDueBy: Maybe<ComputedDate>;
+  /** How binding the version makes it, each with the document that says so. */
+  statuses: Array<GridMission>;
+};
+
+
+/** A mission under a contract, and by when it must begin. No source tells when one did. */
+export type ContractMission_DeadlineNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A mission under a contract, and by when it must begin. No source tells when one did. */
+export type ContractMission_LabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A contradiction between documents. */
+export type Contradiction = {
+  __typename?: 'Contradiction';
+  /** How it can be explained; null where nobody knows. */
+  explanation: Maybe<Scalars['String']['output']>;
+  /** Stable name: unscheduled-care-delay. */
+  id: Scalars['ID']['output'];
+  /** What kind of contradiction it is. */
+  kind: ContradictionKind;
+  /** Whether the explanation settles it. */
+  settled: Scalars['Boolean']['output'];
+  /** What each document says. */
+  statements: Array<Statement>;
+  /** What it is about. */
+  subject: Scalars['String']['output'];
+};
+
+
+/** A contradiction between documents. */
+export type Contradiction_ExplanationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A contradiction between documents. */
+export type Contradiction_SubjectArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Kinds of contradictions. */
+export type ContradictionKind =
+  /** Aids for the same step differ. */
+  | 'AIDS_DIFFER'
+  /** The same indicator has different values. */
+  | 'FIGURES_DIFFER'
+  /** Published totals of one version of the grid differ for a size. */
+  | 'GRID_TOTALS_DIFFER'
+  /** Published totals of two versions of the grid differ for a size. */
+  | 'GRID_VERSIONS_DIFFER'
+  /** A mission is more binding in one document than in another. */
+  | 'MISSION_STATUSES_DIFFER'
+  /** A CPTS bears different names. */
+  | 'NAMES_DIFFER'
+  /** A figure lies outside the range that another document gives. */
+  | 'OUTSIDE_STATED_RANGE';
 
 /** France: the 18 regions. Overseas collectivities are outside its population, as in the legal populations. */
 export type Country = Territory & {
@@ -344,6 +577,8 @@ export type Country = Territory & {
   code: Scalars['ID']['output'];
   /** Coverage by CPTS. */
   coverage: Maybe<Coverage>;
+  /** How coverage went. */
+  coverageHistory: Maybe<Array<Coverage>>;
   /** Every CPTS with a known perimeter. */
   cpts: Maybe<Array<Cpts>>;
   /** Figures stated about France. */
@@ -356,6 +591,16 @@ export type Country_CoverageArgs = {
   basis: InputMaybe<PopulationBasis>;
   on: InputMaybe<Scalars['Date']['input']>;
   stage?: InputMaybe<CptsStage>;
+};
+
+
+/** France: the 18 regions. Overseas collectivities are outside its population, as in the legal populations. */
+export type Country_CoverageHistoryArgs = {
+  basis: InputMaybe<PopulationBasis>;
+  from: Scalars['Date']['input'];
+  stage?: InputMaybe<CptsStage>;
+  step?: InputMaybe<HistoryStep>;
+  to: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -412,6 +657,8 @@ export type Coverage = {
   rate: Maybe<FloatRange>;
   /** CPTS that have reached at least this stage count. */
   stage: CptsStage;
+  /** What documents state of the inhabitants of these CPTS; null where there are none. It is in no figure of this coverage. */
+  statedPopulations: Maybe<StatedPopulations>;
   /** Communes in no published perimeter of a CPTS that counts; where not complete, another CPTS may cover them. */
   uncoveredCommuneCount: Scalars['Int']['output'];
   /** The communes in no published perimeter of a CPTS that counts, in the order of their INSEE codes. */
@@ -432,6 +679,33 @@ export type Coverage = {
 export type Coverage_UncoveredCommunesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What to know before trusting the facts on CPTS. */
+export type DataQuality = {
+  __typename?: 'DataQuality';
+  /** Where documents contradict each other, or the same thing bears two names. */
+  contradictions: Array<Contradiction>;
+  /** CPTS whose communes no source lists for the day; `perimeter` gives the reason. */
+  cptsWithoutPerimeter: Array<Cpts>;
+  /** Places in perimeters whose name in the source led to a commune only by a rule weaker than folding case and accents. */
+  namesReadByRule: Array<PerimeterNameReading>;
+  /** The day on which perimeters are read. */
+  on: Scalars['Date']['output'];
+  /** Stated populations that can't be checked, since a perimeter is not known. */
+  uncheckedPopulations: Array<PopulationCheck>;
+  /** Facts that no source dates to the day. */
+  undatedFacts: UndatedFactConnection;
+  /** Stated populations that no loaded legal population reproduces within 0.5 %. */
+  unreproducedPopulations: Array<PopulationCheck>;
+};
+
+
+/** What to know before trusting the facts on CPTS. */
+export type DataQuality_UndatedFactsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: InputMaybe<FactKind>;
 };
 
 /** A dataset as loaded: its version changes with every load. */
@@ -475,6 +749,8 @@ export type Department = Territory & {
   code: Scalars['ID']['output'];
   /** Coverage by CPTS. */
   coverage: Maybe<Coverage>;
+  /** How coverage went. */
+  coverageHistory: Maybe<Array<Coverage>>;
   /** CPTS that touch it. */
   cpts: Maybe<Array<Cpts>>;
   /** Figures stated about it. */
@@ -487,6 +763,16 @@ export type Department_CoverageArgs = {
   basis: InputMaybe<PopulationBasis>;
   on: InputMaybe<Scalars['Date']['input']>;
   stage?: InputMaybe<CptsStage>;
+};
+
+
+/** A department, or an overseas collectivity in the place of one. */
+export type Department_CoverageHistoryArgs = {
+  basis: InputMaybe<PopulationBasis>;
+  from: Scalars['Date']['input'];
+  stage?: InputMaybe<CptsStage>;
+  step?: InputMaybe<HistoryStep>;
+  to: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -508,6 +794,8 @@ export type Epci = Territory & {
   code: Scalars['ID']['output'];
   /** Coverage by CPTS. */
   coverage: Maybe<Coverage>;
+  /** How coverage went. */
+  coverageHistory: Maybe<Array<Coverage>>;
   /** CPTS that touch it. */
   cpts: Maybe<Array<Cpts>>;
   /** Figures stated about it. */
@@ -524,6 +812,16 @@ export type Epci_CoverageArgs = {
 
 
 /** Établissement public de coopération intercommunale with its own taxation. */
+export type Epci_CoverageHistoryArgs = {
+  basis: InputMaybe<PopulationBasis>;
+  from: Scalars['Date']['input'];
+  stage?: InputMaybe<CptsStage>;
+  step?: InputMaybe<HistoryStep>;
+  to: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Établissement public de coopération intercommunale with its own taxation. */
 export type Epci_CptsArgs = {
   on: InputMaybe<Scalars['Date']['input']>;
 };
@@ -534,6 +832,30 @@ export type Epci_StatedFiguresArgs = {
   indicator: InputMaybe<Indicator>;
 };
 
+/** Two amounts between which the true one lies. */
+export type EurosRange = {
+  __typename?: 'EurosRange';
+  /** The higher bound; the same where the amount is one. */
+  high: Scalars['Euros']['output'];
+  /** The lower bound. */
+  low: Scalars['Euros']['output'];
+};
+
+/** Kinds of facts that a day belongs to. */
+export type FactKind =
+  /** The signature of a contract. */
+  | 'CONTRACT'
+  /** A document. */
+  | 'DOCUMENT'
+  /** A payment. */
+  | 'PAYMENT'
+  /** The list of communes of a CPTS. */
+  | 'PERIMETER'
+  /** A stage of a CPTS. */
+  | 'STAGE'
+  /** A stated figure. */
+  | 'STATED_FIGURE';
+
 /** Two bounds; the field that gives them says what they bound. */
 export type FloatRange = {
   __typename?: 'FloatRange';
@@ -543,10 +865,12 @@ export type FloatRange = {
   low: Scalars['Float']['output'];
 };
 
-/** A version of the ACI funding grid. */
+/** A version of the ACI funding grid, or what was observed in contracts. */
 export type FundingGrid = {
   __typename?: 'FundingGrid';
-  /** The day the agreement was signed, from which we count the version. */
+  /** Agreed on, or observed. Only an agreed one is ever in force. */
+  basis: GridBasis;
+  /** The day the agreement was signed, from which we count the version; of what was observed, the first day of the oldest contract year seen. */
   from: Scalars['Date']['output'];
   /** Stable name: aci-2019, avenant-2-2021. */
   id: Scalars['ID']['output'];
@@ -562,21 +886,42 @@ export type FundingGrid = {
   sizes: Array<GridSize>;
   /** Documents that state it. */
   sources: Array<Source>;
-  /** First day of the next version; null for the latest. */
+  /** First day of the next version; null for the latest, and for what was observed. */
   to: Maybe<Scalars['Date']['output']>;
   /** Yearly totals by size, as published. */
   totals: Array<GridTotal>;
 };
 
 
-/** A version of the ACI funding grid. */
+/** A version of the ACI funding grid, or what was observed in contracts. */
 export type FundingGrid_LabelArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A version of the ACI funding grid. */
+/** A version of the ACI funding grid, or what was observed in contracts. */
 export type FundingGrid_NoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The differences between two versions of the funding grid. */
+export type FundingGridDifference = {
+  __typename?: 'FundingGridDifference';
+  /** The one to start from. */
+  from: FundingGrid;
+  /** Operating funds, then the missions of either, in the order of the schema. */
+  lines: Array<LineDifference>;
+  /** What the comparison leaves open. */
+  notes: Array<Scalars['String']['output']>;
+  /** The one compared with it. */
+  to: FundingGrid;
+  /** The highest published totals, by size. */
+  totals: Array<AmountDifference>;
+};
+
+
+/** The differences between two versions of the funding grid. */
+export type FundingGridDifference_NotesArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -591,6 +936,8 @@ export type FundingLine = {
   label: Scalars['String']['output'];
   /** The mission; null for operating funds. */
   mission: Maybe<Mission>;
+  /** Something to know, such as a part that depends on an event; null where there is nothing. */
+  note: Maybe<Scalars['String']['output']>;
   /** Who says so. */
   source: Source;
 };
@@ -601,6 +948,101 @@ export type FundingLine_LabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** Operating funds (no mission) or a mission's yearly ceiling, by size. */
+export type FundingLine_NoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A simulation for one size. */
+export type FundingOutcome = {
+  __typename?: 'FundingOutcome';
+  /** 1 to 4. */
+  category: Scalars['Int']['output'];
+  /** What is expected at the achievement given; null where a maximum is unknown. */
+  expected: Maybe<EurosRange>;
+  /** The sum of the fixed parts; null where one is unknown. */
+  fixed: Maybe<Scalars['Euros']['output']>;
+  /** Operating funds and the missions asked for. */
+  lines: Array<SimulatedLine>;
+  /** The sum of the lines' maxima; null where one is unknown. */
+  maximum: Maybe<Scalars['Euros']['output']>;
+  /** The highest total that is published for the size, all missions together; null where none is. */
+  publishedMaximum: Maybe<Scalars['Euros']['output']>;
+  /** The sum of the variable parts; null where one is unknown. */
+  variable: Maybe<Scalars['Euros']['output']>;
+};
+
+/** What a contract can bring in a year. */
+export type FundingSimulation = {
+  __typename?: 'FundingSimulation';
+  /** What the inhabitants come from. */
+  basis: SimulationBasis;
+  /** The same for each size that is possible, smallest first. */
+  bySize: Array<FundingOutcome>;
+  /** How each text of `communes` was read, in the order given; empty without communes. */
+  communes: Array<NameReading>;
+  /** True where the size and every line are known. */
+  complete: Scalars['Boolean']['output'];
+  /** What is expected at the achievement given; null where a maximum is unknown. */
+  expected: Maybe<EurosRange>;
+  /** The sum of the fixed parts; null where one is unknown. */
+  fixed: Maybe<Scalars['Euros']['output']>;
+  /** The grid counted with. */
+  grid: FundingGrid;
+  /** Operating funds and the missions asked for; amounts are null where the size can't be told: see `bySize`. */
+  lines: Array<SimulatedLine>;
+  /** The sum of the lines' maxima; null where one is unknown. */
+  maximum: Maybe<Scalars['Euros']['output']>;
+  /** What the simulation rests on and leaves open. */
+  notes: Array<SimulationNote>;
+  /** The day. */
+  on: Scalars['Date']['output'];
+  /** The inhabitants counted; null where they are unknown or a document states them only roughly: `size` gives the reason. */
+  population: Maybe<IntRange>;
+  /** PMUN or PTOT; null where none was counted. */
+  populationKind: Maybe<PopulationKind>;
+  /** Reference year of the legal populations; null where none was counted. */
+  populationYear: Maybe<Scalars['Int']['output']>;
+  /** The highest total that is published for the size, all missions together; null where none is. */
+  publishedMaximum: Maybe<Scalars['Euros']['output']>;
+  /** The size, and why it can't be told where it can't. */
+  size: CptsSize;
+  /** The sum of the variable parts; null where one is unknown. */
+  variable: Maybe<Scalars['Euros']['output']>;
+};
+
+/** What to simulate. Give one of `population`, `communes` or `cptsId`. */
+export type FundingSimulationInput = {
+  /** Share of the variable parts that is reached, 0 to 1. */
+  achievement?: InputMaybe<Scalars['Float']['input']>;
+  /** With communes or a CPTS: which population to count. Default: the latest PMUN. */
+  basis?: InputMaybe<PopulationBasis>;
+  /** INSEE codes or names as people write them, 1 000 at most; each commune counts once. */
+  communes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Stable name of a CPTS. */
+  cptsId?: InputMaybe<Scalars['ID']['input']>;
+  /** The department in which names of communes are read. */
+  departmentCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Count with this grid instead of the one in force on the day. */
+  gridId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same for single missions; it goes before `achievement`. */
+  missionAchievements?: InputMaybe<Array<MissionAchievement>>;
+  /** The missions taken on; default: all of the grid. Operating funds always count. An empty list is operating funds alone. */
+  missions?: InputMaybe<Array<Mission>>;
+  /** The day whose perimeter and grid count, 2019-01-01 or later. Default: today. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Inhabitants, 0 or more. */
+  population?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the amounts of a grid are. */
+export type GridBasis =
+  /** Ceilings that an agreement lays down. */
+  | 'AGREEMENT'
+  /** Amounts seen in contracts of some CPTS; no agreement was found that lays them down. */
+  | 'OBSERVED_CONTRACTS';
+
 /** A mission under a grid, as one document gives it. */
 export type GridMission = {
   __typename?: 'GridMission';
@@ -610,8 +1052,8 @@ export type GridMission = {
   mission: Mission;
   /** Who says so. */
   source: Source;
-  /** How binding it is. */
-  status: MissionStatus;
+  /** How binding it is; null where the document names the mission without saying. */
+  status: Maybe<MissionStatus>;
 };
 
 
@@ -671,6 +1113,15 @@ export type HealthAction_TitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** How far the days of a history lie apart. */
+export type HistoryStep =
+  /** A month: the 15th follows the 15th, the last day stands for one that a month lacks. */
+  | 'MONTH'
+  /** Three months. */
+  | 'QUARTER'
+  /** Twelve months. */
+  | 'YEAR';
+
 /** What a stated figure counts. */
 export type Indicator =
   /** Communes. */
@@ -702,6 +1153,54 @@ export type Indicator =
   /** Euros a year. */
   | 'YEARLY_FUNDING';
 
+/** A part of a contract's money. */
+export type Instalment = {
+  __typename?: 'Instalment';
+  /** The amount; null where it is unknown. */
+  amount: Maybe<Scalars['Euros']['output']>;
+  /** The year of the contract to which it belongs. */
+  contractYear: Scalars['Int']['output'];
+  /** When it falls due. A variable part falls due with the review: on a day of the two months after the anniversary. */
+  due: ComputedDate;
+  /** What it is. */
+  kind: InstalmentKind;
+  /** Its name. */
+  label: Scalars['String']['output'];
+  /** The mission; null for operating funds. */
+  mission: Maybe<Mission>;
+  /** Who gives the rule. */
+  source: Source;
+  /** Why the amount is null; null otherwise. */
+  unknownReason: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A part of a contract's money. */
+export type Instalment_LabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A part of a contract's money. */
+export type Instalment_UnknownReasonArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The parts in which a contract's money falls due. */
+export type InstalmentKind =
+  /** 75 % of a mission's fixed part: at its start, up to the next anniversary; then at each anniversary. */
+  | 'MISSION_FIXED_ADVANCE'
+  /** The rest of a year's fixed part, at the anniversary that closes it. */
+  | 'MISSION_FIXED_BALANCE'
+  /** The variable part of a year, after the review. */
+  | 'MISSION_VARIABLE'
+  /** Operating funds of the first year, in full at the signature. */
+  | 'OPERATING_FUNDS'
+  /** 75 % of a year's operating funds, at the anniversary that opens it. */
+  | 'OPERATING_FUNDS_ADVANCE'
+  /** The rest of a year's operating funds, at the anniversary that closes it. */
+  | 'OPERATING_FUNDS_BALANCE';
+
 /** Two bounds in whole numbers; the field that gives them says what they bound. */
 export type IntRange = {
   __typename?: 'IntRange';
@@ -717,6 +1216,59 @@ export type Language =
   | 'EN'
   /** French. */
   | 'FR';
+
+/** What became of a line. */
+export type LineChange =
+  /** It is in the second version only. */
+  | 'ADDED'
+  /** An amount differs. */
+  | 'CHANGED'
+  /** It is in the first version only. */
+  | 'REMOVED'
+  /** Every amount is the same. */
+  | 'UNCHANGED'
+  /** No amount differs, but one at least is not published, so that it can't be told. */
+  | 'UNDETERMINED';
+
+/** What becomes of a line from one version to another. */
+export type LineDifference = {
+  __typename?: 'LineDifference';
+  /** By size. */
+  amounts: Array<AmountDifference>;
+  /** What became of it. */
+  change: LineChange;
+  /** Its name. */
+  label: Scalars['String']['output'];
+  /** The mission; null for operating funds. */
+  mission: Maybe<Mission>;
+  /** How binding the second version makes it. */
+  statusesAfter: Array<GridMission>;
+  /** How binding the first version makes it. */
+  statusesBefore: Array<GridMission>;
+};
+
+
+/** What becomes of a line from one version to another. */
+export type LineDifference_LabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A management review (dialogue de gestion) between CPTS, ARS and CPAM. No source tells when one was held. */
+export type ManagementReview = {
+  __typename?: 'ManagementReview';
+  /** The year of the contract that it closes, 1 to 5; null for the start of a mission. */
+  contractYear: Maybe<Scalars['Int']['output']>;
+  /** By when it falls due: for the start of a mission its deadline. */
+  dueBy: ComputedDate;
+  /** From when on it falls due. */
+  dueFrom: ComputedDate;
+  /** What it is held for. */
+  kind: ReviewKind;
+  /** The mission that starts; null for an anniversary. */
+  mission: Maybe<Mission>;
+  /** Who gives the rule. */
+  source: Source;
+};
 
 /** What a CPTS is paid for. */
 export type Mission =
@@ -735,6 +1287,22 @@ export type Mission =
   /** Unscheduled care in town hours: a separate line of the access mission. */
   | 'UNSCHEDULED_CARE';
 
+/** The share of a mission's variable part that is reached. */
+export type MissionAchievement = {
+  /** 0 to 1. */
+  achievement: Scalars['Float']['input'];
+  /** The mission. */
+  mission: Mission;
+};
+
+/** The day on which a mission started. */
+export type MissionStart = {
+  /** The mission. */
+  mission: Mission;
+  /** The day, within the five years of the contract. */
+  on: Scalars['Date']['input'];
+};
+
 /** How binding a mission is. */
 export type MissionStatus =
   /** Added to the core missions. */
@@ -743,6 +1311,21 @@ export type MissionStatus =
   | 'CORE'
   /** At the choice of the CPTS. */
   | 'OPTIONAL';
+
+/** How a text was read as a commune. */
+export type NameReading = {
+  __typename?: 'NameReading';
+  /** The commune; null for AMBIGUOUS and UNKNOWN. */
+  commune: Maybe<Commune>;
+  /** The text as given. */
+  name: Scalars['String']['output'];
+  /** How sure the reading is. */
+  outcome: ResolutionOutcome;
+  /** What was done or what stands in the way, in one sentence. */
+  reason: Scalars['String']['output'];
+  /** The rules that were needed, in the order applied; empty where nothing fitted. */
+  rules: Array<ResolutionRule>;
+};
 
 /** A body that signs, pays or supports. */
 export type Organization = {
@@ -808,6 +1391,35 @@ export type Payment = {
   source: Source;
 };
 
+/** A page of payments, and what all pages add up to. */
+export type PaymentConnection = {
+  __typename?: 'PaymentConnection';
+  /** The payments. */
+  nodes: Array<Payment>;
+  /** How many payments a condition on days left out because their date is not certain to meet it; 0 without such a condition. */
+  openDateCount: Scalars['Int']['output'];
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** Sums of all pages by payer and purpose. */
+  sums: Array<PaymentSum>;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Conditions on payments; all that are given must hold. */
+export type PaymentFilter = {
+  /** Received by this CPTS, alone or with others. */
+  cptsId?: InputMaybe<Scalars['ID']['input']>;
+  /** Certainly paid on this day or later. */
+  paidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Certainly paid on this day or earlier. */
+  paidTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Paid by this body: cpam-83. */
+  payerId?: InputMaybe<Scalars['ID']['input']>;
+  /** For this purpose. */
+  purpose?: InputMaybe<PaymentPurpose>;
+};
+
 /** What a payment is for. */
 export type PaymentPurpose =
   /** The contract. */
@@ -818,6 +1430,42 @@ export type PaymentPurpose =
   | 'OTHER'
   /** Starting and structuring a project. */
   | 'START_UP_AID';
+
+/** When which part of a contract's money falls due. Ceilings of the grid, not payments that were made. */
+export type PaymentSchedule = {
+  __typename?: 'PaymentSchedule';
+  /** False where an amount is unknown or no mission start is given. */
+  complete: Scalars['Boolean']['output'];
+  /** The grid counted with; null where two versions are possible and none was chosen. */
+  grid: Maybe<FundingGrid>;
+  /** The instalments, in the order in which they fall due. */
+  instalments: Array<Instalment>;
+  /** What the schedule rests on and leaves open. */
+  notes: Array<Scalars['String']['output']>;
+  /** The size counted with. */
+  size: CptsSize;
+  /** Sums by year of the contract. */
+  years: Array<ScheduledYear>;
+};
+
+
+/** When which part of a contract's money falls due. Ceilings of the grid, not payments that were made. */
+export type PaymentSchedule_NotesArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Payments of one payer for one purpose, added up as stated. */
+export type PaymentSum = {
+  __typename?: 'PaymentSum';
+  /** The sum. */
+  amount: Scalars['Euros']['output'];
+  /** Who paid. */
+  payer: Organization;
+  /** How many payments were added up. */
+  paymentCount: Scalars['Int']['output'];
+  /** What for. */
+  purpose: PaymentPurpose;
+};
 
 /** The communes of a CPTS on a day. */
 export type Perimeter = {
@@ -873,12 +1521,68 @@ export type PerimeterEntryConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How the name of a commune in a perimeter was read. */
+export type PerimeterNameReading = {
+  __typename?: 'PerimeterNameReading';
+  /** Whether the reading leads to the commune of the entry; where not, the entry was decided by hand. */
+  agrees: Scalars['Boolean']['output'];
+  /** The place in the perimeter. */
+  entry: PerimeterEntry;
+  /** How its stated name was read, within the department of the commune. */
+  reading: NameReading;
+};
+
 /** Which population to count with. */
 export type PopulationBasis = {
   /** PMUN or PTOT. */
   kind?: InputMaybe<PopulationKind>;
   /** Reference year; default: the latest. */
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A legal population of the communes of a stated figure. */
+export type PopulationCandidate = {
+  __typename?: 'PopulationCandidate';
+  /** (computed - stated) / stated, for both bounds: from the nearer of two stated values, 0 between them. Null where the value is, and where 0 is stated. */
+  deviation: Maybe<FloatRange>;
+  /** The EPCI whose published total it is; null for a sum of communes. */
+  epci: Maybe<Epci>;
+  /** Whether it fits the words of the document, such as more than 103 000; null where the value is null, or its bounds leave it open. */
+  fitsQualifier: Maybe<Scalars['Boolean']['output']>;
+  /** PMUN or PTOT. */
+  kind: PopulationKind;
+  /** How it was come by. */
+  origin: CandidateOrigin;
+  /** Why the value is null; null otherwise. */
+  unknownReason: Maybe<Scalars['String']['output']>;
+  /** Inhabitants; null where a figure is missing. */
+  value: Maybe<IntRange>;
+  /** Whether it is within 0.5 % of the stated figure; null where its bounds leave it open, or the value is null. */
+  withinTolerance: Maybe<Scalars['Boolean']['output']>;
+  /** Reference year. */
+  year: Scalars['Int']['output'];
+};
+
+/**
+ * A population that a document states, beside every legal population of the same communes. The stated figure stays as stated;
+ * what is computed stands beside it.
+ */
+export type PopulationCheck = {
+  __typename?: 'PopulationCheck';
+  /** The candidate nearest to the stated figure; null where none could be computed. */
+  best: Maybe<PopulationCandidate>;
+  /** Every year and kind of legal population that is loaded, oldest first; empty where a perimeter is not known. */
+  candidates: Array<PopulationCandidate>;
+  /** The day on which perimeters were read. */
+  on: Scalars['Date']['output'];
+  /** Whether the best one is within 0.5 % of the stated figure; null where none could be computed, or its bounds leave it open. */
+  reproduced: Maybe<Scalars['Boolean']['output']>;
+  /** Where the same document states which share of a territory these inhabitants are: the figure over each legal population of it. */
+  shares: Array<StatedShareCheck>;
+  /** The stated figure. */
+  stated: StatedFigure;
+  /** Why there are no candidates; null otherwise. */
+  unknownReason: Maybe<Scalars['String']['output']>;
 };
 
 /** Which of the two legal populations a figure is. */
@@ -914,18 +1618,37 @@ export type Query = {
   contract: Maybe<AciContract>;
   /** A CPTS by its stable name: cpts-grand-saumurois. */
   cpts: Maybe<Cpts>;
+  /**
+   * What changed in the stages and perimeters of CPTS after the first day and up to the second, oldest first. What a source
+   * dates only roughly is there where it may lie between the two days, and says so.
+   */
+  cptsChanges: CptsChangeConnection;
   /** The datasets this part of the graph was loaded from. */
   cptsDatasets: Array<Dataset>;
+  /** What to know before trusting the facts on CPTS: figures that nothing reproduces, contradictions, gaps. */
+  dataQuality: DataQuality;
   /** The documents that facts of this part of the graph come from. */
   documents: Array<Source>;
   /** One version of the funding grid: aci-2019. */
   fundingGrid: Maybe<FundingGrid>;
-  /** The versions of the ACI funding grid, oldest first; with a day, only the one in force then. */
+  /** What changes from one version of the funding grid to another, line by line. What either leaves open stays unknown. */
+  fundingGridDifference: FundingGridDifference;
+  /**
+   * The versions of the ACI funding grid, oldest first; with a day, only the one in force then. What was only observed in
+   * contracts is no version: ask for it with `basis`, or by its id.
+   */
   fundingGrids: Array<FundingGrid>;
   /** What CPTS do for patients and professionals, as documents describe it. */
   healthActions: Array<HealthAction>;
   /** The bodies that sign, pay and support. */
   organizations: Array<Organization>;
+  /** Payments to CPTS, in the order of their stable names, page by page. */
+  payments: PaymentConnection;
+  /**
+   * What a contract can bring in a year: by line, and together. Counts from a population, from communes or from a CPTS, one of
+   * the three.
+   */
+  simulateFunding: FundingSimulation;
   /** Start-up aids that ARS pay to projects. */
   startUpAids: Array<StartUpAid>;
   /** Figures as documents state them, about CPTS, territories or CPTS in general. */
@@ -958,13 +1681,39 @@ export type Query_CptsArgs = {
 
 
 /** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_CptsChangesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  cptsId: InputMaybe<Scalars['ID']['input']>;
+  departmentCode: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  regionCode: InputMaybe<Scalars['ID']['input']>;
+  to: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_DataQualityArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
 export type Query_FundingGridArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_FundingGridDifferenceArgs = {
+  fromId: Scalars['ID']['input'];
+  toId: Scalars['ID']['input'];
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
 export type Query_FundingGridsArgs = {
+  basis?: InputMaybe<GridBasis>;
   on: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -982,7 +1731,22 @@ export type Query_OrganizationsArgs = {
 
 
 /** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_PaymentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PaymentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_SimulateFundingArgs = {
+  input: FundingSimulationInput;
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
 export type Query_StartUpAidsArgs = {
+  payerId: InputMaybe<Scalars['ID']['input']>;
   regionCode: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1006,6 +1770,8 @@ export type Region = Territory & {
   code: Scalars['ID']['output'];
   /** Coverage by CPTS. */
   coverage: Maybe<Coverage>;
+  /** How coverage went. */
+  coverageHistory: Maybe<Array<Coverage>>;
   /** CPTS that touch it. */
   cpts: Maybe<Array<Cpts>>;
   /** Figures stated about it. */
@@ -1022,6 +1788,16 @@ export type Region_CoverageArgs = {
 
 
 /** A region. */
+export type Region_CoverageHistoryArgs = {
+  basis: InputMaybe<PopulationBasis>;
+  from: Scalars['Date']['input'];
+  stage?: InputMaybe<CptsStage>;
+  step?: InputMaybe<HistoryStep>;
+  to: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A region. */
 export type Region_CptsArgs = {
   on: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1032,13 +1808,183 @@ export type Region_StatedFiguresArgs = {
   indicator: InputMaybe<Indicator>;
 };
 
+/** How sure a resolution is. */
+export type ResolutionOutcome =
+  /** Several communes fit: see the candidates. */
+  | 'AMBIGUOUS'
+  /** The official name or code, letter for letter. */
+  | 'EXACT'
+  /** The same but for case, accents, hyphens and apostrophes. */
+  | 'FOLDED'
+  /** Found by tolerance for typing errors. */
+  | 'FUZZY'
+  /** Found by a rule, which `rule` names. */
+  | 'RULE'
+  /** No commune fits. */
+  | 'UNKNOWN';
+
+/** The rules by which a name that is not the official one leads to a commune. */
+export type ResolutionRule =
+  /** St or Ste for Saint or Sainte. */
+  | 'ABBREVIATION'
+  /** A municipal arrondissement by its number: Paris 15e, Lyon 3, Marseille 1er arr. */
+  | 'ARRONDISSEMENT'
+  /** The article is missing, added, or stands behind the name. */
+  | 'ARTICLE'
+  /** An INSEE code in use. */
+  | 'CODE'
+  /** An INSEE code that was merged away or replaced. */
+  | 'FORMER_CODE'
+  /** The name of a delegated, associated or merged commune. */
+  | 'FORMER_COMMUNE'
+  /** A name the commune bore earlier. */
+  | 'FORMER_NAME'
+  /** Words that link the others (sur, lès, de, la, et) are missing, added or others: Six Fours Plages. */
+  | 'LINKING_WORDS'
+  /** The official name. */
+  | 'OFFICIAL_NAME'
+  /** A qualifier or delegated communes in parentheses. */
+  | 'PARENTHESES'
+  /** The beginning of one name only. */
+  | 'TRUNCATED'
+  /** One or two letters differ. */
+  | 'TYPING_ERROR';
+
+/** What a management review is held for. */
+export type ReviewKind =
+  /** An anniversary of the contract: within the two months after it. */
+  | 'ANNIVERSARY'
+  /** The start of a mission. */
+  | 'MISSION_START';
+
+/** The instalments that belong to one year of a contract, whenever they fall due. */
+export type ScheduledYear = {
+  __typename?: 'ScheduledYear';
+  /** The sum of its instalments; null where one is unknown. */
+  amount: Maybe<Scalars['Euros']['output']>;
+  /** 1 to 5. */
+  contractYear: Scalars['Int']['output'];
+  /** First day. */
+  from: ComputedDate;
+  /** First day of the next year. */
+  to: ComputedDate;
+};
+
+/** A stated number of inhabitants over one legal population of a territory. */
+export type ShareCandidate = {
+  __typename?: 'ShareCandidate';
+  /** (share - stated share) / stated share; null where the share is. */
+  deviation: Maybe<Scalars['Float']['output']>;
+  /** PMUN or PTOT. */
+  kind: PopulationKind;
+  /** The stated number over it, 0 to 1; null where that is null. */
+  share: Maybe<Scalars['Float']['output']>;
+  /** Inhabitants of the territory; null where not published. */
+  territoryPopulation: Maybe<Scalars['Int']['output']>;
+  /** Why the share is null; null otherwise. */
+  unknownReason: Maybe<Scalars['String']['output']>;
+  /** Reference year. */
+  year: Scalars['Int']['output'];
+};
+
+/** A line of a simulation. */
+export type SimulatedLine = {
+  __typename?: 'SimulatedLine';
+  /** Share of the variable part counted as reached; null for operating funds. */
+  achievement: Maybe<Scalars['Float']['output']>;
+  /** How firmly it is established; null where no line is published. */
+  confidence: Maybe<Confidence>;
+  /**
+   * Fixed part, and variable part times achievement. Two bounds where no source splits the amount: at least the maximum times
+   * the achievement, at most the maximum. Null where the maximum is unknown.
+   */
+  expected: Maybe<EurosRange>;
+  /** The part that does not depend on results; null where no source splits the amount. */
+  fixed: Maybe<Scalars['Euros']['output']>;
+  /** Its name. */
+  label: Scalars['String']['output'];
+  /** The yearly ceiling; null where it is unknown. */
+  maximum: Maybe<Scalars['Euros']['output']>;
+  /** The mission; null for operating funds. */
+  mission: Maybe<Mission>;
+  /** Who says so; null where no line is published. */
+  source: Maybe<Source>;
+  /** Why the maximum is null; null otherwise. */
+  unknownReason: Maybe<Scalars['String']['output']>;
+  /** The part that depends on results; null where no source splits the amount. */
+  variable: Maybe<Scalars['Euros']['output']>;
+};
+
+
+/** A line of a simulation. */
+export type SimulatedLine_LabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A line of a simulation. */
+export type SimulatedLine_UnknownReasonArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What the inhabitants of a simulation come from. */
+export type SimulationBasis =
+  /** Legal populations of communes. */
+  | 'COMPUTED'
+  /** Given in the input. */
+  | 'GIVEN'
+  /** A population that a document states, the perimeter of the CPTS not being known. */
+  | 'STATED'
+  /** Nothing tells them. */
+  | 'UNKNOWN';
+
+/** Something to know of a simulation. */
+export type SimulationNote = {
+  __typename?: 'SimulationNote';
+  /** Which note it is. */
+  code: SimulationNoteCode;
+  /** The note. */
+  text: Scalars['String']['output'];
+};
+
+
+/** Something to know of a simulation. */
+export type SimulationNote_TextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The notes of simulations. */
+export type SimulationNoteCode =
+  /** A name or code led to no commune, or to several. */
+  | 'COMMUNE_UNREAD'
+  /** A line bears a note of its own. */
+  | 'LINE_NOTE'
+  /** The grid has no published amount for a mission. */
+  | 'LINE_NOT_PUBLISHED'
+  /** The grid was observed in contracts, not agreed on. */
+  | 'OBSERVED_GRID'
+  /** Only the total is published. */
+  | 'ONLY_TOTAL_PUBLISHED'
+  /** Where the inhabitants come from. */
+  | 'POPULATION_BASIS'
+  /** Nothing tells the inhabitants, so no size. */
+  | 'POPULATION_UNKNOWN'
+  /** No source splits an amount into its fixed and variable parts. */
+  | 'SHARES_NOT_PUBLISHED'
+  /** The population stands on a threshold, or its bounds on both sides of one. */
+  | 'SIZE_UNDETERMINED';
+
 /** An amount for a size. */
 export type SizeAmount = {
   __typename?: 'SizeAmount';
   /** 1 to 4. */
   category: Scalars['Int']['output'];
+  /** The part that does not depend on results; null where no source splits the amount. Operating funds are all fixed. */
+  fixed: Maybe<Scalars['Euros']['output']>;
   /** Most that can be paid in a year; null where it is not published. */
   maximum: Maybe<Scalars['Euros']['output']>;
+  /** The part that depends on results; null where no source splits the amount. */
+  variable: Maybe<Scalars['Euros']['output']>;
 };
 
 /** What a size was read from. */
@@ -1160,6 +2106,8 @@ export type StatedFigure = {
   indicator: Indicator;
   /** Something to know. */
   note: Maybe<Scalars['String']['output']>;
+  /** Where it is a population of CPTS: beside the legal populations of their communes. Null for other figures. */
+  populationCheck: Maybe<PopulationCheck>;
   /** How the document qualifies it. */
   qualifier: Qualifier;
   /** Who states it. */
@@ -1172,6 +2120,59 @@ export type StatedFigure = {
   upTo: Maybe<Scalars['Float']['output']>;
   /** The figure, or the lower of two. */
   value: Scalars['Float']['output'];
+};
+
+
+/** A figure as a document states it: 'plus de 103 000' is MORE_THAN 103000. It is never computed. */
+export type StatedFigure_PopulationCheckArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * The populations that documents state for CPTS without a published perimeter, added up. Stated, not computed: such CPTS may
+ * overlap, and documents count in ways of their own. A figure for several CPTS together is not in it.
+ */
+export type StatedPopulations = {
+  __typename?: 'StatedPopulations';
+  /** The figures that were added up; of a CPTS in several departments, the one for the territory where a document gives it. */
+  figures: Array<StatedFigure>;
+  /**
+   * The sum. Low: of the CPTS that certainly count. High: of those that may count as well. Qualifiers such as nearly are left
+   * out of the sum: see the figures. Null where no document states one.
+   */
+  value: Maybe<IntRange>;
+  /** CPTS for which no document states a figure that could be added. */
+  withoutFigure: Array<Cpts>;
+};
+
+/** A stated number of inhabitants as a share of a territory, beside the share that the same document states. */
+export type StatedShareCheck = {
+  __typename?: 'StatedShareCheck';
+  /** The candidate nearest to the stated share; null where none could be computed. */
+  best: Maybe<ShareCandidate>;
+  /** The share by each legal population of the territory, oldest first. */
+  candidates: Array<ShareCandidate>;
+  /** The stated share. */
+  stated: StatedFigure;
+  /** The territory. */
+  territory: Territory;
+};
+
+/** What one document says in a contradiction. */
+export type Statement = {
+  __typename?: 'Statement';
+  /** The stated figure; null where it is no figure. */
+  figure: Maybe<StatedFigure>;
+  /** Who says so. */
+  source: Source;
+  /** What it says, in one short sentence of ours. */
+  text: Scalars['String']['output'];
+};
+
+
+/** What one document says in a contradiction. */
+export type Statement_TextArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Someone who helps projects: an association's post for some departments, a coordination scheme. */
@@ -1201,6 +2202,8 @@ export type Territory = {
   code: Scalars['ID']['output'];
   /** How much of it published perimeters of CPTS cover on that day. Null for a commune that no longer exists. */
   coverage: Maybe<Coverage>;
+  /** How coverage went, from day to day by an even step. Null for a commune that no longer exists. */
+  coverageHistory: Maybe<Array<Coverage>>;
   /** Every CPTS whose known perimeter touches it on that day, whatever its stage. */
   cpts: Maybe<Array<Cpts>>;
   /** Figures that a document states about it, as stated. */
@@ -1217,6 +2220,16 @@ export type Territory_CoverageArgs = {
 
 
 /** Country, region, department, EPCI or commune: anything with a code, a name and inhabitants that CPTS may cover and professionals practise in. */
+export type Territory_CoverageHistoryArgs = {
+  basis: InputMaybe<PopulationBasis>;
+  from: Scalars['Date']['input'];
+  stage?: InputMaybe<CptsStage>;
+  step?: InputMaybe<HistoryStep>;
+  to: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Country, region, department, EPCI or commune: anything with a code, a name and inhabitants that CPTS may cover and professionals practise in. */
 export type Territory_CptsArgs = {
   on: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1225,6 +2238,32 @@ export type Territory_CptsArgs = {
 /** Country, region, department, EPCI or commune: anything with a code, a name and inhabitants that CPTS may cover and professionals practise in. */
 export type Territory_StatedFiguresArgs = {
   indicator: InputMaybe<Indicator>;
+};
+
+/** A fact that no source dates to the day. */
+export type UndatedFact = {
+  __typename?: 'UndatedFact';
+  /** The CPTS it is about; empty where it is about none. */
+  cpts: Array<Cpts>;
+  /** The date as far as a source gives it; null where none does. */
+  date: Maybe<StatedDate>;
+  /** Stable name of the fact, or of the CPTS for a list of communes. */
+  factId: Scalars['ID']['output'];
+  /** What kind of fact it is. */
+  kind: FactKind;
+  /** Who states the fact. */
+  source: Source;
+};
+
+/** A page of facts without a day. */
+export type UndatedFactConnection = {
+  __typename?: 'UndatedFactConnection';
+  /** The facts: by kind in the order of the schema, then by their stable names. */
+  nodes: Array<UndatedFact>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
 };
 
 
@@ -1337,6 +2376,17 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
         | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
         | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
+        | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}>
         | GraphQLRecursivePick<FederationTypes['Commune'], {"current":true}> ) );
   Country:
     ( { __typename: 'Country' }
@@ -1368,7 +2418,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   ACIContract: ResolverTypeWrapper<ContractParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AmountDifference: ResolverTypeWrapper<AmountDifferenceParent>;
   CPTS: ResolverTypeWrapper<CptsParent>;
+  CPTSChange: ResolverTypeWrapper<ChangeBetweenParent>;
+  CPTSChangeConnection: ResolverTypeWrapper<Omit<CptsChangeConnection, 'nodes'> & { nodes: Array<ResolversTypes['CPTSChange']> }>;
+  CPTSChangeKind: CptsChangeKind;
   CPTSCommuneConnection: ResolverTypeWrapper<Omit<CptsCommuneConnection, 'nodes'> & { nodes: Array<ResolversTypes['Commune']> }>;
   CPTSConnection: ResolverTypeWrapper<CptsPageParent>;
   CPTSEdge: ResolverTypeWrapper<CptsInPageParent>;
@@ -1377,44 +2432,80 @@ export type ResolversTypes = {
   CPTSPopulation: ResolverTypeWrapper<CptsPopulationParent>;
   CPTSSize: ResolverTypeWrapper<CptsSizeParent>;
   CPTSStage: CptsStage;
+  CandidateOrigin: CandidateOrigin;
   Commune: ResolverTypeWrapper<CommuneReferenceParent>;
   ComputedDate: ResolverTypeWrapper<ComputedDate>;
   Confidence: Confidence;
+  ContractMission: ResolverTypeWrapper<ContractMissionParent>;
+  Contradiction: ResolverTypeWrapper<ContradictionParent>;
+  ContradictionKind: ContradictionKind;
   Country: ResolverTypeWrapper<CountryReferenceParent>;
-  Coverage: ResolverTypeWrapper<CoverageOnDayParent>;
+  Coverage: ResolverTypeWrapper<CoverageParent>;
+  DataQuality: ResolverTypeWrapper<QualityOnDayParent>;
   Dataset: ResolverTypeWrapper<DatasetVersionRowParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   Department: ResolverTypeWrapper<DepartmentReferenceParent>;
   EPCI: ResolverTypeWrapper<EpciReferenceParent>;
   Euros: ResolverTypeWrapper<Scalars['Euros']['output']>;
+  EurosRange: ResolverTypeWrapper<RangeParent>;
+  FactKind: FactKind;
   FieldSet: ResolverTypeWrapper<Scalars['FieldSet']['output']>;
   FloatRange: ResolverTypeWrapper<RangeParent>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FundingGrid: ResolverTypeWrapper<FundingGridParent>;
+  FundingGridDifference: ResolverTypeWrapper<GridDifferenceParent>;
   FundingLine: ResolverTypeWrapper<FundingLineParent>;
+  FundingOutcome: ResolverTypeWrapper<FundingOutcomeParent>;
+  FundingSimulation: ResolverTypeWrapper<FundingSimulationParent>;
+  FundingSimulationInput: FundingSimulationInput;
+  GridBasis: GridBasis;
   GridMission: ResolverTypeWrapper<GridMissionParent>;
   GridSize: ResolverTypeWrapper<GridSizeParent>;
   GridTotal: ResolverTypeWrapper<GridTotalParent>;
   HealthAction: ResolverTypeWrapper<HealthActionRowParent>;
+  HistoryStep: HistoryStep;
   Indicator: Indicator;
+  Instalment: ResolverTypeWrapper<InstalmentParent>;
+  InstalmentKind: InstalmentKind;
   IntRange: ResolverTypeWrapper<RangeParent>;
   Language: Language;
+  LineChange: LineChange;
+  LineDifference: ResolverTypeWrapper<LineDifferenceParent>;
+  ManagementReview: ResolverTypeWrapper<ManagementReviewParent>;
   Mission: Mission;
+  MissionAchievement: MissionAchievement;
+  MissionStart: MissionStart;
   MissionStatus: MissionStatus;
+  NameReading: ResolverTypeWrapper<ResolutionParent>;
   Organization: ResolverTypeWrapper<OrganizationRowParent>;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRowParent>;
+  PaymentConnection: ResolverTypeWrapper<PaymentPageParent>;
+  PaymentFilter: PaymentFilter;
   PaymentPurpose: PaymentPurpose;
+  PaymentSchedule: ResolverTypeWrapper<PaymentScheduleParent>;
+  PaymentSum: ResolverTypeWrapper<PaymentSumParent>;
   Perimeter: ResolverTypeWrapper<PerimeterOnDayParent>;
   PerimeterEntry: ResolverTypeWrapper<PerimeterPlaceParent>;
   PerimeterEntryConnection: ResolverTypeWrapper<Omit<PerimeterEntryConnection, 'nodes'> & { nodes: Array<ResolversTypes['PerimeterEntry']> }>;
+  PerimeterNameReading: ResolverTypeWrapper<PlaceReadingParent>;
   PopulationBasis: PopulationBasis;
+  PopulationCandidate: ResolverTypeWrapper<PopulationCandidateParent>;
+  PopulationCheck: ResolverTypeWrapper<StatedPopulationCheckParent>;
   PopulationKind: PopulationKind;
   Qualifier: Qualifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionReferenceParent>;
+  ResolutionOutcome: ResolutionOutcome;
+  ResolutionRule: ResolutionRule;
+  ReviewKind: ReviewKind;
+  ScheduledYear: ResolverTypeWrapper<ScheduledYearParent>;
+  ShareCandidate: ResolverTypeWrapper<ShareCandidateParent>;
+  SimulatedLine: ResolverTypeWrapper<SimulatedLineParent>;
+  SimulationBasis: SimulationBasis;
+  SimulationNote: ResolverTypeWrapper<SimulationNoteParent>;
+  SimulationNoteCode: SimulationNoteCode;
   SizeAmount: ResolverTypeWrapper<SizeAmountParent>;
   SizeBasis: SizeBasis;
   Source: ResolverTypeWrapper<SourceRowParent>;
@@ -1424,8 +2515,13 @@ export type ResolversTypes = {
   StartUpAid: ResolverTypeWrapper<StartUpAidRowParent>;
   StatedDate: ResolverTypeWrapper<StatedDateParent>;
   StatedFigure: ResolverTypeWrapper<StatedFigureRowParent>;
+  StatedPopulations: ResolverTypeWrapper<Omit<StatedPopulations, 'figures' | 'value' | 'withoutFigure'> & { figures: Array<ResolversTypes['StatedFigure']>, value?: Maybe<ResolversTypes['IntRange']>, withoutFigure: Array<ResolversTypes['CPTS']> }>;
+  StatedShareCheck: ResolverTypeWrapper<CheckedStatedShareParent>;
+  Statement: ResolverTypeWrapper<StatementParent>;
   SupportOrganization: ResolverTypeWrapper<SupportOrganizationRowParent>;
   Territory: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Territory']>;
+  UndatedFact: ResolverTypeWrapper<UndatedFactParent>;
+  UndatedFactConnection: ResolverTypeWrapper<Omit<UndatedFactConnection, 'nodes'> & { nodes: Array<ResolversTypes['UndatedFact']> }>;
   federation__Scope: ResolverTypeWrapper<Scalars['federation__Scope']['output']>;
   link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1437,7 +2533,11 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   ACIContract: ContractParent;
   ID: Scalars['ID']['output'];
+  Float: Scalars['Float']['output'];
+  AmountDifference: AmountDifferenceParent;
   CPTS: CptsParent;
+  CPTSChange: ChangeBetweenParent;
+  CPTSChangeConnection: Omit<CptsChangeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CPTSChange']> };
   CPTSCommuneConnection: Omit<CptsCommuneConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Commune']> };
   CPTSConnection: CptsPageParent;
   CPTSEdge: CptsInPageParent;
@@ -1446,32 +2546,56 @@ export type ResolversParentTypes = {
   CPTSSize: CptsSizeParent;
   Commune: CommuneReferenceParent;
   ComputedDate: ComputedDate;
+  ContractMission: ContractMissionParent;
+  Contradiction: ContradictionParent;
   Country: CountryReferenceParent;
-  Coverage: CoverageOnDayParent;
+  Coverage: CoverageParent;
+  DataQuality: QualityOnDayParent;
   Dataset: DatasetVersionRowParent;
   Date: Scalars['Date']['output'];
   Department: DepartmentReferenceParent;
   EPCI: EpciReferenceParent;
   Euros: Scalars['Euros']['output'];
+  EurosRange: RangeParent;
   FieldSet: Scalars['FieldSet']['output'];
   FloatRange: RangeParent;
-  Float: Scalars['Float']['output'];
   FundingGrid: FundingGridParent;
+  FundingGridDifference: GridDifferenceParent;
   FundingLine: FundingLineParent;
+  FundingOutcome: FundingOutcomeParent;
+  FundingSimulation: FundingSimulationParent;
+  FundingSimulationInput: FundingSimulationInput;
   GridMission: GridMissionParent;
   GridSize: GridSizeParent;
   GridTotal: GridTotalParent;
   HealthAction: HealthActionRowParent;
+  Instalment: InstalmentParent;
   IntRange: RangeParent;
+  LineDifference: LineDifferenceParent;
+  ManagementReview: ManagementReviewParent;
+  MissionAchievement: MissionAchievement;
+  MissionStart: MissionStart;
+  NameReading: ResolutionParent;
   Organization: OrganizationRowParent;
   PageInfo: PageInfo;
   Payment: PaymentRowParent;
+  PaymentConnection: PaymentPageParent;
+  PaymentFilter: PaymentFilter;
+  PaymentSchedule: PaymentScheduleParent;
+  PaymentSum: PaymentSumParent;
   Perimeter: PerimeterOnDayParent;
   PerimeterEntry: PerimeterPlaceParent;
   PerimeterEntryConnection: Omit<PerimeterEntryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PerimeterEntry']> };
+  PerimeterNameReading: PlaceReadingParent;
   PopulationBasis: PopulationBasis;
+  PopulationCandidate: PopulationCandidateParent;
+  PopulationCheck: StatedPopulationCheckParent;
   Query: Record<PropertyKey, never>;
   Region: RegionReferenceParent;
+  ScheduledYear: ScheduledYearParent;
+  ShareCandidate: ShareCandidateParent;
+  SimulatedLine: SimulatedLineParent;
+  SimulationNote: SimulationNoteParent;
   SizeAmount: SizeAmountParent;
   Source: SourceRowParent;
   StageChange: StageChangeParent;
@@ -1479,8 +2603,13 @@ export type ResolversParentTypes = {
   StartUpAid: StartUpAidRowParent;
   StatedDate: StatedDateParent;
   StatedFigure: StatedFigureRowParent;
+  StatedPopulations: Omit<StatedPopulations, 'figures' | 'value' | 'withoutFigure'> & { figures: Array<ResolversParentTypes['StatedFigure']>, value?: Maybe<ResolversParentTypes['IntRange']>, withoutFigure: Array<ResolversParentTypes['CPTS']> };
+  StatedShareCheck: CheckedStatedShareParent;
+  Statement: StatementParent;
   SupportOrganization: SupportOrganizationRowParent;
   Territory: ResolversInterfaceTypes<ResolversParentTypes>['Territory'];
+  UndatedFact: UndatedFactParent;
+  UndatedFactConnection: Omit<UndatedFactConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['UndatedFact']> };
   federation__Scope: Scalars['federation__Scope']['output'];
   link__Import: Scalars['link__Import']['output'];
   Int: Scalars['Int']['output'];
@@ -1528,12 +2657,26 @@ export type AciContractResolvers<ContextType = RequestContext, ParentType extend
   grid?: Resolver<Maybe<ResolversTypes['FundingGrid']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<AciContract_InForceArgs>>;
+  missions?: Resolver<Array<ResolversTypes['ContractMission']>, ParentType, ContextType>;
+  nextReview?: Resolver<Maybe<ResolversTypes['ManagementReview']>, ParentType, ContextType, Partial<AciContract_NextReviewArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentSchedule?: Resolver<ResolversTypes['PaymentSchedule'], ParentType, ContextType, RequireFields<AciContract_PaymentScheduleArgs, 'achievement'>>;
   payments?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
+  reviews?: Resolver<Array<ResolversTypes['ManagementReview']>, ParentType, ContextType>;
   signatories?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   signed?: Resolver<ResolversTypes['StatedDate'], ParentType, ContextType>;
   signedAt?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type AmountDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AmountDifference'] = ResolversParentTypes['AmountDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['Euros']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Euros']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Euros']>, ParentType, ContextType>;
+  sourceAfter?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  sourceBefore?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AmountDifference_UnknownReasonArgs, 'language'>>;
 };
 
 export type CptsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CPTS'] = ResolversParentTypes['CPTS'], FederationReferenceType extends FederationReferenceTypes['CPTS'] = FederationReferenceTypes['CPTS']> = {
@@ -1544,19 +2687,40 @@ export type CptsResolvers<ContextType = RequestContext, ParentType extends Resol
   departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   expectedSignature?: Resolver<Maybe<ResolversTypes['StatedDate']>, ParentType, ContextType>;
   finess?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  funding?: Resolver<ResolversTypes['FundingSimulation'], ParentType, ContextType, RequireFields<Cpts_FundingArgs, 'achievement'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inhabitantsAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inhabitantsAtMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   otherNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
   perimeter?: Resolver<ResolversTypes['Perimeter'], ParentType, ContextType, Partial<Cpts_PerimeterArgs>>;
   population?: Resolver<ResolversTypes['CPTSPopulation'], ParentType, ContextType, Partial<Cpts_PopulationArgs>>;
+  populationChecks?: Resolver<Array<ResolversTypes['PopulationCheck']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['CPTSSize'], ParentType, ContextType, Partial<Cpts_SizeArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['StageOnDay'], ParentType, ContextType, Partial<Cpts_StageArgs>>;
   stages?: Resolver<Array<ResolversTypes['StageChange']>, ParentType, ContextType>;
   statedFigures?: Resolver<Array<ResolversTypes['StatedFigure']>, ParentType, ContextType, Partial<Cpts_StatedFiguresArgs>>;
   supportOrganizations?: Resolver<Array<ResolversTypes['SupportOrganization']>, ParentType, ContextType>;
+};
+
+export type CptsChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CPTSChange'] = ResolversParentTypes['CPTSChange']> = {
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['ACIContract']>, ParentType, ContextType>;
+  cpts?: Resolver<ResolversTypes['CPTS'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['ComputedDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CPTSChangeKind'], ParentType, ContextType>;
+  perimeterEntry?: Resolver<Maybe<ResolversTypes['PerimeterEntry']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['CPTSStage']>, ParentType, ContextType>;
+};
+
+export type CptsChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CPTSChangeConnection'] = ResolversParentTypes['CPTSChangeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CPTSChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CptsCommuneConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CPTSCommuneConnection'] = ResolversParentTypes['CPTSCommuneConnection']> = {
@@ -1596,6 +2760,7 @@ export type CommuneResolvers<ContextType = RequestContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commune']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<Commune_CoverageArgs, 'stage'>>;
+  coverageHistory?: Resolver<Maybe<Array<ResolversTypes['Coverage']>>, ParentType, ContextType, RequireFields<Commune_CoverageHistoryArgs, 'from' | 'stage' | 'step'>>;
   cpts?: Resolver<Maybe<Array<ResolversTypes['CPTS']>>, ParentType, ContextType, Partial<Commune_CptsArgs>>;
   cptsStage?: Resolver<Maybe<ResolversTypes['CPTSStage']>, ParentType, ContextType, Partial<Commune_CptsStageArgs>>;
   perimeterEntries?: Resolver<Maybe<Array<ResolversTypes['PerimeterEntry']>>, ParentType, ContextType, Partial<Commune_PerimeterEntriesArgs>>;
@@ -1610,10 +2775,32 @@ export type ComputedDateResolvers<ContextType = RequestContext, ParentType exten
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
 };
 
+export type ContractMissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContractMission'] = ResolversParentTypes['ContractMission']> = {
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deadlineNote?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContractMission_DeadlineNoteArgs, 'language'>>;
+  deadlineSource?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  deployedDueBy?: Resolver<Maybe<ResolversTypes['ComputedDate']>, ParentType, ContextType>;
+  grid?: Resolver<ResolversTypes['FundingGrid'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContractMission_LabelArgs, 'language'>>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
+  startDueBy?: Resolver<Maybe<ResolversTypes['ComputedDate']>, ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['GridMission']>, ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Contradiction_ExplanationArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Contradiction_SubjectArgs, 'language'>>;
+};
+
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<Country_CoverageArgs, 'stage'>>;
+  coverageHistory?: Resolver<Maybe<Array<ResolversTypes['Coverage']>>, ParentType, ContextType, RequireFields<Country_CoverageHistoryArgs, 'from' | 'stage' | 'step'>>;
   cpts?: Resolver<Maybe<Array<ResolversTypes['CPTS']>>, ParentType, ContextType, Partial<Country_CptsArgs>>;
   statedFigures?: Resolver<Maybe<Array<ResolversTypes['StatedFigure']>>, ParentType, ContextType, Partial<Country_StatedFiguresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1635,10 +2822,21 @@ export type CoverageResolvers<ContextType = RequestContext, ParentType extends R
   possibleCpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['CPTSStage'], ParentType, ContextType>;
+  statedPopulations?: Resolver<Maybe<ResolversTypes['StatedPopulations']>, ParentType, ContextType>;
   uncoveredCommuneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uncoveredCommunes?: Resolver<ResolversTypes['CPTSCommuneConnection'], ParentType, ContextType, RequireFields<Coverage_UncoveredCommunesArgs, 'first'>>;
   unknownPerimeters?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType>;
   unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DataQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
+  contradictions?: Resolver<Array<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  cptsWithoutPerimeter?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType>;
+  namesReadByRule?: Resolver<Array<ResolversTypes['PerimeterNameReading']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  uncheckedPopulations?: Resolver<Array<ResolversTypes['PopulationCheck']>, ParentType, ContextType>;
+  undatedFacts?: Resolver<ResolversTypes['UndatedFactConnection'], ParentType, ContextType, RequireFields<DataQuality_UndatedFactsArgs, 'first'>>;
+  unreproducedPopulations?: Resolver<Array<ResolversTypes['PopulationCheck']>, ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -1659,6 +2857,7 @@ export type DepartmentResolvers<ContextType = RequestContext, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<Department_CoverageArgs, 'stage'>>;
+  coverageHistory?: Resolver<Maybe<Array<ResolversTypes['Coverage']>>, ParentType, ContextType, RequireFields<Department_CoverageHistoryArgs, 'from' | 'stage' | 'step'>>;
   cpts?: Resolver<Maybe<Array<ResolversTypes['CPTS']>>, ParentType, ContextType, Partial<Department_CptsArgs>>;
   statedFigures?: Resolver<Maybe<Array<ResolversTypes['StatedFigure']>>, ParentType, ContextType, Partial<Department_StatedFiguresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1668,6 +2867,7 @@ export type EpciResolvers<ContextType = RequestContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EPCI']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<Epci_CoverageArgs, 'stage'>>;
+  coverageHistory?: Resolver<Maybe<Array<ResolversTypes['Coverage']>>, ParentType, ContextType, RequireFields<Epci_CoverageHistoryArgs, 'from' | 'stage' | 'step'>>;
   cpts?: Resolver<Maybe<Array<ResolversTypes['CPTS']>>, ParentType, ContextType, Partial<Epci_CptsArgs>>;
   statedFigures?: Resolver<Maybe<Array<ResolversTypes['StatedFigure']>>, ParentType, ContextType, Partial<Epci_StatedFiguresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1676,6 +2876,11 @@ export type EpciResolvers<ContextType = RequestContext, ParentType extends Resol
 export interface EurosScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Euros'], any> {
   name: 'Euros';
 }
+
+export type EurosRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EurosRange'] = ResolversParentTypes['EurosRange']> = {
+  high?: Resolver<ResolversTypes['Euros'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Euros'], ParentType, ContextType>;
+};
 
 export interface FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FieldSet'], any> {
   name: 'FieldSet';
@@ -1687,6 +2892,7 @@ export type FloatRangeResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type FundingGridResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingGrid'] = ResolversParentTypes['FundingGrid']> = {
+  basis?: Resolver<ResolversTypes['GridBasis'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingGrid_LabelArgs, 'language'>>;
@@ -1699,19 +2905,58 @@ export type FundingGridResolvers<ContextType = RequestContext, ParentType extend
   totals?: Resolver<Array<ResolversTypes['GridTotal']>, ParentType, ContextType>;
 };
 
+export type FundingGridDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingGridDifference'] = ResolversParentTypes['FundingGridDifference']> = {
+  from?: Resolver<ResolversTypes['FundingGrid'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['LineDifference']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FundingGridDifference_NotesArgs, 'language'>>;
+  to?: Resolver<ResolversTypes['FundingGrid'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['AmountDifference']>, ParentType, ContextType>;
+};
+
 export type FundingLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingLine'] = ResolversParentTypes['FundingLine']> = {
   amounts?: Resolver<Array<ResolversTypes['SizeAmount']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingLine_LabelArgs, 'language'>>;
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FundingLine_NoteArgs, 'language'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type FundingOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingOutcome'] = ResolversParentTypes['FundingOutcome']> = {
+  category?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['EurosRange']>, ParentType, ContextType>;
+  fixed?: Resolver<Maybe<ResolversTypes['Euros']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['SimulatedLine']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Euros']>, ParentType, ContextType>;
+  publishedMaximum?: Resolver<Maybe<ResolversTypes['Euros']>, ParentType, ContextType>;
+  variable?: Resolver<Maybe<ResolversTypes['Euros']>, ParentType, ContextType>;
+};
+
+export type FundingSimulationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingSimulation'] = ResolversParentTypes['FundingSimulation']> = {
+  basis?: Resolver<ResolversTypes['SimulationBasis'], ParentType, ContextType>;
+  bySize?: Resolver<Array<ResolversTypes['FundingOutcome']>, ParentType, ContextType>;
+  communes?: Resolver<Array<ResolversTypes['NameReading']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['EurosRange']>, ParentType, ContextType>;
+  fixed?: Resolver<Maybe<ResolversTypes['Euros']>, ParentType, ContextType>;
+  grid?: Resolver<ResolversTypes['FundingGrid'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['SimulatedLine']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Euros']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['SimulationNote']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
+  populationKind?: Resolver<Maybe<ResolversTypes['PopulationKind']>, ParentType, ContextType>;
+  populationYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  publishedMaximum?: Resolver<Maybe<ResolversTypes['Euros']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['CPTSSize'], ParentType, ContextType>;
+  variable?: Resolver<Maybe<ResolversTypes['Euros']>, ParentType, ContextType>;
 };
 
 export type GridMissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GridMission'] = ResolversParentTypes['GridMission']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GridMission_LabelArgs, 'language'>>;
   mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['MissionStatus'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MissionStatus']>, ParentType, ContextType>;
 };
 
 export type GridSizeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GridSize'] = ResolversParentTypes['GridSize']> = {
@@ -1738,9 +2983,46 @@ export type HealthActionResolvers<ContextType = RequestContext, ParentType exten
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HealthAction_TitleArgs, 'language'>>;
 };
 
+export type InstalmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Instalment'] = ResolversParentTypes['Instalment']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Euros']>, ParentType, ContextType>;
+  contractYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['ComputedDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstalmentKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Instalment_LabelArgs, 'language'>>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Instalment_UnknownReasonArgs, 'language'>>;
+};
+
 export type IntRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntRange'] = ResolversParentTypes['IntRange']> = {
   high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LineDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineDifference'] = ResolversParentTypes['LineDifference']> = {
+  amounts?: Resolver<Array<ResolversTypes['AmountDifference']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['LineChange'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LineDifference_LabelArgs, 'language'>>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  statusesAfter?: Resolver<Array<ResolversTypes['GridMission']>, ParentType, ContextType>;
+  statusesBefore?: Resolver<Array<ResolversTypes['GridMission']>, ParentType, ContextType>;
+};
+
+export type ManagementReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ManagementReview'] = ResolversParentTypes['ManagementReview']> = {
+  contractYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueBy?: Resolver<ResolversTypes['ComputedDate'], ParentType, ContextType>;
+  dueFrom?: Resolver<ResolversTypes['ComputedDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewKind'], ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type NameReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NameReading'] = ResolversParentTypes['NameReading']> = {
+  commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ResolutionOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['ResolutionRule']>, ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -1765,6 +3047,30 @@ export type PaymentResolvers<ContextType = RequestContext, ParentType extends Re
   payer?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['PaymentPurpose'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type PaymentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
+  openDateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sums?: Resolver<Array<ResolversTypes['PaymentSum']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaymentScheduleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaymentSchedule'] = ResolversParentTypes['PaymentSchedule']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['FundingGrid']>, ParentType, ContextType>;
+  instalments?: Resolver<Array<ResolversTypes['Instalment']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PaymentSchedule_NotesArgs, 'language'>>;
+  size?: Resolver<ResolversTypes['CPTSSize'], ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['ScheduledYear']>, ParentType, ContextType>;
+};
+
+export type PaymentSumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaymentSum'] = ResolversParentTypes['PaymentSum']> = {
+  amount?: Resolver<ResolversTypes['Euros'], ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  paymentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['PaymentPurpose'], ParentType, ContextType>;
 };
 
 export type PerimeterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Perimeter'] = ResolversParentTypes['Perimeter']> = {
@@ -1792,16 +3098,49 @@ export type PerimeterEntryConnectionResolvers<ContextType = RequestContext, Pare
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PerimeterNameReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PerimeterNameReading'] = ResolversParentTypes['PerimeterNameReading']> = {
+  agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['PerimeterEntry'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['NameReading'], ParentType, ContextType>;
+};
+
+export type PopulationCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PopulationCandidate'] = ResolversParentTypes['PopulationCandidate']> = {
+  deviation?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
+  epci?: Resolver<Maybe<ResolversTypes['EPCI']>, ParentType, ContextType>;
+  fitsQualifier?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PopulationKind'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CandidateOrigin'], ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
+  withinTolerance?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PopulationCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PopulationCheck'] = ResolversParentTypes['PopulationCheck']> = {
+  best?: Resolver<Maybe<ResolversTypes['PopulationCandidate']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['PopulationCandidate']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reproduced?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['StatedShareCheck']>, ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['StatedFigure'], ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   allCpts?: Resolver<ResolversTypes['CPTSConnection'], ParentType, ContextType, RequireFields<Query_AllCptsArgs, 'first' | 'orderBy'>>;
   contract?: Resolver<Maybe<ResolversTypes['ACIContract']>, ParentType, ContextType, RequireFields<Query_ContractArgs, 'id'>>;
   cpts?: Resolver<Maybe<ResolversTypes['CPTS']>, ParentType, ContextType, RequireFields<Query_CptsArgs, 'id'>>;
+  cptsChanges?: Resolver<ResolversTypes['CPTSChangeConnection'], ParentType, ContextType, RequireFields<Query_CptsChangesArgs, 'first' | 'from'>>;
   cptsDatasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType, Partial<Query_DataQualityArgs>>;
   documents?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   fundingGrid?: Resolver<Maybe<ResolversTypes['FundingGrid']>, ParentType, ContextType, RequireFields<Query_FundingGridArgs, 'id'>>;
-  fundingGrids?: Resolver<Array<ResolversTypes['FundingGrid']>, ParentType, ContextType, Partial<Query_FundingGridsArgs>>;
+  fundingGridDifference?: Resolver<ResolversTypes['FundingGridDifference'], ParentType, ContextType, RequireFields<Query_FundingGridDifferenceArgs, 'fromId' | 'toId'>>;
+  fundingGrids?: Resolver<Array<ResolversTypes['FundingGrid']>, ParentType, ContextType, RequireFields<Query_FundingGridsArgs, 'basis'>>;
   healthActions?: Resolver<Array<ResolversTypes['HealthAction']>, ParentType, ContextType, Partial<Query_HealthActionsArgs>>;
   organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType, Partial<Query_OrganizationsArgs>>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<Query_PaymentsArgs, 'first'>>;
+  simulateFunding?: Resolver<ResolversTypes['FundingSimulation'], ParentType, ContextType, RequireFields<Query_SimulateFundingArgs, 'input'>>;
   startUpAids?: Resolver<Array<ResolversTypes['StartUpAid']>, ParentType, ContextType, Partial<Query_StartUpAidsArgs>>;
   statedFigures?: Resolver<Array<ResolversTypes['StatedFigure']>, ParentType, ContextType, Partial<Query_StatedFiguresArgs>>;
   supportOrganizations?: Resolver<Array<ResolversTypes['SupportOrganization']>, ParentType, ContextType, Partial<Query_SupportOrganizationsArgs>>;
@@ -1811,14 +3150,51 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<Region_CoverageArgs, 'stage'>>;
+  coverageHistory?: Resolver<Maybe<Array<ResolversTypes['Coverage']>>, ParentType, ContextType, RequireFields<Region_CoverageHistoryArgs, 'from' | 'stage' | 'step'>>;
   cpts?: Resolver<Maybe<Array<ResolversTypes['CPTS']>>, ParentType, ContextType, Partial<Region_CptsArgs>>;
   statedFigures?: Resolver<Maybe<Array<ResolversTypes['StatedFigure']>>, ParentType, ContextType, Partial<Region_StatedFiguresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ScheduledYearResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduledYear'] = ResolversParentTypes['ScheduledYear']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Euros']>, ParentType, ContextType>;
+  contractYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ComputedDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ComputedDate'], ParentType, ContextType>;
+};
+
+export type ShareCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShareCandidate'] = ResolversParentTypes['ShareCandidate']> = {
+  deviation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PopulationKind'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  territoryPopulation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SimulatedLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimulatedLine'] = ResolversParentTypes['SimulatedLine']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['EurosRange']>, ParentType, ContextType>;
+  fixed?: Resolver<Maybe<ResolversTypes['Euros']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SimulatedLine_LabelArgs, 'language'>>;
+  maximum?: Resolver<Maybe<ResolversTypes['Euros']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SimulatedLine_UnknownReasonArgs, 'language'>>;
+  variable?: Resolver<Maybe<ResolversTypes['Euros']>, ParentType, ContextType>;
+};
+
+export type SimulationNoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimulationNote'] = ResolversParentTypes['SimulationNote']> = {
+  code?: Resolver<ResolversTypes['SimulationNoteCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SimulationNote_TextArgs, 'language'>>;
+};
+
 export type SizeAmountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SizeAmount'] = ResolversParentTypes['SizeAmount']> = {
   category?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fixed?: Resolver<Maybe<ResolversTypes['Euros']>, ParentType, ContextType>;
   maximum?: Resolver<Maybe<ResolversTypes['Euros']>, ParentType, ContextType>;
+  variable?: Resolver<Maybe<ResolversTypes['Euros']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -1870,12 +3246,32 @@ export type StatedFigureResolvers<ContextType = RequestContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  populationCheck?: Resolver<Maybe<ResolversTypes['PopulationCheck']>, ParentType, ContextType, Partial<StatedFigure_PopulationCheckArgs>>;
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['CPTSStage']>, ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   upTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StatedPopulationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatedPopulations'] = ResolversParentTypes['StatedPopulations']> = {
+  figures?: Resolver<Array<ResolversTypes['StatedFigure']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
+  withoutFigure?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType>;
+};
+
+export type StatedShareCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatedShareCheck'] = ResolversParentTypes['StatedShareCheck']> = {
+  best?: Resolver<Maybe<ResolversTypes['ShareCandidate']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['ShareCandidate']>, ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['StatedFigure'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  figure?: Resolver<Maybe<ResolversTypes['StatedFigure']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Statement_TextArgs, 'language'>>;
 };
 
 export type SupportOrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportOrganization'] = ResolversParentTypes['SupportOrganization']> = {
@@ -1893,6 +3289,20 @@ export type TerritoryResolvers<ContextType = RequestContext, ParentType extends 
   __resolveType: TypeResolveFn<'Commune' | 'Country' | 'Department' | 'EPCI' | 'Region', ParentType, ContextType>;
 };
 
+export type UndatedFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndatedFact'] = ResolversParentTypes['UndatedFact']> = {
+  cpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['StatedDate']>, ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type UndatedFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndatedFactConnection'] = ResolversParentTypes['UndatedFactConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['UndatedFact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface Federation__ScopeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Scope'], any> {
   name: 'federation__Scope';
 }
@@ -1903,7 +3313,10 @@ export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type Resolvers<ContextType = RequestContext> = {
   ACIContract?: AciContractResolvers<ContextType>;
+  AmountDifference?: AmountDifferenceResolvers<ContextType>;
   CPTS?: CptsResolvers<ContextType>;
+  CPTSChange?: CptsChangeResolvers<ContextType>;
+  CPTSChangeConnection?: CptsChangeConnectionResolvers<ContextType>;
   CPTSCommuneConnection?: CptsCommuneConnectionResolvers<ContextType>;
   CPTSConnection?: CptsConnectionResolvers<ContextType>;
   CPTSEdge?: CptsEdgeResolvers<ContextType>;
@@ -1911,30 +3324,51 @@ export type Resolvers<ContextType = RequestContext> = {
   CPTSSize?: CptsSizeResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
   ComputedDate?: ComputedDateResolvers<ContextType>;
+  ContractMission?: ContractMissionResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  DataQuality?: DataQualityResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
   EPCI?: EpciResolvers<ContextType>;
   Euros?: GraphQLScalarType;
+  EurosRange?: EurosRangeResolvers<ContextType>;
   FieldSet?: GraphQLScalarType;
   FloatRange?: FloatRangeResolvers<ContextType>;
   FundingGrid?: FundingGridResolvers<ContextType>;
+  FundingGridDifference?: FundingGridDifferenceResolvers<ContextType>;
   FundingLine?: FundingLineResolvers<ContextType>;
+  FundingOutcome?: FundingOutcomeResolvers<ContextType>;
+  FundingSimulation?: FundingSimulationResolvers<ContextType>;
   GridMission?: GridMissionResolvers<ContextType>;
   GridSize?: GridSizeResolvers<ContextType>;
   GridTotal?: GridTotalResolvers<ContextType>;
   HealthAction?: HealthActionResolvers<ContextType>;
+  Instalment?: InstalmentResolvers<ContextType>;
   IntRange?: IntRangeResolvers<ContextType>;
+  LineDifference?: LineDifferenceResolvers<ContextType>;
+  ManagementReview?: ManagementReviewResolvers<ContextType>;
+  NameReading?: NameReadingResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
+  PaymentConnection?: PaymentConnectionResolvers<ContextType>;
+  PaymentSchedule?: PaymentScheduleResolvers<ContextType>;
+  PaymentSum?: PaymentSumResolvers<ContextType>;
   Perimeter?: PerimeterResolvers<ContextType>;
   PerimeterEntry?: PerimeterEntryResolvers<ContextType>;
   PerimeterEntryConnection?: PerimeterEntryConnectionResolvers<ContextType>;
+  PerimeterNameReading?: PerimeterNameReadingResolvers<ContextType>;
+  PopulationCandidate?: PopulationCandidateResolvers<ContextType>;
+  PopulationCheck?: PopulationCheckResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  ScheduledYear?: ScheduledYearResolvers<ContextType>;
+  ShareCandidate?: ShareCandidateResolvers<ContextType>;
+  SimulatedLine?: SimulatedLineResolvers<ContextType>;
+  SimulationNote?: SimulationNoteResolvers<ContextType>;
   SizeAmount?: SizeAmountResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StageChange?: StageChangeResolvers<ContextType>;
@@ -1942,8 +3376,13 @@ export type Resolvers<ContextType = RequestContext> = {
   StartUpAid?: StartUpAidResolvers<ContextType>;
   StatedDate?: StatedDateResolvers<ContextType>;
   StatedFigure?: StatedFigureResolvers<ContextType>;
+  StatedPopulations?: StatedPopulationsResolvers<ContextType>;
+  StatedShareCheck?: StatedShareCheckResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
   SupportOrganization?: SupportOrganizationResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
+  UndatedFact?: UndatedFactResolvers<ContextType>;
+  UndatedFactConnection?: UndatedFactConnectionResolvers<ContextType>;
   federation__Scope?: GraphQLScalarType;
   link__Import?: GraphQLScalarType;
 };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TerritoryReference as TerritoryReferenceParent, CptsReference as CptsReferenceParent, Counts as CountsParent, CountOfProfession as CountOfProfessionParent, ProfessionalPage as ProfessionalPageParent, ProfessionalInPage as ProfessionalInPageParent, CareStructurePage as CareStructurePageParent, CareStructureInPage as CareStructureInPageParent, MembershipPage as MembershipPageParent } from '../../services/professionals/parents';
+import type { TerritoryReference as TerritoryReferenceParent, CptsReference as CptsReferenceParent, Counts as CountsParent, CountOfProfession as CountOfProfessionParent, Densities as DensitiesParent, DensityOfProfession as DensityOfProfessionParent, ProfessionalPage as ProfessionalPageParent, ProfessionalInPage as ProfessionalInPageParent, CareStructurePage as CareStructurePageParent, CareStructureInPage as CareStructureInPageParent, MembershipPage as MembershipPageParent } from '../../services/professionals/parents';
 import type { ProfessionRow as ProfessionRowParent } from '../../services/professionals/entities/ProfessionRow';
 import type { ProfessionalRow as ProfessionalRowParent } from '../../services/professionals/entities/ProfessionalRow';
 import type { PracticeRow as PracticeRowParent } from '../../services/professionals/entities/PracticeRow';
@@ -32,8 +32,17 @@ export type Cpts = {
   careStructures: Maybe<CareStructureConnection>;
   /** Stable name: cpts-grand-saumurois. */
   id: Scalars['ID']['output'];
+  /** Fewest inhabitants of its perimeter today. */
+  inhabitantsAtLeast: Maybe<Scalars['Int']['output']>;
+  /** Most inhabitants of its perimeter today. */
+  inhabitantsAtMost: Maybe<Scalars['Int']['output']>;
   /** Members on that day, by profession. Counts are open; who they are needs the scope membership:read. */
   memberCounts: Maybe<ProfessionalCounts>;
+  /**
+   * Members by profession and per 10 000 inhabitants of its perimeter of today, small numbers hidden so that nobody can be
+   * recognised.
+   */
+  memberDensities: Maybe<MemberDensities>;
   /** Members on that day. Null only without the scope membership:read. */
   members: Maybe<MembershipConnection>;
 };
@@ -49,6 +58,14 @@ export type Cpts_CareStructuresArgs = {
 
 /** Communauté professionnelle territoriale de santé: liberal professionals who organise care together on a territory. */
 export type Cpts_MemberCountsArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Communauté professionnelle territoriale de santé: liberal professionals who organise care together on a territory. */
+export type Cpts_MemberDensitiesArgs = {
+  hideBelow?: InputMaybe<Scalars['Int']['input']>;
+  mode: InputMaybe<ExerciseMode>;
   on: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -268,12 +285,45 @@ export type ExerciseMode =
   /** B: volunteer. */
   | 'VOLUNTEER';
 
+/** Two bounds; the field that gives them says what they bound. */
+export type FloatRange = {
+  __typename?: 'FloatRange';
+  /** The higher bound; the same where the figure is one. */
+  high: Scalars['Float']['output'];
+  /** The lower bound. */
+  low: Scalars['Float']['output'];
+};
+
+/** Two bounds in whole numbers; the field that gives them says what they bound. */
+export type IntRange = {
+  __typename?: 'IntRange';
+  /** The higher bound; the same where the figure is one. */
+  high: Scalars['Int']['output'];
+  /** The lower bound. */
+  low: Scalars['Int']['output'];
+};
+
 /** Languages of labels. */
 export type Language =
   /** English. */
   | 'EN'
   /** French. */
   | 'FR';
+
+/** Members by profession, beside the inhabitants of the perimeter. */
+export type MemberDensities = {
+  __typename?: 'MemberDensities';
+  /** By profession, in the order of the codes, those with nobody left out; empty where nobody knows. */
+  byProfession: Array<ProfessionDensity>;
+  /** The inhabitants divided by: fewest and most; null where they are not known. */
+  inhabitants: Maybe<IntRange>;
+  /** Where the numbers of members come from; SYNTHETIC ones are made up. Null where nobody knows. */
+  source: Maybe<Source>;
+  /** Members of all professions, each once; null where nobody knows, and where it would betray a hidden number. */
+  total: Maybe<Scalars['Int']['output']>;
+  /** Why numbers are null that are not hidden; null otherwise. */
+  unknownReason: Maybe<Scalars['String']['output']>;
+};
 
 /** A professional's membership in a CPTS. */
 export type Membership = {
@@ -347,6 +397,19 @@ export type ProfessionCount = {
   __typename?: 'ProfessionCount';
   /** How many. */
   count: Scalars['Int']['output'];
+  /** The profession. */
+  profession: Profession;
+};
+
+/** Members of one profession. */
+export type ProfessionDensity = {
+  __typename?: 'ProfessionDensity';
+  /** How many; null where hidden. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** Whether the number is hidden because it is small, or would betray one that is. */
+  hidden: Scalars['Boolean']['output'];
+  /** Members for 10 000 inhabitants, as two bounds; null where hidden, or where the inhabitants are not known. */
+  per10000: Maybe<FloatRange>;
   /** The profession. */
   profession: Profession;
 };
@@ -429,6 +492,8 @@ export type ProfessionalFilter = {
   communeCode?: InputMaybe<Scalars['ID']['input']>;
   /** A practice in this department. */
   departmentCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Physicians only: whether they are general practitioners. */
+  generalPractitioner?: InputMaybe<Scalars['Boolean']['input']>;
   /** A practice in this mode. Conditions on practices must hold for one and the same. */
   mode?: InputMaybe<ExerciseMode>;
   /** One of these professions; none with an empty list. */
@@ -661,7 +726,9 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   CPTS:
     ( { __typename: 'CPTS' }
-    & GraphQLRecursivePick<FederationTypes['CPTS'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['CPTS'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['CPTS'], {"inhabitantsAtLeast":true,"inhabitantsAtMost":true}> ) );
   CareStructure:
     ( { __typename: 'CareStructure' }
     & GraphQLRecursivePick<FederationTypes['CareStructure'], {"finess":true}> );
@@ -718,13 +785,18 @@ export type ResolversTypes = {
   EPCI: ResolverTypeWrapper<TerritoryReferenceParent>;
   ExerciseMode: ExerciseMode;
   FieldSet: ResolverTypeWrapper<Scalars['FieldSet']['output']>;
+  FloatRange: ResolverTypeWrapper<FloatRange>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  IntRange: ResolverTypeWrapper<IntRange>;
   Language: Language;
+  MemberDensities: ResolverTypeWrapper<DensitiesParent>;
   Membership: ResolverTypeWrapper<MembershipRowParent>;
   MembershipConnection: ResolverTypeWrapper<MembershipPageParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Practice: ResolverTypeWrapper<PracticeRowParent>;
   Profession: ResolverTypeWrapper<ProfessionRowParent>;
   ProfessionCount: ResolverTypeWrapper<CountOfProfessionParent>;
+  ProfessionDensity: ResolverTypeWrapper<DensityOfProfessionParent>;
   Professional: ResolverTypeWrapper<ProfessionalRowParent>;
   ProfessionalConnection: ResolverTypeWrapper<ProfessionalPageParent>;
   ProfessionalCounts: ResolverTypeWrapper<CountsParent>;
@@ -757,12 +829,17 @@ export type ResolversParentTypes = {
   Department: TerritoryReferenceParent;
   EPCI: TerritoryReferenceParent;
   FieldSet: Scalars['FieldSet']['output'];
+  FloatRange: FloatRange;
+  Float: Scalars['Float']['output'];
+  IntRange: IntRange;
+  MemberDensities: DensitiesParent;
   Membership: MembershipRowParent;
   MembershipConnection: MembershipPageParent;
   PageInfo: PageInfo;
   Practice: PracticeRowParent;
   Profession: ProfessionRowParent;
   ProfessionCount: CountOfProfessionParent;
+  ProfessionDensity: DensityOfProfessionParent;
   Professional: ProfessionalRowParent;
   ProfessionalConnection: ProfessionalPageParent;
   ProfessionalCounts: CountsParent;
@@ -817,6 +894,7 @@ export type CptsResolvers<ContextType = RequestContext, ParentType extends Resol
   careStructures?: Resolver<Maybe<ResolversTypes['CareStructureConnection']>, ParentType, ContextType, RequireFields<Cpts_CareStructuresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberCounts?: Resolver<Maybe<ResolversTypes['ProfessionalCounts']>, ParentType, ContextType, Partial<Cpts_MemberCountsArgs>>;
+  memberDensities?: Resolver<Maybe<ResolversTypes['MemberDensities']>, ParentType, ContextType, RequireFields<Cpts_MemberDensitiesArgs, 'hideBelow'>>;
   members?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<Cpts_MembersArgs, 'first'>>;
 };
 
@@ -897,6 +975,24 @@ export interface FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'FieldSet';
 }
 
+export type FloatRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FloatRange'] = ResolversParentTypes['FloatRange']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type IntRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntRange'] = ResolversParentTypes['IntRange']> = {
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberDensitiesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberDensities'] = ResolversParentTypes['MemberDensities']> = {
+  byProfession?: Resolver<Array<ResolversTypes['ProfessionDensity']>, ParentType, ContextType>;
+  inhabitants?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   cpts?: Resolver<ResolversTypes['CPTS'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -932,6 +1028,13 @@ export type ProfessionResolvers<ContextType = RequestContext, ParentType extends
 
 export type ProfessionCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfessionCount'] = ResolversParentTypes['ProfessionCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  profession?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
+};
+
+export type ProfessionDensityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfessionDensity'] = ResolversParentTypes['ProfessionDensity']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  per10000?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
   profession?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
 };
 
@@ -1022,12 +1125,16 @@ export type Resolvers<ContextType = RequestContext> = {
   Department?: DepartmentResolvers<ContextType>;
   EPCI?: EpciResolvers<ContextType>;
   FieldSet?: GraphQLScalarType;
+  FloatRange?: FloatRangeResolvers<ContextType>;
+  IntRange?: IntRangeResolvers<ContextType>;
+  MemberDensities?: MemberDensitiesResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
   Profession?: ProfessionResolvers<ContextType>;
   ProfessionCount?: ProfessionCountResolvers<ContextType>;
+  ProfessionDensity?: ProfessionDensityResolvers<ContextType>;
   Professional?: ProfessionalResolvers<ContextType>;
   ProfessionalConnection?: ProfessionalConnectionResolvers<ContextType>;
   ProfessionalCounts?: ProfessionalCountsResolvers<ContextType>;

@@ -5,6 +5,8 @@ import type { RegionRow as RegionRowParent } from '../../services/territories/en
 import type { DepartmentRow as DepartmentRowParent } from '../../services/territories/entities/DepartmentRow';
 import type { EpciRow as EpciRowParent } from '../../services/territories/entities/EpciRow';
 import type { CommuneView as CommuneViewParent } from '../../services/territories/model/CommuneView';
+import type { CommuneChangeRow as CommuneChangeRowParent } from '../../services/territories/entities/CommuneChangeRow';
+import type { CommuneChangePage as CommuneChangePageParent } from '../../services/territories/model/CommuneChangePage';
 import type { CommunePage as CommunePageParent } from '../../services/territories/model/CommunePage';
 import type { NameView as NameViewParent } from '../../services/territories/model/NameView';
 import type { ResolutionView as ResolutionViewParent } from '../../services/territories/model/ResolutionView';
@@ -88,6 +90,51 @@ export type Commune_PopulationArgs = {
   kind?: InputMaybe<PopulationKind>;
   year: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Something that changed in a commune. */
+export type CommuneChange = {
+  __typename?: 'CommuneChange';
+  /** The code before; for a commune that was made, its own. */
+  code: Scalars['ID']['output'];
+  /** The commune under the code that holds after the change, as it is today. */
+  commune: Maybe<Commune>;
+  /** The first day on which it held. */
+  day: Scalars['Date']['output'];
+  /** What changed. */
+  kind: CommuneChangeKind;
+  /** The name after; for a merger that of the commune it went into, as of that day. */
+  nameAfter: Scalars['String']['output'];
+  /** The name before; null for a commune that was made. */
+  nameBefore: Maybe<Scalars['String']['output']>;
+  /** How far the day can be trusted where only a comparison of two yearly lists shows it; null where it is on record. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Where it was published. */
+  source: Source;
+};
+
+/** A page of changes. */
+export type CommuneChangeConnection = {
+  __typename?: 'CommuneChangeConnection';
+  /** The changes, oldest first, then in the order of the codes. */
+  nodes: Array<CommuneChange>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What became of a commune. */
+export type CommuneChangeKind =
+  /** It was made, or made again from land of another. */
+  | 'CREATED'
+  /** It went into another commune, whose code took over. */
+  | 'MERGED'
+  /** It bears another code. */
+  | 'RECODED'
+  /** It bears another name. */
+  | 'RENAMED'
+  /** Other communes went into it, or it gave up land: it bears the same code on another territory. */
+  | 'TERRITORY_CHANGED';
 
 /** A page of communes. */
 export type CommuneConnection = {
@@ -353,6 +400,11 @@ export type Query = {
    * `redirect` says so.
    */
   commune: Maybe<Commune>;
+  /**
+   * Communes merged, renamed, recoded or made anew after the first day and up to the second, oldest first. Days known only
+   * from the comparison of two yearly lists bear a note.
+   */
+  communeChanges: CommuneChangeConnection;
   /** Communes in the order of their INSEE code, page by page. */
   communes: CommuneConnection;
   /** France: the metropolitan and overseas regions together. */
@@ -384,6 +436,16 @@ export type Query = {
 export type Query_CommuneArgs = {
   code: Scalars['ID']['input'];
   on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_CommuneChangesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  departmentCode: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  to: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -697,6 +759,9 @@ export type ResolversTypes = {
   CodeRedirect: ResolverTypeWrapper<CodeRedirect>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Commune: ResolverTypeWrapper<CommuneViewParent>;
+  CommuneChange: ResolverTypeWrapper<CommuneChangeRowParent>;
+  CommuneChangeConnection: ResolverTypeWrapper<CommuneChangePageParent>;
+  CommuneChangeKind: CommuneChangeKind;
   CommuneConnection: ResolverTypeWrapper<CommunePageParent>;
   CommuneEdge: ResolverTypeWrapper<Omit<CommuneEdge, 'node'> & { node: ResolversTypes['Commune'] }>;
   CommuneFilter: CommuneFilter;
@@ -739,6 +804,8 @@ export type ResolversParentTypes = {
   CodeRedirect: CodeRedirect;
   ID: Scalars['ID']['output'];
   Commune: CommuneViewParent;
+  CommuneChange: CommuneChangeRowParent;
+  CommuneChangeConnection: CommuneChangePageParent;
   CommuneConnection: CommunePageParent;
   CommuneEdge: Omit<CommuneEdge, 'node'> & { node: ResolversParentTypes['Commune'] };
   CommuneFilter: CommuneFilter;
@@ -825,6 +892,23 @@ export type CommuneResolvers<ContextType = RequestContext, ParentType extends Re
   redirect?: Resolver<Maybe<ResolversTypes['CodeRedirect']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommuneChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommuneChange'] = ResolversParentTypes['CommuneChange']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommuneChangeKind'], ParentType, ContextType>;
+  nameAfter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type CommuneChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommuneChangeConnection'] = ResolversParentTypes['CommuneChangeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CommuneChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CommuneConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommuneConnection'] = ResolversParentTypes['CommuneConnection']> = {
@@ -935,6 +1019,7 @@ export type PopulationFigureResolvers<ContextType = RequestContext, ParentType e
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType, RequireFields<Query_CommuneArgs, 'code'>>;
+  communeChanges?: Resolver<ResolversTypes['CommuneChangeConnection'], ParentType, ContextType, RequireFields<Query_CommuneChangesArgs, 'first' | 'from'>>;
   communes?: Resolver<ResolversTypes['CommuneConnection'], ParentType, ContextType, RequireFields<Query_CommunesArgs, 'first'>>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<Query_DepartmentArgs, 'code'>>;
@@ -989,6 +1074,8 @@ export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type Resolvers<ContextType = RequestContext> = {
   CodeRedirect?: CodeRedirectResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
+  CommuneChange?: CommuneChangeResolvers<ContextType>;
+  CommuneChangeConnection?: CommuneChangeConnectionResolvers<ContextType>;
   CommuneConnection?: CommuneConnectionResolvers<ContextType>;
   CommuneEdge?: CommuneEdgeResolvers<ContextType>;
   CommuneName?: CommuneNameResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { Day } from '../../common/calendarDay';
+import type { NameIndex } from '../../common/naming/NameIndex';
 import type { Loaders } from './loaders/createLoaders';
 import type { Lists } from './loaders/Lists';
 import type { Snapshot } from './model/Snapshot';
@@ -8,6 +9,8 @@ export interface RequestContext {
   readonly today: Day;
   /** The read models, the same version throughout the request. */
   readonly snapshot: () => Promise<Snapshot>;
+  /** The names and codes that lead to a commune of today, the same version throughout the request. */
+  readonly names: () => Promise<NameIndex>;
   /** Rows by key, each read once in the request. */
   readonly loaders: Loaders;
   /** Short lists of the root fields. */

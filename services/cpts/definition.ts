@@ -3,13 +3,23 @@ import { cptsEntities } from './entities/cptsEntities';
 import { documentsDataset } from './import/documentsDataset';
 import { referenceDataset } from './import/referenceDataset';
 import { CreateCpts1764000000000 } from './migrations/CreateCpts1764000000000';
+import { SplitFundingAmounts1764200000000 } from './migrations/SplitFundingAmounts1764200000000';
+import { AddContractRules1764300000000 } from './migrations/AddContractRules1764300000000';
+import { AddDataQuality1764400000000 } from './migrations/AddDataQuality1764400000000';
+import { AddCommuneNames1764500000000 } from './migrations/AddCommuneNames1764500000000';
 import { createCptsSubgraph } from './subgraph';
 
 /** The service of CPTS, their perimeters, contracts and funding. */
 export const cpts: ServiceDefinition = {
   name: 'cpts',
   entities: cptsEntities,
-  migrations: [CreateCpts1764000000000],
+  migrations: [
+    CreateCpts1764000000000,
+    SplitFundingAmounts1764200000000,
+    AddContractRules1764300000000,
+    AddDataQuality1764400000000,
+    AddCommuneNames1764500000000,
+  ],
   // The reference first: the documents' perimeters are checked against it.
   datasets: () => [referenceDataset(), documentsDataset()],
   createSubgraph: (database, options) => Promise.resolve(createCptsSubgraph(database, options)),

@@ -1,10 +1,12 @@
 import type { Day } from '../../common/calendarDay';
 import type { Connection } from '../../common/graphql/page';
-import type { CptsStage } from '../../schema/generated/cpts';
-import type { Coverage } from './model/coverage';
+import type { PaymentRow } from './entities/PaymentRow';
+import type { StatedFigureRow } from './entities/StatedFigureRow';
+import type { PaymentSum } from './model/contract/paymentSums';
 import type { Cpts } from './model/Cpts';
-import type { Territory } from './model/Territory';
-import type { ChosenVintage } from './model/vintageFor';
+import type { PopulationCheck } from './model/quality/populationCheck';
+import type { ShareCheck } from './model/quality/shareCheck';
+import type { Territory, TerritoryLevel } from './model/Territory';
 
 // The objects that resolvers are given where neither a table row nor a read model stands for the type; codegen.ts names them.
 
@@ -18,12 +20,31 @@ export interface CommuneReference extends Territory<'Commune'> {
   readonly current: boolean;
 }
 
-/** Coverage with what was asked for: the day, the stage, the population. */
-export interface CoverageOnDay extends Coverage {
-  readonly on: Day;
-  readonly stage: CptsStage;
-  readonly vintage: ChosenVintage;
-}
-
 export type CptsPage = Connection<Cpts>;
 export type CptsInPage = CptsPage['edges'][number];
+
+/** A page of payments, and what all pages add up to. */
+export interface PaymentPage extends Connection<PaymentRow> {
+  readonly sums: PaymentSum[];
+  readonly openDateCount: number;
+}
+
+/** The check of a stated population, with the figure and the CPTS that it is about. */
+export interface StatedPopulationCheck extends PopulationCheck {
+  readonly stated: StatedFigureRow;
+  /** In the order of their stable names. */
+  readonly cptsIds: readonly string[];
+}
+
+/** The check of a stated share, with the figure and its territory. */
+export interface CheckedStatedShare extends ShareCheck {
+  readonly stated: StatedFigureRow;
+  readonly territory: Territory<Exclude<TerritoryLevel, 'Commune'>> | CommuneReference;
+}
+
+/** The day of data quality, and what several of its fields are read from: every stated figure, every check. */
+export interface QualityOnDay {
+  readonly on: Day;
+  readonly figures: () => Promise<StatedFigureRow[]>;
+  readonly checks: () => Promise<StatedPopulationCheck[]>;
+}

@@ -1,7 +1,6 @@
-import type { Day } from '../../common/calendarDay';
 import type { RequestContext } from './context';
 import { coverageNote, noNote } from './coverageNote';
-import type { TerritoryCounting } from './loaders/professionCounts';
+import type { MemberCounting, TerritoryCounting } from './loaders/professionCounts';
 import type { CountOfProfession, Counts, TerritoryReference } from './parents';
 import { territoryCoverage } from './territoryCoverage';
 import { unknownReasons } from './unknownReasons';
@@ -24,10 +23,14 @@ export async function countsOfTerritory(
 }
 
 /** Members of a CPTS on a day. Unknown, with the reason, without a file or where the file names no member of the CPTS. */
-export async function countsOfMembers(cptsId: string, on: Day, context: RequestContext): Promise<Counts> {
+export async function countsOfMembers(
+  cptsId: string,
+  counting: MemberCounting,
+  context: RequestContext,
+): Promise<Counts> {
   const file = await context.loaders.loadedFile();
   if (!file) return unknownCounts(unknownReasons.noFile);
-  const numbers = await context.loaders.memberCounts.load({ owner: cptsId, condition: on });
+  const numbers = await context.loaders.memberCounts.load({ owner: cptsId, condition: counting });
   return numbers ? knownCounts(numbers, file.sourceId) : unknownCounts(unknownReasons.cpts);
 }
 

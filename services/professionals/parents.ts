@@ -1,6 +1,7 @@
 import type { CareStructureRow } from './entities/CareStructureRow';
 import type { MembershipRow } from './entities/MembershipRow';
 import type { ProfessionalRow } from './entities/ProfessionalRow';
+import type { Bounds } from './model/per10000';
 import type { ListPage } from './pages/ListPage';
 
 // The objects that resolvers are given where no table row stands for the type; codegen.ts names them.
@@ -15,6 +16,9 @@ export interface TerritoryReference {
 /** A CPTS of which this service knows no more than the id. */
 export interface CptsReference {
   readonly id: string;
+  /** Fewest and most inhabitants of its perimeter today; given by the gateway where they are known and needed. */
+  readonly inhabitantsAtLeast?: number | null;
+  readonly inhabitantsAtMost?: number | null;
 }
 
 /** Numbers by profession; null and a reason where nobody knows. */
@@ -33,6 +37,23 @@ export interface CountOfProfession {
   readonly professionCode: string;
   readonly count: number;
   readonly accepting: number;
+}
+
+/** Members by profession and per 10 000 inhabitants, small numbers hidden; null and a reason where nobody knows. */
+export interface Densities {
+  readonly byProfession: readonly DensityOfProfession[];
+  readonly total: number | null;
+  readonly inhabitants: Bounds | null;
+  readonly unknownReason: string | null;
+  readonly sourceId: string | null;
+}
+
+/** Members of one profession, as they may be shown. */
+export interface DensityOfProfession {
+  readonly professionCode: string;
+  readonly count: number | null;
+  readonly hidden: boolean;
+  readonly per10000: Bounds | null;
 }
 
 export type ProfessionalPage = ListPage<ProfessionalRow>;

@@ -1,6 +1,7 @@
 import type { DatabaseModel } from '../../common/database/openDatabase';
 import { DatasetVersionRow } from '../../common/datasets/DatasetVersionRow';
 import { SourceRow } from '../../common/datasets/SourceRow';
+import { CommuneChangeRow } from './entities/CommuneChangeRow';
 import { CommuneRow } from './entities/CommuneRow';
 import { CommuneVersionRow } from './entities/CommuneVersionRow';
 import { DepartmentRow } from './entities/DepartmentRow';
@@ -10,6 +11,7 @@ import { FormerCommuneRow } from './entities/FormerCommuneRow';
 import { PopulationRow } from './entities/PopulationRow';
 import { PostalCodeRow } from './entities/PostalCodeRow';
 import { RegionRow } from './entities/RegionRow';
+import { AddCommuneChanges1764500000000 } from './migrations/AddCommuneChanges1764500000000';
 import { CreateTerritories1764000000000 } from './migrations/CreateTerritories1764000000000';
 
 /** The tables of the territories service and the migrations that make them. */
@@ -22,10 +24,11 @@ export const databaseModel: DatabaseModel = {
     EpciRow,
     CommuneRow,
     CommuneVersionRow,
+    CommuneChangeRow,
     FormerCodeRow,
     FormerCommuneRow,
     PostalCodeRow,
     PopulationRow,
   ],
-  migrations: [CreateTerritories1764000000000],
+  migrations: [CreateTerritories1764000000000, AddCommuneChanges1764500000000],
 };

@@ -8,6 +8,7 @@ import type { RequestContext } from './context';
 import { createLoaders } from './loaders/Loaders';
 import { NameIndexes } from './loaders/NameIndexes';
 import { Commune } from './resolvers/Commune';
+import { CommuneChange } from './resolvers/CommuneChange';
 import { CommuneName } from './resolvers/CommuneName';
 import { Country } from './resolvers/Country';
 import { Dataset } from './resolvers/Dataset';
@@ -21,6 +22,7 @@ import type { Resolvers } from '../../schema/generated/territories';
 
 const resolvers: Resolvers = {
   Commune,
+  CommuneChange,
   CommuneName,
   Country,
   Dataset,

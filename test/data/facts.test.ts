@@ -11,8 +11,18 @@ function figure(id: string): DocumentFacts['statedFigures'][number] | undefined 
 describe('the documents', () => {
   test('undated ones say how they are dated', () => {
     const undated = facts.sources.filter(({ publishedOn }) => publishedOn === null);
-    expect(undated.map(({ id }) => id)).toEqual(['doc-000', 'doc-003', 'doc-004', 'ameli-avenant-2', 'sml-avenant-2']);
-    expect(undated.every(({ dating }) => /no date|not read/.test(dating))).toBe(true);
+    expect(undated.map(({ id }) => id)).toEqual([
+      'doc-000',
+      'doc-003',
+      'doc-004',
+      'ameli-avenant-2',
+      'sml-avenant-2',
+      'senat-r25-032',
+      'cpts-drancy-app-2025-12-19',
+      'cpts-rovira-app-2026-04-15',
+      'cpts-perimeter-table-2026',
+    ]);
+    expect(undated.every(({ dating }) => /no date|not read|^October 2025/.test(dating))).toBe(true);
   });
 
   test('no fact is made up: no source is synthetic', () => {

@@ -83,6 +83,29 @@ describe('the grid of 2019', () => {
   });
 });
 
+describe('what contracts show', () => {
+  const { basis, lines, totals, missions, from, sourceIds } = grid('observed-2025-size-3');
+
+  test('is no agreement, and has two sources', () => {
+    expect([basis, from, totals.length, sourceIds.length]).toEqual(['OBSERVED_CONTRACTS', '2025-12-19', 0, 2]);
+    expect(missions.every(({ status }) => status === null)).toBe(true);
+  });
+
+  test('has amounts of size 3 alone, each split, none for operating funds', () => {
+    expect(lines.map(({ mission, amounts, fixed, variable }) => [mission, ...[amounts, fixed, variable].map(inEuros)])).toEqual(
+      [
+        ['ACCESS_TO_CARE', 125000, 90000, 35000],
+        ['CARE_PATHWAYS', 90000, 45000, 45000],
+        ['PREVENTION', 35000, 17500, 17500],
+        ['HEALTH_CRISIS', 90000, 22500, 67500],
+        ['QUALITY_OF_CARE', 30000, 15000, 15000],
+        ['SUPPORT_FOR_PROFESSIONALS', 20000, 10000, 10000],
+      ].map(([mission, ...parts]) => [mission, ...parts.map((part) => [null, null, part, null])]),
+    );
+    expect(lines.every(({ confidence }) => confidence === 'OBSERVED')).toBe(true);
+  });
+});
+
 describe('the grid of the second amendment', () => {
   const { lines, totals, missions, sizes, from } = grid('avenant-2-2021');
 

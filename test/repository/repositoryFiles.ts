@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder } from '../../common/paths';
 
-// What a clone does not hold, and what only one machine holds.
+// What a clone does not hold, and what only one machine holds; all of it stands at the top.
 const NOT_OURS = new Set(['node_modules', 'dist', 'var', 'coverage', '.git']);
 const TEXT =
   /\.(ts|tsx|mts|cts|js|mjs|cjs|json|md|graphql|yml|yaml|sql|css|html|svg|csv|txt)$|\/[^./]+$|\/\.[^/]+$/;
@@ -11,7 +11,7 @@ const TEXT =
 export function repositoryFiles(folder = projectFolder): string[] {
   return readdirSync(folder).flatMap((name) => {
     const full = path.join(folder, name);
-    if (NOT_OURS.has(name)) return [];
+    if (NOT_OURS.has(path.relative(projectFolder, full))) return [];
     if (statSync(full).isDirectory()) return repositoryFiles(full);
     return TEXT.test(full) && existsSync(full) ? [path.relative(projectFolder, full)] : [];
   });

@@ -15,6 +15,7 @@ describe('the command maillage', () => {
     ['gateway', '--help'],
     ['compose', '--help'],
     ['datasets', '--help'],
+    ['query', '--help'],
   ])('helps with %s %s', async (...args) => {
     const outcome = await runProgram(args);
     expect(outcome.code).toBe(0);
@@ -23,7 +24,7 @@ describe('the command maillage', () => {
 
   it('names every subcommand', async () => {
     const { output } = await runProgram(['--help']);
-    for (const name of ['start', 'service', 'gateway', 'compose', 'datasets'])
+    for (const name of ['start', 'service', 'gateway', 'compose', 'datasets', 'query'])
       expect(output).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'));
   });
 

@@ -34,8 +34,8 @@ describe('the queries of README.md', () => {
   beforeAll(async () => (program = await startProgram(['start', '--port', '0'])), 300_000);
   afterAll(() => program.stop());
 
-  it('are three', () => {
-    expect(queries).toHaveLength(3);
+  it('are four', () => {
+    expect(queries).toHaveLength(4);
   });
 
   it.each(queries)('answer without an error: %s', async (query) => {

@@ -26,8 +26,38 @@ export class FundingLineRow {
   @Column({ type: 'bigint', transformer: centsTransformer, nullable: true })
   amount4!: number | null;
 
+  @Column({ type: 'bigint', transformer: centsTransformer, nullable: true })
+  fixed1!: number | null;
+
+  @Column({ type: 'bigint', transformer: centsTransformer, nullable: true })
+  fixed2!: number | null;
+
+  @Column({ type: 'bigint', transformer: centsTransformer, nullable: true })
+  fixed3!: number | null;
+
+  @Column({ type: 'bigint', transformer: centsTransformer, nullable: true })
+  fixed4!: number | null;
+
+  @Column({ type: 'bigint', transformer: centsTransformer, nullable: true })
+  variable1!: number | null;
+
+  @Column({ type: 'bigint', transformer: centsTransformer, nullable: true })
+  variable2!: number | null;
+
+  @Column({ type: 'bigint', transformer: centsTransformer, nullable: true })
+  variable3!: number | null;
+
+  @Column({ type: 'bigint', transformer: centsTransformer, nullable: true })
+  variable4!: number | null;
+
   @Column({ type: 'varchar', length: 16 })
   confidence!: Confidence;
+
+  @Column({ type: 'text', nullable: true })
+  noteFr!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  noteEn!: string | null;
 
   @Column({ type: 'varchar', length: 64 })
   sourceId!: string;

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Mission, MissionStatus } from '../../../schema/generated/cpts';
 
-/** A mission under a grid, and how binding it is. */
+/** A mission under a grid, and how binding it is, where the document says so. */
 @Entity({ name: 'grid_mission' })
 export class GridMissionRow {
   @PrimaryColumn({ type: 'varchar', length: 64 })
@@ -13,8 +13,8 @@ export class GridMissionRow {
   @Column({ type: 'varchar', length: 32 })
   mission!: Mission;
 
-  @Column({ type: 'varchar', length: 16 })
-  status!: MissionStatus;
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  status!: MissionStatus | null;
 
   @Column({ type: 'varchar', length: 64 })
   sourceId!: string;

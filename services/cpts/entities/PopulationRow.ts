@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PopulationKind } from '../../../schema/generated/cpts';
+import type { PopulationOrigin } from '../../../common/cog/LegalPopulation';
 import type { TerritoryLevel } from '../model/Territory';
 
 /** The legal population of a territory, or null with the reason why there is none. */
@@ -19,6 +20,10 @@ export class PopulationRow {
 
   @Column({ type: 'int', nullable: true })
   value!: number | null;
+
+  /** Null where there is no value. */
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  origin!: PopulationOrigin | null;
 
   @Column({ type: 'text', nullable: true })
   unknownReason!: string | null;

@@ -1,10 +1,15 @@
 import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import { SourceRow } from '../../../common/datasets/SourceRow';
 import { CptsDepartmentRow } from './CptsDepartmentRow';
+import { ContradictionExplanationRow } from './ContradictionExplanationRow';
+import { CptsNameRow } from './CptsNameRow';
 import { CptsRow } from './CptsRow';
+import { CommuneNameRow } from './CommuneNameRow';
 import { CommuneRow } from './CommuneRow';
 import { ContractRow } from './ContractRow';
+import { ContractRuleRow } from './ContractRuleRow';
 import { ContractSignatoryRow } from './ContractSignatoryRow';
+import { DepartmentRow } from './DepartmentRow';
 import { DocumentRow } from './DocumentRow';
 import { FormerCommuneRow } from './FormerCommuneRow';
 import { FundingGridRow } from './FundingGridRow';
@@ -33,10 +38,15 @@ export const cptsEntities = [
   DatasetVersionRow,
   SourceRow,
   CptsDepartmentRow,
+  ContradictionExplanationRow,
+  CptsNameRow,
   CptsRow,
+  CommuneNameRow,
   CommuneRow,
   ContractRow,
+  ContractRuleRow,
   ContractSignatoryRow,
+  DepartmentRow,
   DocumentRow,
   FormerCommuneRow,
   FundingGridRow,

@@ -1,3 +1,4 @@
+import { checkContractRules } from './checkContractRules';
 import { checkContracts } from './checkContracts';
 import { checkDates } from './checkDates';
 import { checkFigures } from './checkFigures';
@@ -14,6 +15,7 @@ const CHECKS = [
   checkDates,
   checkPerimeters,
   checkContracts,
+  checkContractRules,
   checkFigures,
   checkGrids,
   checkPrivacy,

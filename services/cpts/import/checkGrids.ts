@@ -1,4 +1,5 @@
 import { checkGridAmounts } from './checkGridAmounts';
+import { checkGridParts } from './checkGridParts';
 import type { DocumentProblem, NamedDocument } from './documentProblem';
 import type { FundingGridPart } from './documentGridFormat';
 
@@ -9,7 +10,7 @@ interface NamedPart {
   readonly part: FundingGridPart;
 }
 
-const SCALARS = ['labelFr', 'labelEn', 'from', 'noteFr', 'noteEn'] as const;
+const SCALARS = ['basis', 'labelFr', 'labelEn', 'from', 'noteFr', 'noteEn'] as const;
 const REQUIRED = ['labelFr', 'labelEn', 'from'] as const;
 
 /** What keeps the parts of a funding grid from making one whole grid, and amounts that do not add up to its totals. */
@@ -30,6 +31,7 @@ function wholeGrid(parts: readonly NamedPart[]): DocumentProblem[] {
     ),
     ...sizeRules(parts.flatMap(({ part }) => part.sizes)),
     ...checkGridAmounts(parts.map(({ part }) => part)),
+    ...checkGridParts(parts.flatMap(({ part }) => part.lines)),
   ];
   return [
     ...SCALARS.flatMap((name) => unequal(parts, name)),

@@ -24,6 +24,11 @@ export function checkReferences(documents: readonly NamedDocument[]): DocumentPr
 
 function mentionsIn(document: DocumentFile): Mention[] {
   return [
+    ...document.cptsNames.map(({ cpts }, index) => ({
+      path: `cptsNames[${String(index)}].cpts`,
+      id: cpts,
+      of: 'CPTS' as const,
+    })),
     ...document.contracts.flatMap(({ cpts, signatories }, index) => [
       { path: `contracts[${String(index)}].cpts`, id: cpts, of: 'CPTS' as const },
       ...mentions(`contracts[${String(index)}].signatories`, signatories, 'organization'),

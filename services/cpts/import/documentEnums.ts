@@ -51,7 +51,10 @@ export const mission = z.enum([
 
 export const missionStatus = z.enum(['CORE', 'COMPLEMENTARY', 'OPTIONAL']);
 
-export const confidence = z.enum(['STATED', 'REPORTED', 'DERIVED']);
+/** What the amounts of a grid are. */
+export const gridBasis = z.enum(['AGREEMENT', 'OBSERVED_CONTRACTS']);
+
+export const confidence = z.enum(['STATED', 'REPORTED', 'DERIVED', 'OBSERVED']);
 
 export const qualifier = z.enum(['EXACTLY', 'ABOUT', 'MORE_THAN', 'AT_LEAST', 'UP_TO', 'NEARLY', 'BETWEEN']);
 

@@ -1,3 +1,4 @@
+import type { ContractRuleFact } from './documentContractRules';
 import type {
   ContractFact,
   CptsFact,
@@ -10,6 +11,7 @@ import type {
   StatedFigureFact,
   SupportOrganizationFact,
 } from './documentFormat';
+import type { CptsNameFact } from './documentNames';
 import { documentFundingGrids, type FundingGridFact } from './documentFundingGrids';
 
 /** A fact and the id of the source that states it. */
@@ -20,7 +22,9 @@ export interface DocumentFacts {
   readonly sources: readonly DocumentSource[];
   readonly organizations: readonly Sourced<OrganizationFact>[];
   readonly cpts: readonly Sourced<CptsFact>[];
+  readonly cptsNames: readonly Sourced<CptsNameFact>[];
   readonly contracts: readonly Sourced<ContractFact>[];
+  readonly contractRules: readonly Sourced<ContractRuleFact>[];
   readonly payments: readonly Sourced<PaymentFact>[];
   readonly startUpAids: readonly Sourced<StartUpAidFact>[];
   readonly statedFigures: readonly Sourced<StatedFigureFact>[];
@@ -35,7 +39,9 @@ export function documentFacts(documents: readonly DocumentFile[]): DocumentFacts
     sources: documents.map((document) => document.source),
     organizations: sourced(documents, (document) => document.organizations),
     cpts: sourced(documents, (document) => document.cpts),
+    cptsNames: sourced(documents, (document) => document.cptsNames),
     contracts: sourced(documents, (document) => document.contracts),
+    contractRules: sourced(documents, (document) => document.contractRules),
     payments: sourced(documents, (document) => document.payments),
     startUpAids: sourced(documents, (document) => document.startUpAids),
     statedFigures: sourced(documents, (document) => document.statedFigures),

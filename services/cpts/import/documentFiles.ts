@@ -14,7 +14,14 @@ export const documentFiles = [
   'grid-2021-signature.json',
   'grid-2021-ceiling.json',
   'grid-2021-sizes.json',
+  'senate-2025.json',
+  'grid-observed-drancy.json',
+  'grid-observed-rovira.json',
+  'perimeter-table-2026.json',
 ] as const;
 
 /** The file of data/ with the labels of missions. */
 export const missionsFileName = 'missions.json';
+
+/** The file of data/ with what explains contradictions between the documents. */
+export const contradictionsFileName = 'contradictions.json';

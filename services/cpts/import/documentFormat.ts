@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { contract, cpts, type perimeter, type perimeterEntry, type stage } from './documentCptsFormat';
+import { contractRule } from './documentContractRules';
 import * as kinds from './documentEnums';
+import { cptsName } from './documentNames';
 import { fundingGridPart } from './documentGridFormat';
 import {
   day,
@@ -122,7 +124,9 @@ export const documentFile = z.strictObject({
   source,
   organizations: z.array(organization).default([]),
   cpts: z.array(cpts).default([]),
+  cptsNames: z.array(cptsName).default([]),
   contracts: z.array(contract).default([]),
+  contractRules: z.array(contractRule).default([]),
   payments: z.array(payment).default([]),
   startUpAids: z.array(startUpAid).default([]),
   statedFigures: z.array(statedFigure).default([]),

@@ -12,6 +12,7 @@ import type { Sourced } from './documentFacts';
 /** A version of the funding grid, put together from every document that states a part of it. */
 export interface FundingGridFact {
   readonly id: string;
+  readonly basis: FundingGridPart['basis'];
   readonly labelFr: string;
   readonly labelEn: string;
   readonly from: Day;
@@ -43,6 +44,7 @@ export function documentFundingGrids(documents: readonly DocumentFile[]): Fundin
 function gridOf(parts: readonly SourcedPart[]): FundingGridFact {
   return {
     id: required(parts, 'id'),
+    basis: parts[0]?.basis ?? 'AGREEMENT',
     labelFr: required(parts, 'labelFr'),
     labelEn: required(parts, 'labelEn'),
     from: required(parts, 'from'),

@@ -3,20 +3,23 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { StartupError } from '../../../common/errors/StartupError';
 import { projectPath } from '../../../common/paths';
+import { checkContradictions } from './checkContradictions';
 import { checkDocuments } from './checkDocuments';
-import { documentFiles, missionsFileName } from './documentFiles';
+import { contradictionsFile, type ContradictionsFile } from './documentContradictions';
+import { contradictionsFileName, documentFiles, missionsFileName } from './documentFiles';
 import { documentFile, missionsFile, type DocumentFile, type MissionsFile } from './documentFormat';
 import { problemText, type DocumentProblem } from './documentProblem';
 
-/** The data files as read: the documents in their fixed order, and the labels of missions. */
+/** The data files as read: the documents in their fixed order, the labels of missions, and what explains contradictions. */
 export interface Documents {
   readonly documents: readonly DocumentFile[];
   readonly missions: MissionsFile;
+  readonly contradictions: ContradictionsFile;
 }
 
 /** The paths of all files that readDocuments reads, in order: they decide the fingerprint of the dataset. */
 export function documentPaths(folder = projectPath('data')): string[] {
-  return [...documentFiles, missionsFileName].map((file) => join(folder, file));
+  return [...documentFiles, missionsFileName, contradictionsFileName].map((file) => join(folder, file));
 }
 
 /**
@@ -25,11 +28,13 @@ export function documentPaths(folder = projectPath('data')): string[] {
  */
 export function readDocuments(folder = projectPath('data')): Documents {
   const named = documentFiles.map((file) => ({ file, document: readAs(documentFile, folder, file) }));
-  const problems = checkDocuments(named);
+  const contradictions = readAs(contradictionsFile, folder, contradictionsFileName);
+  const problems = [...checkDocuments(named), ...checkContradictions(contradictions, named)];
   if (problems.length > 0) throw refusal(problems);
   return {
     documents: named.map(({ document }) => document),
     missions: readAs(missionsFile, folder, missionsFileName),
+    contradictions,
   };
 }
 

@@ -4,14 +4,13 @@ import { readCogCommunes } from '../../../common/cog/readCogCommunes';
 import { readReference, type Reference } from '../../../common/cog/readReference';
 import { dayOfCog } from '../../../common/cog/vintages';
 import type { CommuneRow } from '../entities/CommuneRow';
-import type { FormerCommuneRow } from '../entities/FormerCommuneRow';
 import type { PopulationRow } from '../entities/PopulationRow';
 import type { TerritoryLevel } from '../model/Territory';
+import { readNameRows, type NameRows } from './readNameRows';
 
-/** The communes to count with, the codes that communes bore before, and the populations of communes and wider territories. */
-export interface ReferenceData {
+/** The communes to count with, their names and codes, and the populations of communes and wider territories. */
+export interface ReferenceData extends NameRows {
   readonly communes: CommuneRow[];
-  readonly formerCommunes: FormerCommuneRow[];
   readonly populations: PopulationRow[];
 }
 
@@ -26,12 +25,10 @@ const LEVELS: Readonly<Record<LegalPopulation['level'], TerritoryLevel>> = {
 /** Reads the releases of the reference package; `progress` is told 0 to 1. Totals follow the rule that all services share. */
 export function readReferenceData(progress: (share: number) => void): ReferenceData {
   const reference = readReference(progress);
-  const communes = readCogCommunes().map(communeRow);
-  const codes = new Set(communes.map((commune) => commune.code));
-  const former = [...reference.history.codes()].filter((code) => !codes.has(code));
+  const communes = readCogCommunes();
   return {
-    communes,
-    formerCommunes: former.map((code) => ({ code })),
+    ...readNameRows(reference, communes),
+    communes: communes.map(communeRow),
     populations: legalPopulations(reference)
       .filter((figure) => figure.level !== 'COMMUNE' || isOfToday(figure, reference))
       .map(populationRow),
@@ -54,8 +51,9 @@ function populationRow({
   kind,
   year,
   value,
+  origin,
   unknownReason,
   note,
 }: LegalPopulation): PopulationRow {
-  return { kind, year, level: LEVELS[level], code, value, unknownReason, note };
+  return { kind, year, level: LEVELS[level], code, value, origin, unknownReason, note };
 }

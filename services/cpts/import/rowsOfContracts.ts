@@ -1,4 +1,5 @@
 import { ContractRow } from '../entities/ContractRow';
+import { ContractRuleRow } from '../entities/ContractRuleRow';
 import { ContractSignatoryRow } from '../entities/ContractSignatoryRow';
 import { OrganizationRow } from '../entities/OrganizationRow';
 import { PaymentCptsRow } from '../entities/PaymentCptsRow';
@@ -6,6 +7,7 @@ import { PaymentRow } from '../entities/PaymentRow';
 import { StartUpAidRow } from '../entities/StartUpAidRow';
 import { dateColumns } from './dateColumns';
 import type { DocumentFacts, Sourced } from './documentFacts';
+import type { ContractRuleFact } from './documentContractRules';
 import type { ContractFact, OrganizationFact, PaymentFact, StartUpAidFact } from './documentFormat';
 import { tableRows, type TableRows } from './TableRows';
 
@@ -14,6 +16,7 @@ export function rowsOfContracts(facts: DocumentFacts): TableRows[] {
   return [
     tableRows(OrganizationRow, facts.organizations.map(organizationRow)),
     tableRows(ContractRow, facts.contracts.map(contractRow)),
+    tableRows(ContractRuleRow, facts.contractRules.map(ruleRow)),
     tableRows(ContractSignatoryRow, facts.contracts.flatMap(signatoryRows)),
     tableRows(PaymentRow, facts.payments.map(paymentRow)),
     tableRows(PaymentCptsRow, facts.payments.flatMap(paymentCptsRows)),
@@ -29,6 +32,13 @@ function organizationRow(fact: OrganizationFact): OrganizationRow {
     departmentCode: fact.department,
     regionCode: fact.region,
   };
+}
+
+function ruleRow(
+  { rule, mission, value, sourceId }: Sourced<ContractRuleFact>,
+  position: number,
+): ContractRuleRow {
+  return { position, rule, mission, value, sourceId };
 }
 
 function contractRow(fact: Sourced<ContractFact>): ContractRow {

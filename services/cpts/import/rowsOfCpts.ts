@@ -1,4 +1,5 @@
 import { CptsDepartmentRow } from '../entities/CptsDepartmentRow';
+import { CptsNameRow } from '../entities/CptsNameRow';
 import { CptsRow } from '../entities/CptsRow';
 import { PerimeterEntryRow } from '../entities/PerimeterEntryRow';
 import { StageRow } from '../entities/StageRow';
@@ -6,14 +7,16 @@ import { foldName } from '../../../common/text/foldName';
 import { dateColumns } from './dateColumns';
 import type { DocumentFacts, Sourced } from './documentFacts';
 import type { CptsFact } from './documentFormat';
+import type { CptsNameFact } from './documentNames';
 import { tableRows, type TableRows } from './TableRows';
 
 type SourcedCpts = Sourced<CptsFact>;
 
-/** CPTS with their departments, stages and perimeters as rows. */
-export function rowsOfCpts({ cpts }: Pick<DocumentFacts, 'cpts'>): TableRows[] {
+/** CPTS with their names elsewhere, departments, stages and perimeters as rows. */
+export function rowsOfCpts({ cpts, cptsNames }: Pick<DocumentFacts, 'cpts' | 'cptsNames'>): TableRows[] {
   return [
     tableRows(CptsRow, cpts.map(cptsRow)),
+    tableRows(CptsNameRow, cptsNames.map(nameRow)),
     tableRows(CptsDepartmentRow, cpts.flatMap(departmentRows)),
     tableRows(StageRow, cpts.flatMap(stageRows)),
     tableRows(PerimeterEntryRow, cpts.flatMap(perimeterRows)),
@@ -32,6 +35,10 @@ function cptsRow(fact: SourcedCpts): CptsRow {
     perimeterUnknownReason: fact.perimeter.unknownReason,
     sourceId: fact.sourceId,
   };
+}
+
+function nameRow({ cpts, name, sourceId }: Sourced<CptsNameFact>, position: number): CptsNameRow {
+  return { position, cptsId: cpts, name, sourceId };
 }
 
 function departmentRows(fact: SourcedCpts): CptsDepartmentRow[] {

@@ -3,6 +3,7 @@ import { MissionLabelRow, OPERATING_FUNDS } from '../entities/MissionLabelRow';
 import { documentFacts } from './documentFacts';
 import type { MissionsFile } from './documentFormat';
 import type { Documents } from './readDocuments';
+import { rowsOfContradictions } from './rowsOfContradictions';
 import { rowsOfContracts } from './rowsOfContracts';
 import { rowsOfCpts } from './rowsOfCpts';
 import { rowsOfGrids } from './rowsOfGrids';
@@ -10,7 +11,7 @@ import { rowsOfStatements } from './rowsOfStatements';
 import { tableRows, type TableRows } from './TableRows';
 
 /** The rows of every table that the documents fill. */
-export function rowsOfDocuments({ documents, missions }: Documents): TableRows[] {
+export function rowsOfDocuments({ documents, missions, contradictions }: Documents): TableRows[] {
   const facts = documentFacts(documents);
   return [
     tableRows(
@@ -22,6 +23,7 @@ export function rowsOfDocuments({ documents, missions }: Documents): TableRows[]
     ...rowsOfContracts(facts),
     ...rowsOfStatements(facts),
     ...rowsOfGrids(facts),
+    ...rowsOfContradictions(contradictions),
   ];
 }
 

@@ -6,7 +6,7 @@ import { GridSourceRow } from '../entities/GridSourceRow';
 import { GridTotalRow } from '../entities/GridTotalRow';
 import type { DocumentFacts } from './documentFacts';
 import type { FundingGridFact } from './documentFundingGrids';
-import type { SizeAmounts } from './documentGridFormat';
+import type { FundingLineFact, SizeAmounts } from './documentGridFormat';
 import { tableRows, type TableRows } from './TableRows';
 
 /** The versions of the funding grid as rows. */
@@ -21,8 +21,8 @@ export function rowsOfGrids({ fundingGrids }: Pick<DocumentFacts, 'fundingGrids'
   ];
 }
 
-function gridRow({ id, labelFr, labelEn, from, noteFr, noteEn }: FundingGridFact): FundingGridRow {
-  return { id, labelFr, labelEn, fromDay: from, noteFr, noteEn };
+function gridRow({ id, basis, labelFr, labelEn, from, noteFr, noteEn }: FundingGridFact): FundingGridRow {
+  return { id, basis, labelFr, labelEn, fromDay: from, noteFr, noteEn };
 }
 
 function sourceRows(grid: FundingGridFact): GridSourceRow[] {
@@ -50,13 +50,16 @@ function missionRows(grid: FundingGridFact): GridMissionRow[] {
 }
 
 function lineRows(grid: FundingGridFact): FundingLineRow[] {
-  return grid.lines.map(({ mission, amounts, confidence, sourceId }, position) => ({
+  return grid.lines.map((line, position) => ({
     gridId: grid.id,
     position,
-    mission,
-    ...amountColumns(amounts),
-    confidence,
-    sourceId,
+    mission: line.mission,
+    ...amountColumns(line.amounts),
+    ...partColumns(line),
+    confidence: line.confidence,
+    noteFr: line.noteFr,
+    noteEn: line.noteEn,
+    sourceId: line.sourceId,
   }));
 }
 
@@ -73,4 +76,10 @@ function totalRows(grid: FundingGridFact): GridTotalRow[] {
 
 function amountColumns([amount1, amount2, amount3, amount4]: SizeAmounts) {
   return { amount1, amount2, amount3, amount4 };
+}
+
+function partColumns({ fixed, variable }: Pick<FundingLineFact, 'fixed' | 'variable'>) {
+  const [fixed1, fixed2, fixed3, fixed4] = fixed;
+  const [variable1, variable2, variable3, variable4] = variable;
+  return { fixed1, fixed2, fixed3, fixed4, variable1, variable2, variable3, variable4 };
 }

@@ -1,9 +1,11 @@
-import type { DataSource } from 'typeorm';
+import { In, type DataSource } from 'typeorm';
 import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
-import type { Indicator, Mission, OrganizationKind } from '../../../schema/generated/cpts';
+import type { Indicator, Mission, OrganizationKind, PaymentPurpose } from '../../../schema/generated/cpts';
+import { ContradictionExplanationRow } from '../entities/ContradictionExplanationRow';
 import { DocumentRow } from '../entities/DocumentRow';
 import { HealthActionRow } from '../entities/HealthActionRow';
 import { OrganizationRow } from '../entities/OrganizationRow';
+import { PaymentRow } from '../entities/PaymentRow';
 import { StartUpAidRow } from '../entities/StartUpAidRow';
 import { StatedFigureRow } from '../entities/StatedFigureRow';
 import { SupportOrganizationRow } from '../entities/SupportOrganizationRow';
@@ -18,8 +20,28 @@ export class Lists {
     this.#database = database;
   }
 
-  startUpAids(regionCode: string | null | undefined): Promise<StartUpAidRow[]> {
-    return this.#database.getRepository(StartUpAidRow).find({ where: given({ regionCode }), order: BY_ID });
+  startUpAids(conditions: {
+    readonly regionCode: string | null | undefined;
+    readonly payerId: string | null | undefined;
+  }): Promise<StartUpAidRow[]> {
+    return this.#database
+      .getRepository(StartUpAidRow)
+      .find({ where: given({ ...conditions }), order: BY_ID });
+  }
+
+  /** `ids` are those among which to look; null for all. */
+  payments({
+    ids,
+    ...conditions
+  }: {
+    readonly payerId: string | null | undefined;
+    readonly purpose: PaymentPurpose | null | undefined;
+    readonly ids: readonly string[] | null;
+  }): Promise<PaymentRow[]> {
+    const among = ids === null ? {} : { id: In([...ids]) };
+    return this.#database
+      .getRepository(PaymentRow)
+      .find({ where: { ...given({ ...conditions }), ...among }, order: BY_ID });
   }
 
   supportOrganizations(): Promise<SupportOrganizationRow[]> {
@@ -47,6 +69,11 @@ export class Lists {
   async documents(): Promise<string[]> {
     const rows = await this.#database.getRepository(DocumentRow).find({ order: { position: 'ASC' } });
     return rows.map((row) => row.sourceId);
+  }
+
+  /** What explains contradictions. */
+  contradictionExplanations(): Promise<ContradictionExplanationRow[]> {
+    return this.#database.getRepository(ContradictionExplanationRow).find({ order: BY_ID });
   }
 
   datasets(): Promise<DatasetVersionRow[]> {

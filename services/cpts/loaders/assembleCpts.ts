@@ -1,13 +1,15 @@
 import { groupedInKeyOrder } from '../../../common/graphql/loadByKey';
+import { foldName } from '../../../common/text/foldName';
 import type { ContractRow } from '../entities/ContractRow';
 import type { CptsDepartmentRow } from '../entities/CptsDepartmentRow';
+import type { CptsNameRow } from '../entities/CptsNameRow';
 import type { CptsRow } from '../entities/CptsRow';
 import type { PerimeterEntryRow } from '../entities/PerimeterEntryRow';
 import type { StageRow } from '../entities/StageRow';
 import type { StatedFigureCptsRow } from '../entities/StatedFigureCptsRow';
 import type { StatedFigureRow } from '../entities/StatedFigureRow';
 import type { Contract } from '../model/Contract';
-import type { Cpts, StageChange } from '../model/Cpts';
+import type { Cpts, NameElsewhere, StageChange } from '../model/Cpts';
 import type { PerimeterPlace } from '../model/PerimeterPlace';
 import type { Reference } from '../model/Reference';
 import { firstPossibleDay } from '../model/firstPossibleDay';
@@ -19,6 +21,7 @@ import { statedPopulations } from './statedPopulations';
 /** The rows that make up CPTS. */
 export interface CptsRows {
   readonly cpts: readonly CptsRow[];
+  readonly names: readonly CptsNameRow[];
   readonly departments: readonly CptsDepartmentRow[];
   readonly stages: readonly StageRow[];
   readonly places: readonly PerimeterEntryRow[];
@@ -31,6 +34,7 @@ export interface CptsRows {
 /** CPTS put together from their rows, by name and then by id. */
 export function assembleCpts(reference: Reference, rows: CptsRows): Cpts[] {
   const ids = rows.cpts.map((row) => row.id);
+  const names = groupedInKeyOrder(ids, rows.names, (row) => row.cptsId);
   const departments = groupedInKeyOrder(ids, rows.departments, (row) => row.cptsId);
   const stages = groupedInKeyOrder(ids, rows.stages, (row) => row.cptsId);
   const places = groupedInKeyOrder(ids, rows.places, (row) => row.cptsId);
@@ -42,7 +46,10 @@ export function assembleCpts(reference: Reference, rows: CptsRows): Cpts[] {
     const perimeter = (places[index] ?? []).map(placeOf);
     const stated = (departments[index] ?? []).map((department) => department.departmentCode);
     return {
-      ...ownFacts(row),
+      ...ownFacts(
+        row,
+        (names[index] ?? []).map(({ name, sourceId }) => ({ name, sourceId })),
+      ),
       ...whereItIs(reference, stated, perimeter),
       stages: changes,
       spans: stageSpans(changes, signed),
@@ -55,13 +62,15 @@ export function assembleCpts(reference: Reference, rows: CptsRows): Cpts[] {
   return all.sort((a, b) => compareText(sortName(a), sortName(b)) || compareText(a.id, b.id));
 }
 
-function ownFacts(row: CptsRow) {
+function ownFacts(row: CptsRow, namesElsewhere: readonly NameElsewhere[]) {
+  const elsewhere = namesElsewhere.map(({ name }) => name);
   return {
     id: row.id,
     name: row.name,
     named: row.named,
-    foldedNames: row.foldedNames.split('\n'),
-    otherNames: JSON.parse(row.otherNames) as string[],
+    foldedNames: [...row.foldedNames.split('\n'), ...elsewhere.map(foldName)],
+    otherNames: [...new Set([...(JSON.parse(row.otherNames) as string[]), ...elsewhere])],
+    namesElsewhere,
     finess: row.finess,
     expectedSignature: statedDateOf(row.expectedSignature),
     perimeterUnknownReason: row.perimeterUnknownReason,

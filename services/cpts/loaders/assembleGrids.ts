@@ -18,15 +18,18 @@ export interface GridRows {
   readonly labels: readonly MissionLabelRow[];
 }
 
-/** The grids in the order of their rows; each lasts until the next one begins. */
+/** The grids in the order of their rows; each that was agreed on lasts until the next such one begins. */
 export function assembleGrids(rows: GridRows): FundingGrid[] {
-  return rows.grids.map((grid, index) => ({
+  const agreed = rows.grids.filter(({ basis }) => basis === 'AGREEMENT');
+  return rows.grids.map((grid) => ({
     id: grid.id,
+    basis: grid.basis,
     label: { FR: grid.labelFr, EN: grid.labelEn },
     note: { FR: grid.noteFr, EN: grid.noteEn },
     from: grid.fromDay,
-    to: rows.grids[index + 1]?.fromDay ?? null,
+    to: grid.basis === 'AGREEMENT' ? (agreed[agreed.indexOf(grid) + 1]?.fromDay ?? null) : null,
     ...partsOf(grid.id, rows),
+    operatingFundsLabel: labelOf(rows.labels, OPERATING_FUNDS),
   }));
 }
 
@@ -35,7 +38,12 @@ function partsOf(gridId: string, rows: GridRows) {
     list.filter((row) => row.gridId === gridId);
   const label = (subject: string): Label => labelOf(rows.labels, subject);
   return {
-    sizes: own(rows.sizes).map(({ category, above, below }) => ({ category, above, below })),
+    sizes: own(rows.sizes).map(({ category, above, below, sourceId }) => ({
+      category,
+      above,
+      below,
+      sourceId,
+    })),
     missions: own(rows.missions).map((row) => ({
       mission: row.mission,
       label: label(row.mission),
@@ -45,8 +53,9 @@ function partsOf(gridId: string, rows: GridRows) {
     lines: own(rows.lines).map((row) => ({
       mission: row.mission,
       label: label(row.mission ?? OPERATING_FUNDS),
-      amounts: amountsOf(row),
+      amounts: lineAmounts(row),
       confidence: row.confidence,
+      note: noteOf(row),
       sourceId: row.sourceId,
     })),
     totals: own(rows.totals).map((row) => ({
@@ -64,7 +73,21 @@ function labelOf(labels: readonly MissionLabelRow[], subject: string): Label {
   return { FR: row?.labelFr ?? subject, EN: row?.labelEn ?? subject };
 }
 
+function noteOf({ noteFr, noteEn }: Pick<FundingLineRow, 'noteFr' | 'noteEn'>): Label | null {
+  return noteFr === null || noteEn === null ? null : { FR: noteFr, EN: noteEn };
+}
+
 function amountsOf(row: Pick<FundingLineRow, 'amount1' | 'amount2' | 'amount3' | 'amount4'>): SizeAmount[] {
   const maxima = [row.amount1, row.amount2, row.amount3, row.amount4];
-  return maxima.map((maximum, index) => ({ category: index + 1, maximum }));
+  return maxima.map((maximum, index) => ({ category: index + 1, maximum, fixed: null, variable: null }));
+}
+
+function lineAmounts(row: FundingLineRow): SizeAmount[] {
+  const fixed = [row.fixed1, row.fixed2, row.fixed3, row.fixed4];
+  const variable = [row.variable1, row.variable2, row.variable3, row.variable4];
+  return amountsOf(row).map((amount, index) => ({
+    ...amount,
+    fixed: fixed[index] ?? null,
+    variable: variable[index] ?? null,
+  }));
 }

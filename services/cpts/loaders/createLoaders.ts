@@ -11,7 +11,7 @@ import { StatedFigureRow } from '../entities/StatedFigureRow';
 import { SupportDepartmentRow } from '../entities/SupportDepartmentRow';
 import { SupportOrganizationRow } from '../entities/SupportOrganizationRow';
 import { linkLoader } from './linkLoader';
-import { rowByKey } from '../../../common/graphql/rowsByKey';
+import { rowByKey, rowsByKey } from '../../../common/graphql/rowsByKey';
 import { territoryFigureLoader } from './territoryFigureLoader';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -25,6 +25,12 @@ export function createLoaders(database: DataSource) {
     figures: rowByKey(database, { target: StatedFigureRow, column: 'id' }),
     actions: rowByKey(database, { target: HealthActionRow, column: 'id' }),
     supports: rowByKey(database, { target: SupportOrganizationRow, column: 'id' }),
+    coverageRatesOfSource: rowsByKey(database, {
+      target: StatedFigureRow,
+      column: 'sourceId',
+      orderBy: 'id',
+      where: { indicator: 'COVERAGE_RATE' },
+    }),
     figuresOfTerritory: territoryFigureLoader(database),
     ...createLinks(database),
   };

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { ContractRow } from '../entities/ContractRow';
 import { CptsDepartmentRow } from '../entities/CptsDepartmentRow';
+import { CptsNameRow } from '../entities/CptsNameRow';
 import { CptsRow } from '../entities/CptsRow';
 import { PerimeterEntryRow } from '../entities/PerimeterEntryRow';
 import { StageRow } from '../entities/StageRow';
@@ -15,6 +16,7 @@ export async function readCpts(database: DataSource, reference: Reference): Prom
   const byId = { order: { id: 'ASC' } } as const;
   return assembleCpts(reference, {
     cpts: await database.getRepository(CptsRow).find(byId),
+    names: await database.getRepository(CptsNameRow).find({ order: { position: 'ASC' } }),
     departments: await database.getRepository(CptsDepartmentRow).find(),
     stages: await database.getRepository(StageRow).find(byId),
     places: await database.getRepository(PerimeterEntryRow).find(byId),

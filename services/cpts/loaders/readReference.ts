@@ -6,7 +6,7 @@ import { Reference, type ReferenceCommune } from '../model/Reference';
 import { territoryKey } from '../model/Territory';
 import {
   UNPUBLISHED,
-  type Inhabitants,
+  type AreaInhabitants,
   type PublishedVintage,
   type Vintage,
   type VintageName,
@@ -54,6 +54,21 @@ export async function readVintageNames(database: DataSource): Promise<PublishedV
   }));
 }
 
+/** The years and kinds of which totals are published for EPCI, oldest first: some of them for no commune. */
+export async function readEpciVintageNames(database: DataSource): Promise<VintageName[]> {
+  return database
+    .getRepository(PopulationRow)
+    .createQueryBuilder('population')
+    .select('population.year', 'year')
+    .addSelect('population.kind', 'kind')
+    .where({ level: 'EPCI', origin: 'PUBLISHED' })
+    .groupBy('population.kind')
+    .addGroupBy('population.year')
+    .orderBy('population.year')
+    .addOrderBy('population.kind')
+    .getRawMany<VintageName>();
+}
+
 /** The populations of one vintage, of communes by their numbers: one statement, and one for those of other years. */
 export async function readVintage(
   database: DataSource,
@@ -61,7 +76,7 @@ export async function readVintage(
   { vintage, carried }: { readonly vintage: VintageName; readonly carried: readonly VintageName[] },
 ): Promise<Vintage> {
   const values = new Int32Array(reference.communes.length).fill(UNPUBLISHED);
-  const areas = new Map<string, Inhabitants>();
+  const areas = new Map<string, AreaInhabitants>();
   for (const row of await readFigures(database, vintage)) {
     const index = row.level === 'Commune' ? reference.indexOf(row.code) : undefined;
     if (index === undefined) areas.set(territoryKey(row), inhabitantsOf(row));
@@ -79,12 +94,12 @@ export async function readVintage(
 
 function readFigures(database: DataSource, { year, kind }: VintageName): Promise<PopulationRow[]> {
   const query = database.getRepository(PopulationRow).createQueryBuilder('population').select([]);
-  for (const column of ['level', 'code', 'value', 'unknownReason', 'note']) {
+  for (const column of ['level', 'code', 'value', 'origin', 'unknownReason', 'note']) {
     query.addSelect(`population.${column}`, column);
   }
   return query.where({ year, kind }).getRawMany<PopulationRow>();
 }
 
-function inhabitantsOf({ value, unknownReason, note }: PopulationRow): Inhabitants {
-  return { value, unknownReason, note };
+function inhabitantsOf({ value, origin, unknownReason, note }: PopulationRow): AreaInhabitants {
+  return { value, published: origin === 'PUBLISHED', unknownReason, note };
 }

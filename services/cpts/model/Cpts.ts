@@ -20,6 +20,12 @@ export interface StatedPopulation {
   readonly qualifier: Qualifier;
 }
 
+/** A name that a document writes which does not describe the CPTS itself. */
+export interface NameElsewhere {
+  readonly name: string;
+  readonly sourceId: string;
+}
+
 /** A CPTS with all that decides its stage, perimeter, contract and size on a day. */
 export interface Cpts {
   readonly id: string;
@@ -28,6 +34,8 @@ export interface Cpts {
   /** Its name and other names, folded. */
   readonly foldedNames: readonly string[];
   readonly otherNames: string[];
+  /** Those of the other names that another document writes, with their source. */
+  readonly namesElsewhere: readonly NameElsewhere[];
   readonly finess: string | null;
   readonly expectedSignature: StatedDate | null;
   /** As stated or by its perimeter, in the order of their codes. */

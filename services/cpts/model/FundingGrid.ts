@@ -1,5 +1,5 @@
 import type { Day } from '../../../common/calendarDay';
-import type { Confidence, Mission, MissionStatus } from '../../../schema/generated/cpts';
+import type { Confidence, GridBasis, Mission, MissionStatus } from '../../../schema/generated/cpts';
 
 /** A text in the two languages of labels. */
 export interface Label {
@@ -14,17 +14,26 @@ export interface GridSize {
   readonly below: number | null;
 }
 
-/** Whole cents for a size; null where not published. */
+/** A size and the document that gives its thresholds. */
+export interface SourcedGridSize extends GridSize {
+  readonly sourceId: string;
+}
+
+/** Whole cents for a size; null where not published. The two parts are known together or not at all. */
 export interface SizeAmount {
   readonly category: number;
   readonly maximum: number | null;
+  /** The part that does not depend on results. */
+  readonly fixed: number | null;
+  /** The part that depends on results. */
+  readonly variable: number | null;
 }
 
-/** A mission under a grid. */
+/** A mission under a grid; its status is null where the document names it without saying how binding it is. */
 export interface GridMission {
   readonly mission: Mission;
   readonly label: Label;
-  readonly status: MissionStatus;
+  readonly status: MissionStatus | null;
   readonly sourceId: string;
 }
 
@@ -34,6 +43,7 @@ export interface FundingLine {
   readonly label: Label;
   readonly amounts: SizeAmount[];
   readonly confidence: Confidence;
+  readonly note: Label | null;
   readonly sourceId: string;
 }
 
@@ -45,16 +55,19 @@ export interface GridTotal {
   readonly sourceId: string;
 }
 
-/** A version of the ACI funding grid; `to` is the first day of the next one. */
+/** A version of the ACI funding grid, or what contracts show; `to` is the first day of the next version agreed on. */
 export interface FundingGrid {
   readonly id: string;
+  readonly basis: GridBasis;
   readonly label: Label;
   readonly note: { readonly FR: string | null; readonly EN: string | null };
   readonly from: Day;
   readonly to: Day | null;
-  readonly sizes: GridSize[];
+  readonly sizes: SourcedGridSize[];
   readonly missions: GridMission[];
   readonly lines: FundingLine[];
+  /** What operating funds are called, whether or not there is a line for them. */
+  readonly operatingFundsLabel: Label;
   readonly totals: GridTotal[];
   readonly sourceIds: readonly string[];
 }

@@ -14,3 +14,6 @@ export interface PerimeterPlace {
   readonly to: Day | null;
   readonly sourceId: string;
 }
+
+/** A commune as a whole or in part, whatever places it. */
+export type PlacedCommune = Pick<PerimeterPlace, 'communeCode' | 'wholeCommune'>;

@@ -1,5 +1,9 @@
 import type { Day } from '../../../common/calendarDay';
+import { changesOfCpts } from './changes/changesOfCpts';
+import { orderChanges, type OrderedChange } from './changes/orderChanges';
+import { CptsIndex } from './coverage/CptsIndex';
 import type { Contract } from './Contract';
+import type { ContractRules } from './contract/ContractRules';
 import type { Cpts } from './Cpts';
 import { DayView } from './DayView';
 import type { FundingGrid } from './FundingGrid';
@@ -17,8 +21,11 @@ export interface SnapshotParts {
   readonly cpts: readonly Cpts[];
   /** Oldest first. */
   readonly grids: readonly FundingGrid[];
+  readonly contractRules: ContractRules;
   /** The years and kinds of population that are loaded, oldest first. */
   readonly vintages: readonly PublishedVintage[];
+  /** The years and kinds of which totals are published for EPCI, oldest first. */
+  readonly epciVintages: readonly VintageName[];
   readonly readVintage: (name: VintageName) => Promise<Vintage>;
 }
 
@@ -31,12 +38,16 @@ export class Snapshot {
   readonly formerCommunes: ReadonlySet<string>;
   readonly cpts: readonly Cpts[];
   readonly grids: readonly FundingGrid[];
+  readonly contractRules: ContractRules;
   readonly vintages: readonly PublishedVintage[];
+  readonly epciVintages: readonly VintageName[];
   readonly #parts: SnapshotParts;
   readonly #cptsById: ReadonlyMap<string, Cpts>;
   readonly #contractsById: ReadonlyMap<string, Contract>;
   readonly #populations = new Map<string, Promise<Vintage>>();
   readonly #days = new Map<Day, DayView>();
+  #cptsIndex: CptsIndex | null = null;
+  #changes: readonly OrderedChange[] | null = null;
 
   constructor(parts: SnapshotParts) {
     this.#parts = parts;
@@ -44,7 +55,9 @@ export class Snapshot {
     this.formerCommunes = parts.formerCommunes;
     this.cpts = parts.cpts;
     this.grids = parts.grids;
+    this.contractRules = parts.contractRules;
     this.vintages = parts.vintages;
+    this.epciVintages = parts.epciVintages;
     this.#cptsById = new Map(parts.cpts.map((cpts) => [cpts.id, cpts]));
     const contracts = parts.cpts.flatMap((cpts) => cpts.contracts);
     this.#contractsById = new Map(contracts.map((contract) => [contract.id, contract]));
@@ -62,7 +75,7 @@ export class Snapshot {
 
   /** All CPTS on a day; the days looked at last are kept. */
   day(on: Day): DayView {
-    const view = this.#days.get(on) ?? new DayView(this.reference, this.cpts, on);
+    const view = this.#days.get(on) ?? new DayView(this.#index(), on);
     this.#days.delete(on);
     this.#days.set(on, view);
     const oldest = this.#days.keys().next();
@@ -79,5 +92,14 @@ export class Snapshot {
     this.#populations.set(key, reading);
     reading.catch(() => this.#populations.delete(key));
     return reading;
+  }
+
+  /** Everything that sources tell of all CPTS over time, in order; put together once. */
+  changes(): readonly OrderedChange[] {
+    return (this.#changes ??= orderChanges(this.cpts.flatMap(changesOfCpts)));
+  }
+
+  #index(): CptsIndex {
+    return (this.#cptsIndex ??= new CptsIndex(this.reference, this.cpts));
   }
 }

@@ -22,6 +22,11 @@ export interface Inhabitants {
   readonly note: string | null;
 }
 
+/** The inhabitants of an area wider than a commune, and whether they were published for it rather than summed. */
+export interface AreaInhabitants extends Inhabitants {
+  readonly published: boolean;
+}
+
 /** The legal populations of one year and kind. */
 export interface Vintage extends VintageName {
   /** By the numbers of the communes in the reference; UNPUBLISHED where there is none. */
@@ -29,5 +34,5 @@ export interface Vintage extends VintageName {
   /** The same, with the figures of an older census where the country's total counts with those: Mayotte's of 2017. */
   readonly nationalValues: Int32Array;
   /** Of departments, regions, the country and EPCI, by `territoryKey`. */
-  readonly areas: ReadonlyMap<string, Inhabitants>;
+  readonly areas: ReadonlyMap<string, AreaInhabitants>;
 }

@@ -1,8 +1,10 @@
 import type { SizeBasis } from '../../../schema/generated/cpts';
 import type { StatedPopulation } from './Cpts';
 import type { CptsPopulation } from './cptsPopulation';
-import type { FundingGrid } from './FundingGrid';
+import type { FundingGrid, GridSize } from './FundingGrid';
+import { populationName } from './populationName';
 import { possibleSizes, type OpenRange } from './possibleSizes';
+import { qualifierWords } from './qualifierWords';
 import type { Range } from './Range';
 import { spacedNumber } from './spacedNumber';
 import { readingOf, statedRange } from './statedRange';
@@ -18,7 +20,7 @@ export interface CptsSize {
 
 /** What a size is read from; `grid` is null on a day before the first one. */
 export interface SizeFacts {
-  readonly grid: Pick<FundingGrid, 'id' | 'sizes'> | null;
+  readonly grid: (Pick<FundingGrid, 'id'> & { readonly sizes: readonly GridSize[] }) | null;
   readonly perimeterKnown: boolean;
   readonly computed: CptsPopulation;
   readonly stated: StatedPopulation | null;
@@ -53,7 +55,7 @@ function statedSize(grid: NonNullable<SizeFacts['grid']>, stated: StatedPopulati
 function computedSize(grid: NonNullable<SizeFacts['grid']>, computed: CptsPopulation): CptsSize {
   const { value, year, kind, unknownReason } = computed;
   if (value === null) return unsized(unknownReason ?? 'Its population is not known.');
-  const name = kind === 'MUNICIPAL' ? 'PMUN' : 'PTOT';
+  const name = populationName(kind);
   const words = `${rangeText(value)} inhabitants by ${name} ${year} of its communes`;
   return sized(grid, { range: value, words, basis: 'COMPUTED' });
 }
@@ -62,10 +64,16 @@ function unsized(reason: string): CptsSize {
   return { category: null, possible: [], basis: null, population: null, reason };
 }
 
+/** The size of a number of inhabitants that is given, whatever it comes from. */
+export function sizeOfGiven(grid: NonNullable<SizeFacts['grid']>, inhabitants: number): CptsSize {
+  const words = `${spacedNumber(inhabitants)} inhabitants as given`;
+  return sized(grid, { range: { low: inhabitants, high: inhabitants }, words, basis: null });
+}
+
 interface Reading {
   readonly range: OpenRange;
   readonly words: string;
-  readonly basis: SizeBasis;
+  readonly basis: SizeBasis | null;
 }
 
 function sized(grid: NonNullable<SizeFacts['grid']>, { range, words, basis }: Reading): CptsSize {
@@ -101,17 +109,7 @@ function rangeText({ low, high }: Range): string {
   return low === high ? spacedNumber(low) : `${spacedNumber(low)} to ${spacedNumber(high)}`;
 }
 
-const QUALIFIER_WORDS = {
-  EXACTLY: '',
-  ABOUT: 'about ',
-  MORE_THAN: 'more than ',
-  AT_LEAST: 'at least ',
-  UP_TO: 'up to ',
-  NEARLY: 'nearly ',
-  BETWEEN: 'between ',
-} as const;
-
 function wordsOf({ value, upTo, qualifier }: StatedPopulation): string {
   const second = upTo === null ? '' : ` and ${spacedNumber(upTo)}`;
-  return `${QUALIFIER_WORDS[qualifier]}${spacedNumber(value)}${second} inhabitants`;
+  return `${qualifierWords[qualifier].EN}${spacedNumber(value)}${second} inhabitants`;
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../../common/calendarDay';
 import type { Cpts } from './Cpts';
 import { cptsPopulation, type CptsPopulation } from './cptsPopulation';
 import { cptsSize, type CptsSize } from './cptsSize';
+import type { FundingGrid } from './FundingGrid';
 import { gridOnDay } from './gridOnDay';
 import type { Snapshot } from './Snapshot';
 import { vintageFor, type PopulationBasis } from './vintageFor';
@@ -9,7 +10,8 @@ import { vintageFor, type PopulationBasis } from './vintageFor';
 /** Populations and sizes of CPTS on one day and one basis. */
 export interface PopulationsOfDay {
   readonly populationOf: (cpts: Cpts) => CptsPopulation;
-  readonly sizeOf: (cpts: Cpts) => CptsSize;
+  /** The size under the grid in force on the day, or under another. */
+  readonly sizeOf: (cpts: Cpts, under?: FundingGrid) => CptsSize;
 }
 
 /** Reads the vintage once, and answers for any CPTS from memory. */
@@ -30,9 +32,9 @@ export async function populationsOfDay(
     known.set(cpts.id, population);
     return population;
   };
-  const sizeOf = (cpts: Cpts) =>
+  const sizeOf = (cpts: Cpts, under: FundingGrid | null = grid) =>
     cptsSize({
-      grid,
+      grid: under,
       perimeterKnown: view.of(cpts).perimeter.unknownReason === null,
       computed: populationOf(cpts),
       stated: cpts.statedPopulation,

@@ -1,12 +1,13 @@
+import { populationName } from './populationName';
 import type { Reference } from './Reference';
-import { UNPUBLISHED, type Inhabitants, type Vintage } from './Vintage';
+import { UNPUBLISHED, type Inhabitants, type Vintage, type VintageName } from './Vintage';
 
 const MOST_CODES_NAMED = 5;
 
 /** The inhabitants of some communes and arrondissements together; unknown where the figure of one is. */
 export function sumInhabitants(
   reference: Reference,
-  vintage: Vintage,
+  vintage: Pick<Vintage, 'values' | 'year' | 'kind'>,
   indices: readonly number[],
 ): Inhabitants {
   let value = 0;
@@ -20,9 +21,9 @@ export function sumInhabitants(
   return { value: null, unknownReason: missingText(reference, vintage, missing), note: null };
 }
 
-function missingText(reference: Reference, { year, kind }: Vintage, missing: readonly number[]): string {
+function missingText(reference: Reference, { year, kind }: VintageName, missing: readonly number[]): string {
   const codes = missing.slice(0, MOST_CODES_NAMED).map((index) => reference.communes[index]?.code ?? '');
   const more = missing.length > codes.length ? ` and ${missing.length - codes.length} more` : '';
-  const name = kind === 'MUNICIPAL' ? 'PMUN' : 'PTOT';
+  const name = populationName(kind);
   return `No ${name} of ${year} is loaded for ${codes.join(', ')}${more}.`;
 }

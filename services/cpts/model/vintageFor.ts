@@ -1,4 +1,5 @@
 import type { PopulationKind } from '../../../schema/generated/cpts';
+import { populationName } from './populationName';
 import type { PublishedVintage, VintageName } from './Vintage';
 
 /** A wish for a population: the latest PMUN where nothing is said. */
@@ -30,7 +31,7 @@ export function vintageFor(
 }
 
 function notLoaded({ year, kind }: VintageName, years: readonly number[]): string {
-  const name = kind === 'MUNICIPAL' ? 'PMUN' : 'PTOT';
+  const name = populationName(kind);
   const known = years.length === 0 ? 'none is loaded' : `the years loaded are ${yearRuns(years)}`;
   return `No ${name} of ${year} is loaded; ${known}.`;
 }

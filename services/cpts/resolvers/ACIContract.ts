@@ -1,10 +1,14 @@
 import type { AciContractResolvers } from '../../../schema/generated/cpts';
 import { inForceOnDay } from '../model/contractOnDay';
+import { contractMissions } from '../model/contract/contractMissions';
+import { managementReviews, nextReview } from '../model/contract/managementReviews';
 import { fiveYearsAfter } from '../model/fiveYearsAfter';
 import { gridOfSpan } from '../model/gridOfSpan';
+import { checkedDay } from './checkedDay';
 import { communeOf } from './communeOf';
 import { loadPresent } from './loadPresent';
 import { onDay } from './onDay';
+import { paymentScheduleOf } from './paymentScheduleOf';
 import { requiredCpts } from './requiredCpts';
 import { requiredSource } from './requiredSource';
 
@@ -18,6 +22,12 @@ export const ACIContract: AciContractResolvers = {
     loadPresent(loaders.organizations, await loaders.signatoriesOfContract.load(parent.id)),
   grid: async (parent, _args, context) => gridOfSpan((await context.snapshot()).grids, parent.signed),
   signedAt: ({ signedAtCode }) => (signedAtCode === null ? null : communeOf(signedAtCode)),
+
+  missions: async (parent, _args, context) => contractMissions(parent.signed, await context.snapshot()),
+  reviews: async (parent, _args, context) => managementReviews(parent.signed, await context.snapshot()),
+  nextReview: async (parent, { on }, context) =>
+    nextReview(managementReviews(parent.signed, await context.snapshot()), checkedDay(on, context)),
+  paymentSchedule: (parent, args, context) => paymentScheduleOf(parent, args, context),
 
   payments: async (parent, _args, { loaders }) => {
     const payments = await loadPresent(loaders.payments, await loaders.paymentsOfCpts.load(parent.cptsId));

@@ -5,6 +5,9 @@ import { departmentOf } from './departmentOf';
 import { loadPresent } from './loadPresent';
 import { ofIndicator } from './ofIndicator';
 import { onDay } from './onDay';
+import { populationChecksOf } from './populationCheckOf';
+import { populationsToday } from './populationsToday';
+import { simulateFunding } from './simulateFunding';
 import { sourceIdsOfCpts } from './sourceIdsOfCpts';
 
 export const CPTS: CptsResolvers = {
@@ -21,10 +24,20 @@ export const CPTS: CptsResolvers = {
     const populations = await populationsOfDay(await context.snapshot(), onDay(args, context), args.basis);
     return populations.populationOf(parent);
   },
+  inhabitantsAtLeast: async (parent, _args, context) =>
+    (await populationsToday(context)).populationOf(parent).value?.low ?? null,
+  inhabitantsAtMost: async (parent, _args, context) =>
+    (await populationsToday(context)).populationOf(parent).value?.high ?? null,
+  populationChecks: async (parent, _args, context) => {
+    const { loaders } = context;
+    const figures = await loadPresent(loaders.figures, await loaders.figuresOfCpts.load(parent.id));
+    return populationChecksOf(figures, null, context);
+  },
   size: async (parent, args, context) => {
     const populations = await populationsOfDay(await context.snapshot(), onDay(args, context), args.basis);
     return populations.sizeOf(parent);
   },
+  funding: (parent, args, context) => simulateFunding({ ...args, cptsId: parent.id }, context),
 
   contracts: (parent) => [...parent.contracts],
   contract: (parent, args, context) => contractOnDay(parent.contracts, onDay(args, context)),

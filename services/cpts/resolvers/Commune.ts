@@ -18,6 +18,8 @@ export const Commune: CommuneResolvers = {
 
   coverage: (parent, args, context) =>
     parent.current ? territoryFields.coverage(parent, args, context) : null,
+  coverageHistory: (parent, args, context) =>
+    parent.current ? territoryFields.coverageHistory(parent, args, context) : null,
   cpts: (parent, args, context) => (parent.current ? territoryFields.cpts(parent, args, context) : []),
 
   perimeterEntries: async (parent, args, context) => {

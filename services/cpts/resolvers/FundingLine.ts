@@ -4,5 +4,6 @@ import { requiredSource } from './requiredSource';
 
 export const FundingLine: FundingLineResolvers = {
   label: (parent, { language }) => inLanguage(parent.label, language),
+  note: ({ note }, { language }) => (note === null ? null : inLanguage(note, language)),
   source: (parent, _args, context) => requiredSource(parent.sourceId, context),
 };

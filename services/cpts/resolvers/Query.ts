@@ -1,9 +1,16 @@
 import { badInput } from '../../../common/errors/badInput';
 import type { QueryResolvers } from '../../../schema/generated/cpts';
-import { gridOnDay } from '../model/gridOnDay';
+import { gridDifference } from '../model/funding/gridDifference';
+import { checkedOrganizationId } from './checkedOrganizationId';
 import { checkedTerritoryCode } from './checkedTerritoryCode';
+import { cptsChangesPage } from './cptsChangesPage';
 import { cptsPage } from './cptsPage';
+import { dataQualityOn } from './dataQualityOn';
+import { listFundingGrids } from './listFundingGrids';
 import { loadPresent } from './loadPresent';
+import { paymentsPage } from './paymentsPage';
+import { requiredGrid } from './requiredGrid';
+import { simulateFunding } from './simulateFunding';
 
 export const Query: QueryResolvers = {
   cpts: async (_root, { id }, context) => {
@@ -12,26 +19,23 @@ export const Query: QueryResolvers = {
     return cpts;
   },
   allCpts: (_root, args, context) => cptsPage(args, context),
+  cptsChanges: (_root, args, context) => cptsChangesPage(args, context),
   contract: async (_root, { id }, context) => {
     const contract = (await context.snapshot()).contractById(id);
     if (contract === undefined) throw badInput('UNKNOWN_CONTRACT', id);
     return contract;
   },
-  fundingGrids: async (_root, { on }, context) => {
-    const { grids } = await context.snapshot();
-    if (on == null) return [...grids];
-    const grid = gridOnDay(grids, on);
-    return grid === null ? [] : [grid];
-  },
-  fundingGrid: async (_root, { id }, context) => {
-    const grid = (await context.snapshot()).grids.find((each) => each.id === id);
-    if (grid === undefined) throw badInput('UNKNOWN_FUNDING_GRID', id);
-    return grid;
-  },
+  fundingGrids: (_root, args, context) => listFundingGrids(args, context),
+  fundingGrid: (_root, { id }, context) => requiredGrid(id, context),
+  fundingGridDifference: async (_root, { fromId, toId }, context) =>
+    gridDifference(await requiredGrid(fromId, context), await requiredGrid(toId, context)),
+  simulateFunding: (_root, { input }, context) => simulateFunding(input, context),
 
+  payments: (_root, args, context) => paymentsPage(args, context),
   startUpAids: async (_root, args, context) => {
     const regionCode = await checkedTerritoryCode('Region', args.regionCode, context);
-    return context.lists.startUpAids(regionCode);
+    const payerId = await checkedOrganizationId(args.payerId, context);
+    return context.lists.startUpAids({ regionCode, payerId });
   },
   supportOrganizations: async (_root, args, context) => {
     const departmentCode = await checkedTerritoryCode('Department', args.departmentCode, context);
@@ -47,6 +51,7 @@ export const Query: QueryResolvers = {
   },
   healthActions: (_root, { mission }, { lists }) => lists.healthActions(mission),
 
+  dataQuality: (_root, { on }, context) => dataQualityOn(on, context),
   documents: async (_root, _args, { lists, loaders }) =>
     loadPresent(loaders.sources, await lists.documents()),
   cptsDatasets: (_root, _args, { lists }) => lists.datasets(),

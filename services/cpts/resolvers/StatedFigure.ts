@@ -1,6 +1,8 @@
 import type { StatedFigureResolvers } from '../../../schema/generated/cpts';
 import { statedDateOf } from '../loaders/statedDateOf';
+import { checkedDay } from './checkedDay';
 import { cptsOfIds } from './cptsOfIds';
+import { populationCheckOf } from './populationCheckOf';
 import { requiredSource } from './requiredSource';
 import { territoryOfFact } from './territoryOfFact';
 
@@ -9,5 +11,7 @@ export const StatedFigure: StatedFigureResolvers = {
   cpts: async (parent, _args, context) =>
     cptsOfIds(await context.loaders.cptsOfFigure.load(parent.id), context),
   territory: territoryOfFact,
+  populationCheck: (parent, { on }, context) =>
+    populationCheckOf(parent, on == null ? null : checkedDay(on, context), context),
   source: (parent, _args, context) => requiredSource(parent.sourceId, context),
 };

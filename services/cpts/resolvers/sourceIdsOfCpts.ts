@@ -12,6 +12,13 @@ export async function sourceIdsOfCpts(
     loaders.paymentsOfCpts.load(cpts.id).then((ids) => loadPresent(loaders.payments, ids)),
     loaders.actionsOfCpts.load(cpts.id).then((ids) => loadPresent(loaders.actions, ids)),
   ]);
-  const facts = [cpts, ...cpts.stages, ...cpts.perimeter, ...cpts.contracts, ...rows.flat()];
+  const facts = [
+    cpts,
+    ...cpts.namesElsewhere,
+    ...cpts.stages,
+    ...cpts.perimeter,
+    ...cpts.contracts,
+    ...rows.flat(),
+  ];
   return [...new Set(facts.map((fact) => fact.sourceId))].sort();
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../schema/generated/cpts';
 import type { RequestContext } from '../context';
 import { territoryKey, type Territory } from '../model/Territory';
+import { coverageHistoryOf, type HistoryArguments } from './coverageHistoryOf';
 import { coverageOf, type CoverageArguments } from './coverageOf';
 import { ofIndicator } from './ofIndicator';
 import { onDay } from './onDay';
@@ -9,6 +10,9 @@ import { onDay } from './onDay';
 export const territoryFields = {
   coverage: (parent: Territory, args: CoverageArguments, context: RequestContext) =>
     coverageOf(parent, args, context),
+
+  coverageHistory: (parent: Territory, args: HistoryArguments, context: RequestContext) =>
+    coverageHistoryOf(parent, args, context),
 
   cpts: async (parent: Territory, args: { on?: string | null | undefined }, context: RequestContext) => {
     const snapshot = await context.snapshot();

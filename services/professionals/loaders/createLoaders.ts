@@ -18,7 +18,12 @@ import { readLoadedFile } from './loadedFile';
 import { membersOf, type MemberListing } from './membersOf';
 import { membershipsOnDay } from './membershipsOnDay';
 import { ownedListLoaders, type OwnedListLoaders } from './ownedListLoaders';
-import { countInTerritories, countMembers, type TerritoryCounting } from './professionCounts';
+import {
+  countInTerritories,
+  countMembers,
+  type MemberCounting,
+  type TerritoryCounting,
+} from './professionCounts';
 import { professionalsOf } from './professionalsOf';
 import { structuresOf, type StructureListing } from './structuresOf';
 import type { TerritoryLevel } from './territoryParts';
@@ -37,7 +42,7 @@ export interface Loaders {
   readonly cptsOfStructure: DataLoader<string, CareStructureCptsRow[]>;
   readonly membershipsOnDay: DataLoader<OwnerKey<Day>, MembershipRow[], string>;
   readonly territoryCounts: DataLoader<OwnerKey<TerritoryCounting>, CountOfProfession[], string>;
-  readonly memberCounts: DataLoader<OwnerKey<Day>, CountOfProfession[] | null, string>;
+  readonly memberCounts: DataLoader<OwnerKey<MemberCounting>, CountOfProfession[] | null, string>;
   readonly coverage: DataLoader<OwnerKey<TerritoryLevel>, FileCoverage | null, string>;
   readonly cptsKnown: DataLoader<OwnerKey<null>, boolean, string>;
   readonly structures: OwnedListLoaders<StructureListing>;

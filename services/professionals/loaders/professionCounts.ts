@@ -2,12 +2,18 @@ import type { DataSource } from 'typeorm';
 import type { Day } from '../../../common/calendarDay';
 import type { ExerciseMode } from '../../../schema/generated/professionals';
 import type { CountOfProfession } from '../parents';
-import { placesFor, type Statement } from './Statement';
+import { allOf, placesFor, type Statement } from './Statement';
 import { territoryParts, type TerritoryLevel } from './territoryParts';
 
 /** In which territories professionals are counted, and in which mode of practice; null: all. */
 export interface TerritoryCounting {
   readonly level: TerritoryLevel;
+  readonly mode: ExerciseMode | null;
+}
+
+/** On which day members are counted, and in which mode of practice; null: all. */
+export interface MemberCounting {
+  readonly on: Day;
   readonly mode: ExerciseMode | null;
 }
 
@@ -35,21 +41,37 @@ export function countInTerritories(database: DataSource) {
 }
 
 /**
- * Members of each CPTS on the day, by profession. A CPTS whose members all came later or left has an empty list; one of
- * which the file names no member at all is left out.
+ * Members of each CPTS on the day, by profession, each once. A CPTS of whose members none was one that day, or none
+ * practises in the mode, has an empty list; one of which the file names no member at all is left out.
  */
 export function countMembers(database: DataSource) {
-  return (ids: readonly string[], on: Day): Promise<Map<string, CountOfProfession[]>> => {
-    const thatDay = 'membership.fromDay <= ? AND (membership.toDay IS NULL OR membership.toDay > ?)';
+  return (
+    ids: readonly string[],
+    { on, mode }: MemberCounting,
+  ): Promise<Map<string, CountOfProfession[]>> => {
+    const counted = allOf([
+      {
+        sql: 'membership.fromDay <= ? AND (membership.toDay IS NULL OR membership.toDay > ?)',
+        parameters: [on, on],
+      },
+      mode === null ? null : practisesInMode(mode),
+    ]);
     return readCounts(database, {
       sql: `SELECT membership.cptsId AS owner, professional.professionCode,
-          COUNT(DISTINCT CASE WHEN ${thatDay} THEN professional.rpps END) AS count,
-          COUNT(DISTINCT CASE WHEN ${thatDay} AND professional.acceptsNewPatients = 1 THEN professional.rpps END) AS accepting
+          COUNT(DISTINCT CASE WHEN ${counted.sql} THEN professional.rpps END) AS count,
+          COUNT(DISTINCT CASE WHEN ${counted.sql} AND professional.acceptsNewPatients = 1 THEN professional.rpps END) AS accepting
         FROM membership JOIN professional ON professional.rpps = membership.rpps
         WHERE membership.cptsId IN (${placesFor(ids)})
         GROUP BY membership.cptsId, professional.professionCode ORDER BY professional.professionCode`,
-      parameters: [on, on, on, on, ...ids],
+      parameters: [...counted.parameters, ...counted.parameters, ...ids],
     });
+  };
+}
+
+function practisesInMode(mode: ExerciseMode): Statement {
+  return {
+    sql: 'EXISTS (SELECT 1 FROM practice WHERE practice.rpps = professional.rpps AND practice.mode = ?)',
+    parameters: [mode],
   };
 }
 

@@ -10,6 +10,7 @@ export interface ProfessionalSearch {
   readonly mode: ExerciseMode | null;
   readonly departmentCode: string | null;
   readonly communeCode: string | null;
+  readonly generalPractitioner: boolean | null;
   readonly acceptsNewPatients: boolean | null;
 }
 
@@ -39,14 +40,21 @@ export async function countProfessionals(database: DataSource, search: Professio
 }
 
 function conditions(search: ProfessionalSearch): Statement {
-  const { professionCodes, acceptsNewPatients } = search;
+  const { professionCodes, generalPractitioner, acceptsNewPatients } = search;
   return allOf([
     professionCodes && oneOfProfessions(professionCodes),
-    acceptsNewPatients === null
-      ? null
-      : { sql: 'professional.acceptsNewPatients = ?', parameters: [Number(acceptsNewPatients)] },
+    answers('generalPractitioner', generalPractitioner),
+    answers('acceptsNewPatients', acceptsNewPatients),
     hasPractice(search),
   ]);
+}
+
+/** Yes or no in that column; where nobody said, neither. */
+function answers(
+  column: 'generalPractitioner' | 'acceptsNewPatients',
+  asked: boolean | null,
+): Statement | null {
+  return asked === null ? null : { sql: `professional.${column} = ?`, parameters: [Number(asked)] };
 }
 
 function oneOfProfessions(codes: readonly string[]): Statement {

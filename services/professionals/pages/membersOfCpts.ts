@@ -25,8 +25,9 @@ export async function membersOfCpts(
   const rows = presentRows(await loaders.membership.loadMany(found.map((row) => Number(row.rowId))));
   const total = async (): Promise<Total> => {
     const count = await loaders.members.totals.load({ owner: cptsId, condition: listing });
+    const counting = { on: listing.on, mode: null };
     const known =
-      count > 0 || (await loaders.memberCounts.load({ owner: cptsId, condition: listing.on })) !== null;
+      count > 0 || (await loaders.memberCounts.load({ owner: cptsId, condition: counting })) !== null;
     return known ? { count, unknownReason: null } : { count: null, unknownReason: unknownReasons.cpts };
   };
   return listPage({ rows, request, scope, keyOf: (row) => row.rpps, total });

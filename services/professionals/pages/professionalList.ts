@@ -43,6 +43,7 @@ async function checkedSearch(
   return {
     professionCodes,
     mode: filter.mode ?? null,
+    generalPractitioner: filter.generalPractitioner ?? null,
     acceptsNewPatients: filter.acceptsNewPatients ?? null,
     ...(await checkedTerritories(filter, context)),
   };

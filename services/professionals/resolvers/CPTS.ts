@@ -1,11 +1,17 @@
 import type { CptsResolvers } from '../../../schema/generated/professionals';
 import { countsOfMembers } from '../counts';
+import { densitiesOfMembers } from '../densities';
 import { careStructuresOfCpts } from '../pages/careStructuresOf';
 import { knownProfession } from '../pages/knownProfession';
 import { membersOfCpts } from '../pages/membersOfCpts';
 
 export const CPTS: CptsResolvers = {
-  memberCounts: ({ id }, { on }, context) => countsOfMembers(id, on ?? context.today, context),
+  memberCounts: ({ id }, { on }, context) =>
+    countsOfMembers(id, { on: on ?? context.today, mode: null }, context),
+  memberDensities: (cpts, { on, mode, hideBelow }, context) => {
+    const asked = { on: on ?? context.today, mode: mode ?? null, hideBelow };
+    return densitiesOfMembers(cpts, asked, context);
+  },
   members: async ({ id }, { on, professionCode, ...page }, context) => {
     if (professionCode != null) await knownProfession(professionCode, context);
     const asked = { cptsId: id, on: on ?? context.today, professionCode: professionCode ?? null };

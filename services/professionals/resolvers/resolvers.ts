@@ -8,11 +8,13 @@ import { Country } from './Country';
 import { Dataset } from './Dataset';
 import { Department } from './Department';
 import { EPCI } from './EPCI';
+import { MemberDensities } from './MemberDensities';
 import { Membership } from './Membership';
 import { MembershipConnection } from './MembershipConnection';
 import { Practice } from './Practice';
 import { Profession } from './Profession';
 import { ProfessionCount } from './ProfessionCount';
+import { ProfessionDensity } from './ProfessionDensity';
 import { Professional } from './Professional';
 import { ProfessionalConnection } from './ProfessionalConnection';
 import { ProfessionalCounts } from './ProfessionalCounts';
@@ -30,11 +32,13 @@ export const resolvers: Resolvers = {
   Dataset,
   Department,
   EPCI,
+  MemberDensities,
   Membership,
   MembershipConnection,
   Practice,
   Profession,
   ProfessionCount,
+  ProfessionDensity,
   Professional,
   ProfessionalConnection,
   ProfessionalCounts,

@@ -1,7 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-/** How a former commune lives on inside another, as the schema's FormerCommuneKind. */
-export type FormerCommuneKind = 'DELEGATED' | 'ASSOCIATED';
+import type { FormerCommuneKind } from '../../../common/cog/formerCommunes';
 
 /** A delegated or associated commune of today. 584 of them share the code of their commune. */
 @Entity({ name: 'former_commune' })

@@ -2,6 +2,7 @@ import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { insertRows } from '../../../common/database/insertRows';
 import type { DatasetDefinition, LoadContext, LoadCounts } from '../../../common/datasets/DatasetDefinition';
 import { SourceRow } from '../../../common/datasets/SourceRow';
+import { CommuneChangeRow } from '../entities/CommuneChangeRow';
 import { CommuneRow } from '../entities/CommuneRow';
 import { CommuneVersionRow } from '../entities/CommuneVersionRow';
 import { DepartmentRow } from '../entities/DepartmentRow';
@@ -10,9 +11,11 @@ import { FormerCodeRow } from '../entities/FormerCodeRow';
 import { FormerCommuneRow } from '../entities/FormerCommuneRow';
 import { PostalCodeRow } from '../entities/PostalCodeRow';
 import { RegionRow } from '../entities/RegionRow';
+import { changeRows } from './changeRows';
 import { departmentRows, epciRows, regionRows } from './areaRows';
-import { communeRows, formerCommuneRows, postalCodeRows } from './communeRows';
-import { formerCodeRows } from './formerCodeRows';
+import { communeRows, postalCodeRows } from './communeRows';
+import { formerCodes } from '../../../common/cog/formerCodes';
+import { formerCommunes } from '../../../common/cog/formerCommunes';
 import { referenceFingerprint } from '../../../common/cog/referenceFingerprint';
 import { readPackage } from '../../../common/cog/readPackage';
 import type { Reference } from '../../../common/cog/readReference';
@@ -29,7 +32,7 @@ export function cogDataset(reference: () => Reference): DatasetDefinition {
     label: 'regions, departments, EPCI and communes',
     source: latestCogSource,
     asOf: dayOfCog(latestCog),
-    fingerprint: () => referenceFingerprint('cog 1'),
+    fingerprint: () => referenceFingerprint('cog 2'),
     load: (context) => load(context, reference()),
   };
 }
@@ -58,14 +61,20 @@ function tablesOf(reference: Reference): TableRows[] {
   const packaged = readPackage(latestCog, 'communes');
   const communes = communeRows(packaged, reference);
   const names = new Map(readPackage(2019, 'historique-communes').map(({ code, nom }) => [code, nom]));
+  const former = formerCodes(reference, names);
+  const places = {
+    communes: new Map(communes.map((row) => [row.code, row])),
+    formerCodes: new Map(former.map((row) => [row.code, row])),
+  };
   return [
     { target: RegionRow, rows: regions },
     { target: DepartmentRow, rows: departments },
     { target: EpciRow, rows: epciRows(reference.latest.epcis) },
     { target: CommuneRow, rows: communes },
     { target: CommuneVersionRow, rows: reference.history.all() },
-    { target: FormerCodeRow, rows: formerCodeRows(reference, names) },
-    { target: FormerCommuneRow, rows: formerCommuneRows(packaged) },
+    { target: FormerCodeRow, rows: former },
+    { target: CommuneChangeRow, rows: changeRows(reference.history, places) },
+    { target: FormerCommuneRow, rows: formerCommunes(packaged) },
     { target: PostalCodeRow, rows: postalCodeRows(packaged) },
   ];
 }

@@ -1,5 +1,4 @@
 import type { CommuneRow } from '../entities/CommuneRow';
-import type { FormerCommuneRow } from '../entities/FormerCommuneRow';
 import type { PostalCodeRow } from '../entities/PostalCodeRow';
 import { isUndatedCollectivity } from '../../../common/cog/overseas';
 import { readCogCommunes } from '../../../common/cog/readCogCommunes';
@@ -21,22 +20,6 @@ export function communeRows(rows: readonly PackagedCommune[], { history, latest 
 /** The PMUN of the latest list, as far as its year is known. */
 function latestPopulation(row: PackagedCommune): number | null {
   return isUndatedCollectivity(row.code) ? null : (row.population ?? null);
-}
-
-/** The delegated and associated communes of today. */
-export function formerCommuneRows(rows: readonly PackagedCommune[]): FormerCommuneRow[] {
-  return rows.flatMap((row) =>
-    row.chefLieu === undefined
-      ? []
-      : [
-          {
-            code: row.code,
-            communeCode: row.chefLieu,
-            kind: row.type === 'commune-deleguee' ? 'DELEGATED' : 'ASSOCIATED',
-            name: row.nom,
-          },
-        ],
-  );
 }
 
 /** Each postal code of each commune and arrondissement. */

@@ -1,37 +1,43 @@
 import type { DataSource } from 'typeorm';
 import type { Day } from '../../../common/calendarDay';
-import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
+import { KeptByVersion } from '../../../common/datasets/KeptByVersion';
 import { cogDatasetId } from '../import/cogDataset';
-import { buildNameIndex, type NameRecords } from '../naming/buildNameIndex';
-import type { NameIndex } from '../naming/NameIndex';
+import { buildNameIndex } from '../../../common/naming/buildNameIndex';
+import { nameFactsOn } from '../../../common/naming/nameFactsOn';
+import type { NameIndex } from '../../../common/naming/NameIndex';
+import { placeOf, type NameRecords } from '../../../common/naming/NameRecords';
+import type { CommuneRow } from '../entities/CommuneRow';
 import { SearchIndex } from '../naming/SearchIndex';
+import type { Search } from '../naming/searchTerritories';
 import { readAreaNames, readNameRecords } from './readNameRecords';
 
 /** Indexes of days that are kept: today's, and a few others that are asked for. */
 const MOST_DAYS = 4;
 
 interface Loaded {
-  readonly records: NameRecords;
-  readonly search: SearchIndex;
+  readonly records: NameRecords<CommuneRow>;
+  readonly areas: SearchIndex;
   /** By the last day on which a name changed, so that days between two changes share one. */
   readonly byDay: Map<Day, NameIndex>;
 }
 
 /** The names in memory: read when they are first asked for, and again when a load has brought a new version. */
 export class NameIndexes {
-  readonly #database: DataSource;
-  #version: string | null = null;
-  #loaded: Promise<Loaded> | null = null;
+  readonly #loaded: KeptByVersion<Loaded>;
 
   constructor(database: DataSource) {
-    this.#database = database;
+    this.#loaded = new KeptByVersion({
+      database,
+      datasetIds: [cogDatasetId],
+      build: ([version]) => load(database, version?.asOf ?? ''),
+    });
   }
 
   /** The names and codes as they were read on a day. */
   async on(day: Day): Promise<NameIndex> {
-    const { records, byDay } = await this.#current();
+    const { records, byDay } = await this.#loaded.current();
     const changed = records.history.lastChange(day);
-    const index = byDay.get(changed) ?? buildNameIndex(records, day);
+    const index = byDay.get(changed) ?? buildNameIndex(nameFactsOn(records, day), records.forms);
     byDay.delete(changed);
     byDay.set(changed, index);
     const [oldest] = byDay.keys();
@@ -39,29 +45,15 @@ export class NameIndexes {
     return index;
   }
 
-  /** The areas above communes, by name and code. */
-  async search(): Promise<SearchIndex> {
-    return (await this.#current()).search;
+  /** What a search reads beside the names of communes. */
+  async search(): Promise<Pick<Search, 'areas' | 'populationOf'>> {
+    const { records, areas } = await this.#loaded.current();
+    return { areas, populationOf: (code) => placeOf(records, code)?.latestPopulation ?? null };
   }
+}
 
-  /** Between the comparison of versions and the start of the reading nothing waits, so that many requests read once. */
-  async #current(): Promise<Loaded> {
-    const row = await this.#database.getRepository(DatasetVersionRow).findOneBy({ id: cogDatasetId });
-    const version = row === null ? '' : `${row.version} ${row.importedAt}`;
-    if (this.#loaded === null || version !== this.#version) {
-      const loading = this.#load(row?.asOf ?? '');
-      this.#version = version;
-      this.#loaded = loading;
-      loading.catch(() => {
-        if (this.#loaded === loading) this.#loaded = null;
-      });
-    }
-    return this.#loaded;
-  }
-
-  async #load(latestDay: Day): Promise<Loaded> {
-    const records = await readNameRecords(this.#database, latestDay);
-    const search = new SearchIndex(await readAreaNames(this.#database));
-    return { records, search, byDay: new Map() };
-  }
+async function load(database: DataSource, latestDay: Day): Promise<Loaded> {
+  const records = await readNameRecords(database, latestDay);
+  const areas = new SearchIndex(await readAreaNames(database));
+  return { records, areas, byDay: new Map() };
 }

@@ -10,12 +10,15 @@ import { PopulationRow } from '../entities/PopulationRow';
 import { RegionRow } from '../entities/RegionRow';
 import { CommuneHistory } from '../../../common/cog/CommuneHistory';
 import { groupBy } from '../../../common/cog/groupBy';
-import type { NameRecords } from '../naming/buildNameIndex';
-import { NameFormsCache } from '../naming/nameForms';
+import type { NameRecords } from '../../../common/naming/NameRecords';
+import { NameFormsCache } from '../../../common/naming/nameForms';
 import type { AreaName } from '../naming/SearchIndex';
 
 /** Every name and code of communes that the database holds. */
-export async function readNameRecords(database: DataSource, latestDay: Day): Promise<NameRecords> {
+export async function readNameRecords(
+  database: DataSource,
+  latestDay: Day,
+): Promise<NameRecords<CommuneRow>> {
   const [communes, versions, formerCodes, formerCommunes, departments] = await Promise.all([
     database.getRepository(CommuneRow).find(),
     database.getRepository(CommuneVersionRow).find({ order: { code: 'ASC', validFrom: 'ASC' } }),

@@ -1,4 +1,4 @@
-import type { Resolution } from '../naming/Resolution';
+import type { Resolution } from '../../../common/naming/Resolution';
 import type { CommuneView } from './CommuneView';
 
 /** What became of one name, with the communes themselves in the place of their codes. */

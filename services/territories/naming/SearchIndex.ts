@@ -1,7 +1,7 @@
 import type { TerritoryLevel } from '../../../common/cog/territoryLevel';
 import { foldName } from '../../../common/text/foldName';
-import { withoutArticle } from './articles';
-import { SegmentIndex, type Near } from './SegmentIndex';
+import { withoutArticle } from '../../../common/naming/articles';
+import { SegmentIndex, type Near } from '../../../common/naming/SegmentIndex';
 import type { Scored } from './scoreOf';
 
 /** The name of a region, department, EPCI or the country. */

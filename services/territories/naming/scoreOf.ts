@@ -1,4 +1,4 @@
-import type { NameForms } from './nameForms';
+import type { NameForms } from '../../../common/naming/nameForms';
 
 /** The forms of a name that a score compares. */
 export type Scored = Pick<NameForms, 'folded' | 'core'>;

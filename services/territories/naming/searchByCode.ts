@@ -11,21 +11,19 @@ export function searchByCode(search: Search): Found[] {
   return [...communeOf(search, code), ...postalCommunes(search, code), ...areasOf(search, code)];
 }
 
-function communeOf({ names, departmentCode }: Search, matched: string): Found[] {
+function communeOf({ names, populationOf, departmentCode }: Search, matched: string): Found[] {
   const commune = names.code(matched);
   if (!commune || (departmentCode !== null && commune.departmentCode !== departmentCode)) return [];
   const score = commune.former ? FORMER_CODE : 1;
-  return [
-    { level: 'COMMUNE', code: commune.code, score, matched, population: names.population(commune.code) },
-  ];
+  return [{ level: 'COMMUNE', code: commune.code, score, matched, population: populationOf(commune.code) }];
 }
 
 function postalCommunes(search: Search, matched: string): Found[] {
-  const { names, departmentCode, communesWithPostalCode } = search;
+  const { names, populationOf, departmentCode, communesWithPostalCode } = search;
   return communesWithPostalCode
     .filter((code) => departmentCode === null || names.code(code)?.departmentCode === departmentCode)
     .map((code): Found => {
-      return { level: 'COMMUNE', code, score: POSTAL_CODE, matched, population: names.population(code) };
+      return { level: 'COMMUNE', code, score: POSTAL_CODE, matched, population: populationOf(code) };
     });
 }
 

@@ -1,7 +1,7 @@
-import { withoutArticle } from './articles';
-import { writtenArrondissement } from './arrondissements';
-import type { NameIndex } from './NameIndex';
-import { readTypedName } from './readings';
+import { withoutArticle } from '../../../common/naming/articles';
+import { writtenArrondissement } from '../../../common/naming/arrondissements';
+import type { NameIndex } from '../../../common/naming/NameIndex';
+import { readTypedName } from '../../../common/naming/readings';
 import type { Scored } from './scoreOf';
 
 /** The ways in which a typed text is searched, each once, and the department that it names in parentheses. */

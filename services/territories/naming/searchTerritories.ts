@@ -1,6 +1,6 @@
 import type { TerritoryLevel } from '../../../common/cog/territoryLevel';
-import { isOfficial, type NameEntry } from './NameEntry';
-import type { NameIndex } from './NameIndex';
+import { isOfficial, type NameEntry } from '../../../common/naming/NameEntry';
+import type { NameIndex } from '../../../common/naming/NameIndex';
 import { scoreOf, type Scored } from './scoreOf';
 import { searchByCode } from './searchByCode';
 import { searchReadings } from './searchReadings';
@@ -20,6 +20,8 @@ export interface Found {
 export interface Search {
   readonly text: string;
   readonly names: NameIndex;
+  /** The latest PMUN of a commune; null where none is known. */
+  readonly populationOf: (code: string) => number | null;
   readonly areas: SearchIndex;
   /** Communes that bear the text as a postal code. */
   readonly communesWithPostalCode: readonly string[];
@@ -79,7 +81,9 @@ function foundArea(area: AreaName, score: number): Found & { readonly area: Area
   return { area, level, code, score, matched: name, population };
 }
 
-function byCommune({ names, departmentCode }: Search, reading: Scored): Found[] {
+function byCommune({ names, populationOf, departmentCode }: Search, reading: Scored): Found[] {
+  const foundCommune = (entry: NameEntry, score: number) =>
+    communeFound(entry, score, populationOf(entry.code));
   const found = names.entries.flatMap((entry) => {
     if (departmentCode !== null && entry.departmentCode !== departmentCode) return [];
     const score = scoreOf(reading, entry);
@@ -96,8 +100,8 @@ function nearScore(distance: number): number {
   return rounded(0.7 - 0.1 * distance);
 }
 
-function foundCommune(entry: NameEntry, score: number): Found {
-  const { code, name, population } = entry;
+function communeFound(entry: NameEntry, score: number, population: number | null): Found {
+  const { code, name } = entry;
   const worth = isOfficial(entry) ? score : score * FORMER;
   return { level: 'COMMUNE', code, score: rounded(worth), matched: name, population };
 }

@@ -10,6 +10,7 @@ import { communesOfToday } from '../loaders/communeViews';
 import { foundDepartment, foundEpci, foundRegion } from '../loaders/found';
 import { france } from '../model/CountryView';
 import { checkedFilter } from './checkedFilter';
+import { communeChanges } from './communeChanges';
 import { resolveCommunes } from './resolveCommunes';
 import { searchTerritories } from './searchTerritories';
 import type { QueryResolvers } from '../../../schema/generated/territories';
@@ -41,6 +42,7 @@ export const Query: QueryResolvers = {
   },
   searchTerritories,
   resolveCommunes,
+  communeChanges,
   territoryDatasets: (_root, _args, { database }) =>
     database.getRepository(DatasetVersionRow).find({ order: { id: 'ASC' } }),
 };

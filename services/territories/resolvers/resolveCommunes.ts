@@ -4,8 +4,8 @@ import { communeOnDay, firstRecordedDay } from '../loaders/communeOnDay';
 import { foundDepartment } from '../loaders/found';
 import type { CommuneView } from '../model/CommuneView';
 import type { ResolutionView } from '../model/ResolutionView';
-import type { Resolution } from '../naming/Resolution';
-import { resolveNames } from '../naming/resolveNames';
+import type { Resolution } from '../../../common/naming/Resolution';
+import { resolveNames } from '../../../common/naming/resolveNames';
 import { checkedText } from './checkedText';
 import type { Query_ResolveCommunesArgs } from '../../../schema/generated/territories';
 

@@ -31,7 +31,7 @@ export async function searchTerritories(
     text,
     departmentCode,
     names: await names.on(today),
-    areas: await names.search(),
+    ...(await names.search()),
     communesWithPostalCode: await communesWithPostalCode(text, context),
     levels: new Set(args.levels ?? allLevels),
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { withoutArticle } from '../../../services/territories/naming/articles';
-import { expandAbbreviations } from '../../../services/territories/naming/expandAbbreviations';
+import { withoutArticle } from '../../../common/naming/articles';
+import { expandAbbreviations } from '../../../common/naming/expandAbbreviations';
 import { foldName } from '../../../common/text/foldName';
 
 test.each([

@@ -38,9 +38,11 @@ test('Paris, Lyon and Marseille have as many inhabitants as their arrondissement
 test('every fact has a source that is there', async () => {
   const tables = [
     'cpts',
+    'cpts_name',
     'cpts_stage',
     'perimeter_entry',
     'contract',
+    'contract_rule',
     'payment',
     'start_up_aid',
     'stated_figure',

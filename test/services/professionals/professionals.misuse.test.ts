@@ -42,6 +42,9 @@ describe('misuse', () => {
     ['members(professionCode: "99") { totalCount }', 'UNKNOWN_PROFESSION'],
     ['members(on: "2021-02-30") { totalCount }', 'INVALID_DATE'],
     ['memberCounts(on: "12/03/2021") { total }', 'INVALID_DATE'],
+    ['memberDensities(hideBelow: -1) { total }', 'INVALID_HIDE_BELOW'],
+    ['memberDensities(hideBelow: 101) { total }', 'INVALID_HIDE_BELOW'],
+    ['memberDensities(on: "2021-02-30") { total }', 'INVALID_DATE'],
     ['careStructures(first: 10001) { totalCount }', 'INVALID_PAGE_SIZE'],
     ['careStructures(after: "") { totalCount }', 'INVALID_CURSOR'],
   ])('%s of a CPTS is refused with %s', async (field, code) => {

@@ -18,6 +18,15 @@ test('a mention is resolved in any file', () => {
   expect(checkReferences([contracts, described])).toEqual([]);
 });
 
+test('another name is that of a CPTS which a file describes', () => {
+  const names = { cptsNames: [{ cpts: 'cpts-a', name: 'CPTS Aa', where: 'page 1' }] };
+  const described = sampleDocument({ cpts: [sampleCpts()] }, 'doc-other');
+  expect(checkReferences([sampleDocument(names), described])).toEqual([]);
+  expect(rulesOf(checkReferences([sampleDocument(names)]))).toEqual([
+    'cptsNames[0].cpts: no file describes the CPTS "cpts-a"',
+  ]);
+});
+
 test('every kind of mention that leads nowhere is told with its place', () => {
   const where = 'page 1';
   const document = sampleDocument({

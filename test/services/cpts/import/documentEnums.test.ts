@@ -17,6 +17,7 @@ const pairs: [keyof typeof documentEnums, string][] = [
   ['mission', 'Mission'],
   ['missionStatus', 'MissionStatus'],
   ['confidence', 'Confidence'],
+  ['gridBasis', 'GridBasis'],
   ['qualifier', 'Qualifier'],
   ['indicator', 'Indicator'],
 ];

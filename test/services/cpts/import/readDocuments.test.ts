@@ -18,7 +18,11 @@ test('the data files of the project are read in their fixed order', () => {
 
 test('the paths are those of all files that decide the facts', () => {
   const paths = documentPaths();
-  expect(paths.map((path) => basename(path))).toEqual([...documentFiles, 'missions.json']);
+  expect(paths.map((path) => basename(path))).toEqual([
+    ...documentFiles,
+    'missions.json',
+    'contradictions.json',
+  ]);
   expect(paths.every((path) => existsSync(path) && readFileSync(path, 'utf8').startsWith('{'))).toBe(true);
 });
 

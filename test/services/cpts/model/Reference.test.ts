@@ -1,6 +1,7 @@
 import { whereItIs } from '../../../../services/cpts/model/whereItIs';
 import { furthestStage } from '../../../../services/cpts/model/furthestStage';
 import { placesOfCommune } from '../../../../services/cpts/model/placesOfCommune';
+import { CptsIndex } from '../../../../services/cpts/model/coverage/CptsIndex';
 import { DayView } from '../../../../services/cpts/model/DayView';
 import { cptsOf, dated, place } from '../support/modelFacts';
 import { smallFrance } from '../support/smallFrance';
@@ -25,7 +26,7 @@ test('a perimeter adds its departments to those stated, with their regions', () 
 
 test('the places of a commune and of its arrondissements are told to both', () => {
   const cpts = cptsOf({ id: 'a', perimeter: [place('13201'), place('13001')] });
-  const view = new DayView(smallFrance, [cpts], '2022-01-01');
+  const view = new DayView(new CptsIndex(smallFrance, [cpts]), '2022-01-01');
   const placesIn = (code: string) =>
     placesOfCommune(smallFrance, code, view.touching({ level: 'Commune', code })).map(
       (each) => each.communeCode,
@@ -44,7 +45,12 @@ test('the furthest stage known leaves an ended CPTS behind another', () => {
     perimeter: [place('83001')],
   });
   const furthest = (...cpts: ReturnType<typeof cptsOf>[]) =>
-    furthestStage(new DayView(smallFrance, cpts, '2022-01-01').touching({ level: 'Commune', code: '83001' }));
+    furthestStage(
+      new DayView(new CptsIndex(smallFrance, cpts), '2022-01-01').touching({
+        level: 'Commune',
+        code: '83001',
+      }),
+    );
   expect(furthest(ended, project)).toBe('PROJECT');
   expect(furthest(ended)).toBe('ENDED');
   expect(furthest()).toBeNull();

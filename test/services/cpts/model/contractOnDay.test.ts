@@ -59,9 +59,11 @@ describe('a contract in force', () => {
 
 describe('the grid on a day', () => {
   const grids = [
-    { id: 'second', from: '2021-12-20' },
-    { id: 'first', from: '2019-06-20' },
-  ];
+    { id: 'second', basis: 'AGREEMENT', from: '2021-12-20' },
+    { id: 'seen', basis: 'OBSERVED_CONTRACTS', from: '2020-10-15' },
+    { id: 'first', basis: 'AGREEMENT', from: '2019-06-20' },
+    { id: 'seen-later', basis: 'OBSERVED_CONTRACTS', from: '2025-12-19' },
+  ] as const;
 
   test.each([
     ['2019-06-19', undefined],

@@ -24,9 +24,13 @@ const ENTITIES = [
   { __typename: 'ACIContract', id: 'aci-lsto' },
 ];
 
+/** What lies deeper than three, under the aliases that tell what was resolved. */
+const DEEPER = `{ statedFigures(sourceId: "doc-000") { populationCheck { shares { candidates {
+  ShareCandidate__year: year ShareCandidate__kind: kind } } } } }`;
+
 test('every field of every type answers, to a depth of three, without an error', async () => {
   const seen = new Set<string>();
-  const queries = everyFieldOf(schema, { depth: 3 });
+  const queries = [...everyFieldOf(schema, { depth: 3 }), DEEPER];
   for (const query of queries) {
     const { data, errors } = await graph.answer(query, { representations: ENTITIES });
     expect(errors).toBeUndefined();

@@ -1,4 +1,4 @@
-import type { DataSource, Logger } from 'typeorm';
+import { statementsOf } from '../support/statementsOf';
 import { openTestGraph, type TestGraph } from '../support/testGraph';
 
 let graph: TestGraph;
@@ -7,37 +7,18 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => graph.close());
 
-async function statementsOf(query: string): Promise<string[]> {
-  await graph.data(query);
-  const statements: string[] = [];
-  const before = graph.database.logger;
-  graph.database.logger = recorder(statements);
-  await graph.data(query);
-  graph.database.logger = before;
-  return statements;
-}
-
-function recorder(statements: string[]): DataSource['logger'] {
-  const nothing = () => undefined;
-  const logger: Logger = {
-    logQuery: (query) => statements.push(query),
-    logQueryError: nothing,
-    logQuerySlow: nothing,
-    logSchemaBuild: nothing,
-    logMigration: nothing,
-    log: nothing,
-  };
-  return logger;
-}
-
 const FIELDS = `id departments { code statedFigures { id source { id } } } perimeter { entries { nodes { source { id } commune { code } } } }
-  contracts { signatories { id } payments { id } source { id } } statedFigures { id cpts { id } source { id } }
+  contracts { signatories { id } payments { id } source { id } missions { deadlineNote deadlineSource { id } } reviews { source { id } }
+    paymentSchedule { years { amount } instalments { source { id } } } } statedFigures { id cpts { id } source { id } }
   payments { id payer { id } cpts { id } } actions { id cpts { id } source { id } } supportOrganizations { id departments { code } } sources { id }
   size { category } population { value { low } } stage { stage }`;
 
 test('a list of CPTS costs as many statements as one CPTS', async () => {
-  const one = await statementsOf(`{ allCpts(first: 1, filter: { text: "golfe" }) { nodes { ${FIELDS} } } }`);
-  const all = await statementsOf(`{ allCpts(first: 100) { nodes { ${FIELDS} } } }`);
+  const one = await statementsOf(
+    graph,
+    `{ allCpts(first: 1, filter: { text: "golfe" }) { nodes { ${FIELDS} } } }`,
+  );
+  const all = await statementsOf(graph, `{ allCpts(first: 100) { nodes { ${FIELDS} } } }`);
   expect(all.length).toBeLessThanOrEqual(one.length + 4);
   expect(all.length).toBeLessThan(25);
 });
@@ -46,9 +27,17 @@ test('coverage of many territories sends one statement, which asks for the datas
   const departments = ['83', '43', '42', '49', '13', '75', '69', '2A', '971', '976'];
   const references = departments.map((code) => `{ __typename: "Department", code: "${code}" }`).join(' ');
   const statements = await statementsOf(
+    graph,
     `{ _entities(representations: [${references} { __typename: "Country", code: "FR" }]) {
       ... on Territory { coverage { population coveredPopulation { low high } cpts { id } } } } }`,
   );
   expect(statements).toHaveLength(1);
   expect(statements[0]).toContain('dataset_version');
+});
+
+test('sums of payments cost the same for one payment as for all', async () => {
+  const fields = 'nodes { id payer { id } cpts { id } source { id } } sums { payer { id } amount }';
+  const one = await statementsOf(graph, `{ payments(first: 1) { ${fields} } }`);
+  const all = await statementsOf(graph, `{ payments(first: 100) { ${fields} } }`);
+  expect(all).toHaveLength(one.length);
 });

@@ -10,11 +10,22 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
+const HISTORY = '(from: "2021-01-01", to: "2022-01-01")';
+
 /** Arguments without which a field can't be asked; by its name. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.cpts': '(id: "cpts-grand-saumurois")',
   'Query.contract': '(id: "aci-grand-saumurois")',
   'Query.fundingGrid': '(id: "aci-2019")',
+  'Query.fundingGridDifference': '(fromId: "aci-2019", toId: "avenant-2-2021")',
+  'Query.simulateFunding': '(input: { communes: ["83119"], gridId: "aci-2019" })',
+  'Query.cptsChanges': '(from: "2021-01-01", to: "2022-01-01", first: 20)',
+  'Territory.coverageHistory': HISTORY,
+  'Country.coverageHistory': HISTORY,
+  'Region.coverageHistory': HISTORY,
+  'Department.coverageHistory': HISTORY,
+  'EPCI.coverageHistory': HISTORY,
+  'Commune.coverageHistory': HISTORY,
   'Query._entities': '(representations: $representations)',
 };
 

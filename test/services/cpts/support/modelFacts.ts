@@ -56,6 +56,7 @@ export function cptsOf({
     named: true,
     foldedNames: [id.replaceAll('-', ' ')],
     otherNames: [],
+    namesElsewhere: [],
     finess: null,
     expectedSignature: null,
     departments,

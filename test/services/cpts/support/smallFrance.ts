@@ -1,6 +1,6 @@
 import { Reference, type ReferenceCommune } from '../../../../services/cpts/model/Reference';
 import { territoryKey, type Territory } from '../../../../services/cpts/model/Territory';
-import { UNPUBLISHED, type Inhabitants, type Vintage } from '../../../../services/cpts/model/Vintage';
+import { UNPUBLISHED, type AreaInhabitants, type Vintage } from '../../../../services/cpts/model/Vintage';
 
 function commune(code: string, more: Partial<ReferenceCommune> = {}): ReferenceCommune {
   return {
@@ -47,10 +47,10 @@ export function smallVintage(without: readonly string[] = []): Vintage {
   const values = codes.map((code) =>
     without.includes(code) ? UNPUBLISHED : (INHABITANTS[code] ?? UNPUBLISHED),
   );
-  const total = (territory: Territory): [string, Inhabitants] => {
+  const total = (territory: Territory): [string, AreaInhabitants] => {
     const members = (smallFrance.members(territory) ?? []).map((index) => codes[index] ?? '');
     const value = members.reduce((sum, code) => sum + (INHABITANTS[code] ?? 0), 0);
-    return [territoryKey(territory), { value, unknownReason: null, note: null }];
+    return [territoryKey(territory), { value, published: false, unknownReason: null, note: null }];
   };
   const areas = new Map([
     total({ level: 'Department', code: '83' }),

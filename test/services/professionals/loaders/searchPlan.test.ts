@@ -11,6 +11,7 @@ const everywhere: ProfessionalSearch = {
   mode: null,
   departmentCode: null,
   communeCode: null,
+  generalPractitioner: null,
   acceptsNewPatients: null,
 };
 

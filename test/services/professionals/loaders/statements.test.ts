@@ -33,8 +33,10 @@ describe('the number of statements', () => {
     ['CPTS', 'cptsId', 2, 14],
   ])('does not grow with the number of territories: %s', async (type, column, few, many) => {
     const counts = type === 'CPTS' ? 'memberCounts' : 'professionalCounts';
+    const densities = 'memberDensities(mode: LIBERAL) { byProfession { count profession { label } } }';
     const operation = entitiesOperation(`... on ${type} {
       ${counts} { total byProfession { count profession { label ${source} } } ${source} }
+      ${type === 'CPTS' ? densities : ''}
       careStructures { totalCount nodes { name cpts { id } professionals { totalCount nodes {
         rpps profession { label } practices { commune { code } structure { name } } memberships { from } ${source} } } } }
     }`);

@@ -61,6 +61,22 @@ describe('filters', () => {
     expect(yes.length + no.length).toBeLessThan(all.length);
   });
 
+  it('find general practitioners of a commune who take new patients, and nobody of another profession', async () => {
+    const asked = { communeCode: '83061', acceptsNewPatients: true };
+    const practitioners = await found({ ...asked, generalPractitioner: true });
+    const specialists = await found({ ...asked, generalPractitioner: false });
+    expect(practitioners.length).toBeGreaterThan(0);
+    expect([...practitioners, ...specialists].sort()).toEqual(
+      await found({ ...asked, professionCodes: ['10'] }),
+    );
+    const rows = await graph.database.query<{ rpps: string }[]>(
+      `SELECT DISTINCT professional.rpps FROM professional JOIN practice ON practice.rpps = professional.rpps
+        WHERE practice.communeCode = '83061' AND acceptsNewPatients = 1 AND generalPractitioner = 1
+        ORDER BY professional.rpps`,
+    );
+    expect(practitioners).toEqual(rows.map(({ rpps }) => rpps));
+  });
+
   it('take null for a condition that is not given', async () => {
     expect(await found({ mode: null, communeCode: null })).toEqual(await found({}));
   });

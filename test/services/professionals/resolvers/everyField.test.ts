@@ -11,6 +11,8 @@ import { professionalsSubgraph } from '../support/professionalsSubgraph';
 const source = 'source { id title publisher kind publishedOn licence url }';
 const profession = `profession { code label ${source} }`;
 const counts = `{ total byProfession { ${profession} count } acceptingNewPatients unknownReason note ${source} }`;
+const densities = `{ total inhabitants { low high } unknownReason ${source}
+  byProfession { ${profession} count hidden per10000 { low high } } }`;
 const pageInfo = 'totalCount unknownReason source { kind } pageInfo { hasNextPage endCursor }';
 const membership = `{ professional { rpps } cpts { id } from to ${source} }`;
 const professional = `rpps ${profession} generalPractitioner acceptsNewPatients ${source}
@@ -31,7 +33,8 @@ const operation = `query ($representations: [_Any!]!, $rpps: ID!, $finess: ID!) 
   _entities(representations: $representations) {
     ... on Country ${territory} ... on Region ${territory} ... on Department ${territory}
     ... on EPCI ${territory} ... on Commune { current } ... on Commune ${territory}
-    ... on CPTS { id memberCounts ${counts} members { ${pageInfo} nodes ${membership} } ${structures} }
+    ... on CPTS { id inhabitantsAtLeast inhabitantsAtMost memberDensities ${densities} }
+    ... on CPTS { memberCounts ${counts} members { ${pageInfo} nodes ${membership} } ${structures} }
   }
 }`;
 
@@ -41,7 +44,7 @@ const representations = [
   { __typename: 'Department', code: '83' },
   { __typename: 'EPCI', code: '200071876' },
   { __typename: 'Commune', code: '49328', current: true },
-  { __typename: 'CPTS', id: 'cpts-du-golfe' },
+  { __typename: 'CPTS', id: 'cpts-du-golfe', inhabitantsAtLeast: 50_000, inhabitantsAtMost: 60_000 },
 ];
 
 /** The fields of the schema, as Type.field, without those that only a gateway's protocol needs. */

@@ -16,6 +16,14 @@ const unknownList = {
   nodes: [],
   pageInfo: { hasNextPage: false, endCursor: null },
 };
+const unknownDensities = {
+  total: null,
+  byProfession: [],
+  inhabitants: { low: 1, high: 2 },
+  unknownReason,
+  source: null,
+};
+const densities = '{ total byProfession { count } inhabitants { low high } unknownReason source { id } }';
 const counts = '{ total byProfession { count } acceptingNewPatients unknownReason source { id } }';
 const list =
   '{ totalCount unknownReason source { kind } nodes { __typename } pageInfo { hasNextPage endCursor } }';
@@ -33,17 +41,22 @@ describe('without a file of professionals', () => {
     const { _entities } = await graph.data<{ _entities: unknown[] }>(
       entitiesOperation(`
         ... on Commune { professionalCounts ${counts} careStructures ${list} }
-        ... on CPTS { memberCounts ${counts} members ${list} careStructures ${list} }`),
+        ... on CPTS { memberCounts ${counts} memberDensities ${densities} members ${list} careStructures ${list} }`),
       {
         representations: [
           { __typename: 'Commune', code: '49328' },
-          { __typename: 'CPTS', id: 'cpts-grand-saumurois' },
+          { __typename: 'CPTS', id: 'cpts-grand-saumurois', inhabitantsAtLeast: 1, inhabitantsAtMost: 2 },
         ],
       },
     );
     expect(_entities).toEqual([
       { professionalCounts: unknownCounts, careStructures: unknownList },
-      { memberCounts: unknownCounts, members: unknownList, careStructures: unknownList },
+      {
+        memberCounts: unknownCounts,
+        memberDensities: unknownDensities,
+        members: unknownList,
+        careStructures: unknownList,
+      },
     ]);
   });
 

@@ -38,7 +38,9 @@ function fingerprint(): string {
   const data = territoryDatasets().map((dataset) => dataset.fingerprint());
   const folders = [
     projectPath('common', 'cog'),
-    ...['import', 'entities', 'migrations'].map((name) => projectPath('services', 'territories', name)),
+    ...['import', 'model', 'entities', 'migrations'].map((name) =>
+      projectPath('services', 'territories', name),
+    ),
   ];
   return fingerprintOf({ texts: data, files: folders.flatMap(sourcesOf) }).slice(0, 16);
 }

@@ -1,0 +1,67 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { openEmbedded } from '../../cli/preparation/openEmbedded';
+import { report } from '../../cli/report';
+import { services } from '../../cli/services';
+import type { Day } from '../../common/calendarDay';
+import { DateScalar } from '../../common/graphql/scalars';
+import { projectPath } from '../../common/paths';
+import type { Subgraph } from '../../common/service/ServiceDefinition';
+import { createGateway } from '../../gateway/createGateway';
+import { apolloEngine } from '../../gateway/execution/apolloEngine';
+import { readSupergraph } from '../../gateway/supergraph/readSupergraph';
+import type { SubgraphTransport } from '../../gateway/transport/SubgraphTransport';
+import { inProcessTransport } from '../../gateway/transport/inProcessTransport';
+import { addNationalPerimeters } from './nationalDatabase';
+
+/** The day that is today in every measurement. */
+export const BENCH_TODAY: Day = '2026-11-22';
+
+/** The three subgraphs on throwaway databases with the made-up national set. */
+export interface Product {
+  readonly transports: ReadonlyMap<string, SubgraphTransport>;
+  readonly size: { readonly cpts: number; readonly places: number };
+  readonly close: () => Promise<void>;
+}
+
+/** Opens copies of the databases in var/, prepared where there are none yet, and adds the national set. */
+export async function openProduct(): Promise<Product> {
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-bench-'));
+  const databases: DataSource[] = [];
+  const subgraphs: Subgraph[] = [];
+  let size = { cpts: 0, places: 0 };
+  for (const service of services) {
+    const file = `${service.name}.sqlite`;
+    if (existsSync(projectPath('var', file))) copyFileSync(projectPath('var', file), join(folder, file));
+    const progress = () => undefined;
+    const database = await openEmbedded(service, { dataFolder: folder, demo: true, progress });
+    databases.push(database);
+    if (service.name === 'cpts') size = await addNationalPerimeters(database);
+    subgraphs.push(await service.createSubgraph(database, { today: () => BENCH_TODAY }));
+  }
+  return {
+    transports: new Map(
+      subgraphs.map((each) => [each.name, inProcessTransport({ ...each, onError: report })]),
+    ),
+    size,
+    close: async () => {
+      for (const database of databases) await database.destroy();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** The gateway in front of these transports, as `maillage start` makes it, to be asked by injected requests. */
+export function openGateway(transports: ReadonlyMap<string, SubgraphTransport>) {
+  return createGateway({
+    supergraph: readSupergraph(readFileSync(projectPath('schema', 'supergraph.graphql'), 'utf8')),
+    createEngine: apolloEngine,
+    scalars: [DateScalar],
+    transports,
+    keys: new Map(),
+    playground: null,
+    report,
+  });
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { z } from 'zod';
+import { StartupError } from '../../common/errors/StartupError';
+import { fieldOf } from './fieldOf';
+
+const variablesFormat = z.record(z.string(), z.unknown());
+
+/** The text of the operation, from a file, or from standard input for "-". Throws a StartupError where there is none. */
+export async function readOperation(file: string): Promise<string> {
+  const operation = file === '-' ? await text(process.stdin) : readText(file, 'The operation');
+  if (operation.trim() !== '') return operation;
+  throw new StartupError(
+    file === '-' ? 'No operation came on standard input.' : `There is no operation in ${file}.`,
+  );
+}
+
+/** Variables from JSON, or from the file after "@". Throws a StartupError for what is no JSON object. */
+export function readVariables(given: string | undefined): Readonly<Record<string, unknown>> {
+  if (given === undefined) return {};
+  const json = given.startsWith('@') ? readText(given.slice(1), 'The file of variables') : given;
+  const parsed = variablesFormat.safeParse(parsedJson(json));
+  if (parsed.success) return parsed.data;
+  throw new StartupError(
+    `The variables ${given.startsWith('@') ? `in ${given.slice(1)}` : 'of --variables'} are no JSON object: write them as '{"code": "83050"}'.`,
+  );
+}
+
+function parsedJson(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\uFEFF/, '')) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function readText(file: string, what: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new StartupError(`${what} ${file} can't be read: ${String(fieldOf(error, 'message'))}.`);
+  }
+}

@@ -1,0 +1,26 @@
+import type { FundingLineFact } from './documentGridFormat';
+
+/** The parts of amounts that do not make up their amount, and notes that stand in one language only. */
+export function checkGridParts(lines: readonly FundingLineFact[]): string[] {
+  return lines.flatMap((line) => [
+    ...line.amounts.flatMap((amount, index) => {
+      const problem = problemOf(amount, line.fixed[index] ?? null, line.variable[index] ?? null);
+      return problem === null ? [] : [`${problem}, of ${nameOf(line)} in size ${String(index + 1)}`];
+    }),
+    ...((line.noteFr === null) === (line.noteEn === null)
+      ? []
+      : [`a note stands in both languages, of ${nameOf(line)}`]),
+  ]);
+}
+
+function problemOf(amount: number | null, fixed: number | null, variable: number | null): string | null {
+  if (fixed === null && variable === null) return null;
+  if (fixed === null || variable === null) return 'an amount has both parts or none';
+  if (amount === null) return 'an amount that has parts is given itself';
+  if (fixed + variable === amount) return null;
+  return `the parts add up to ${String(amount / 100)}, got ${String((fixed + variable) / 100)}`;
+}
+
+function nameOf({ mission }: FundingLineFact): string {
+  return mission ?? 'operating funds';
+}

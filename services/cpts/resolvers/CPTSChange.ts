@@ -1,0 +1,6 @@
+import type { CptsChangeResolvers } from '../../../schema/generated/cpts';
+import { requiredSource } from './requiredSource';
+
+export const CPTSChange: CptsChangeResolvers = {
+  source: (parent, _args, context) => requiredSource(parent.sourceId, context),
+};

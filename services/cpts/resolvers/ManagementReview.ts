@@ -1,0 +1,6 @@
+import type { ManagementReviewResolvers } from '../../../schema/generated/cpts';
+import { requiredSource } from './requiredSource';
+
+export const ManagementReview: ManagementReviewResolvers = {
+  source: (parent, _args, context) => requiredSource(parent.sourceId, context),
+};

@@ -1,0 +1,6 @@
+import type { PaymentSumResolvers } from '../../../schema/generated/cpts';
+import { requiredOrganization } from './requiredOrganization';
+
+export const PaymentSum: PaymentSumResolvers = {
+  payer: (parent, _args, context) => requiredOrganization(parent.payerId, context),
+};

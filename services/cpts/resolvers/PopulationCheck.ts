@@ -1,0 +1,6 @@
+import type { PopulationCheckResolvers } from '../../../schema/generated/cpts';
+import { statedSharesOf } from './statedSharesOf';
+
+export const PopulationCheck: PopulationCheckResolvers = {
+  shares: (parent, _args, context) => statedSharesOf(parent, context),
+};

@@ -1,0 +1,29 @@
+import { badInput } from '../../../common/errors/badInput';
+import { connection, pageRequest } from '../../../common/graphql/page';
+import type { RequestContext } from '../context';
+import { changesPage } from '../loaders/changesPage';
+import { firstRecordedDay } from '../loaders/communeOnDay';
+import { foundDepartment } from '../loaders/found';
+import type { CommuneChangePage } from '../model/CommuneChangePage';
+import type { Query_CommuneChangesArgs } from '../../../schema/generated/territories';
+
+const rules = { scope: 'communeChanges', defaultFirst: 100 };
+
+/**
+ * A page of what changed in communes after one day and up to another. Throws DATE_BEFORE_RECORDS, INVALID_DAY_RANGE, what
+ * a page throws, and what an ill-formed or unknown department code throws.
+ */
+export async function communeChanges(
+  _root: unknown,
+  { from, to: until, departmentCode, ...page }: Query_CommuneChangesArgs,
+  { database, loaders, today }: RequestContext,
+): Promise<CommuneChangePage> {
+  const to = until ?? today;
+  if (from < firstRecordedDay) throw badInput('DATE_BEFORE_RECORDS', from);
+  if (from > to) throw badInput('INVALID_DAY_RANGE', `${from} to ${to}`);
+  const request = pageRequest(page, rules);
+  const department = departmentCode == null ? null : await foundDepartment(loaders, departmentCode);
+  const conditions = { from, to, departmentCode: department?.code ?? null };
+  const { rows, totalCount } = await changesPage(database, conditions, request);
+  return connection({ ...rules, rows, first: request.first, totalCount, keyOf: ({ id }) => id });
+}

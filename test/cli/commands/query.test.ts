@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runQuery, startFakeGraph, type FakeGraph } from './fakeGraph';
+
+describe('maillage query', () => {
+  let graph: FakeGraph;
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-'));
+  const file = join(folder, 'q.graphql');
+  const operation = 'query Q($code: ID) { communes(code: $code) { name count } }';
+  const data = { communes: [{ name: 'Fréjus', count: 3 }] };
+
+  beforeAll(async () => {
+    writeFileSync(file, operation);
+    graph = await startFakeGraph();
+  });
+
+  afterAll(async () => {
+    rmSync(folder, { recursive: true });
+    await graph.close();
+  });
+
+  it('sends operation, variables and key, and prints the whole answer indented', async () => {
+    graph.answerWith({ data, extensions: { cost: 1 } });
+    const outcome = await runQuery([
+      file,
+      '--url',
+      graph.url,
+      '--variables',
+      '{"code":"83061"}',
+      '--key',
+      'k-1',
+    ]);
+    expect(outcome).toEqual({
+      code: 0,
+      output: `${JSON.stringify({ data, extensions: { cost: 1 } }, null, 2)}\n`,
+      errors: [],
+    });
+    expect(graph.asked()).toEqual({
+      body: { query: operation, variables: { code: '83061' } },
+      authorization: 'Bearer k-1',
+    });
+  });
+
+  it('reads variables from a file, and sends no key where none is given', async () => {
+    const variables = join(folder, 'variables.json');
+    writeFileSync(variables, '\uFEFF{"code": null}');
+    graph.answerWith({ data });
+    await runQuery([file, '--url', graph.url, '--variables', `@${variables}`, '--json']);
+    expect(graph.asked()).toEqual({ body: { query: operation, variables: { code: null } } });
+  });
+
+  it('prints a table with the separator asked', async () => {
+    graph.answerWith({ data });
+    expect(await runQuery([file, '--url', graph.url, '--csv'])).toMatchObject({
+      output: 'name,count\nFréjus,3\n',
+    });
+    expect(await runQuery([file, '--url', graph.url, '--csv', '--bom', '--separator', '\\t'])).toMatchObject({
+      output: '\uFEFFname\tcount\nFréjus\t3\n',
+    });
+  });
+
+  it('tells errors one a line, prints the data still, and ends with 1', async () => {
+    const errors = [
+      { message: 'Two\n  lines.', extensions: { code: 'FORBIDDEN', value: '1' } },
+      { message: 'No code.' },
+    ];
+    graph.answerWith({ data, errors });
+    const told = ['FORBIDDEN: Two lines.', 'ERROR: No code.'];
+    expect(await runQuery([file, '--url', graph.url, '--csv'])).toEqual({
+      code: 1,
+      output: 'name,count\nFréjus,3\n',
+      errors: told,
+    });
+    graph.answerWith({ data: null, errors }, 400);
+    expect(await runQuery([file, '--url', graph.url, '--csv'])).toEqual({
+      code: 1,
+      output: '',
+      errors: told,
+    });
+    expect(await runQuery([file, '--url', graph.url])).toEqual({
+      code: 1,
+      output: `${JSON.stringify({ data: null, errors }, null, 2)}\n`,
+      errors: told,
+    });
+  });
+});

@@ -1,0 +1,89 @@
+import { gridDifference } from '../../../../../services/cpts/model/funding/gridDifference';
+import { lineChange } from '../../../../../services/cpts/model/funding/lineChange';
+import type { FundingGrid } from '../../../../../services/cpts/model/FundingGrid';
+import { dataGrid, dataGrids } from '../../support/dataGrids';
+
+const first = dataGrid('aci-2019');
+const second = dataGrid('avenant-2-2021');
+const observed = dataGrid('observed-2025-size-3');
+
+const changesOf = (from: FundingGrid, to: FundingGrid) =>
+  Object.fromEntries(
+    gridDifference(from, to).lines.map(({ mission, change }) => [mission ?? 'OPERATING', change]),
+  );
+
+test('amendment 2 raises the totals of sizes 1 and 4 by 67 500 and 130 000 euros; the rest is unknown', () => {
+  const { totals, notes } = gridDifference(first, second);
+  expect(totals.map(({ difference }) => difference)).toEqual([6_750_000, null, null, 13_000_000]);
+  expect(totals.map(({ unknownReason }) => unknownReason === null)).toEqual([true, false, false, true]);
+  expect(totals[1]).toMatchObject({ before: 28_700_000, after: null, sourceIdAfter: null });
+  expect(notes.map(({ EN }) => EN)).toEqual([
+    'aci-2019: unscheduled care is in the highest totals.',
+    'avenant-2-2021: only totals are published, no line can be compared.',
+    'avenant-2-2021: no text says whether unscheduled care is in the totals.',
+  ]);
+});
+
+test('health crises are added, what becomes of other lines nobody published', () => {
+  const changes = changesOf(first, second);
+  expect(changes['HEALTH_CRISIS']).toBe('ADDED');
+  expect(Object.values(changes).filter((change) => change === 'UNDETERMINED')).toHaveLength(7);
+  expect(changesOf(second, first)['HEALTH_CRISIS']).toBe('REMOVED');
+});
+
+test('a mission that is not there is told from an amount that is not published', () => {
+  const { lines } = gridDifference(first, second);
+  const reasons = lines.map(({ mission, amounts }) => [mission, amounts[0]?.unknownReason?.EN]);
+  expect(reasons).toContainEqual([
+    'HEALTH_CRISIS',
+    'Not a mission of aci-2019. Amount not published in avenant-2-2021.',
+  ]);
+  expect(reasons).toContainEqual([null, 'Amount not published in avenant-2-2021.']);
+  expect(lines.every(({ amounts }) => amounts.every(({ difference }) => difference === null))).toBe(true);
+});
+
+test('what contracts show beside the grid of 2019: access differs, a line they do not list is not gone', () => {
+  const changes = changesOf(first, observed);
+  expect(changes).toMatchObject({
+    ACCESS_TO_CARE: 'CHANGED',
+    UNSCHEDULED_CARE: 'UNDETERMINED',
+    HEALTH_CRISIS: 'ADDED',
+  });
+  const pathways = gridDifference(first, observed).lines.find(({ mission }) => mission === 'CARE_PATHWAYS');
+  expect(pathways?.amounts.map(({ difference }) => difference)).toEqual([null, null, 0, null]);
+  expect(pathways?.change).toBe('UNDETERMINED');
+});
+
+test('a version beside itself: everything is unchanged, unknown amounts stay unknown', () => {
+  for (const grid of dataGrids()) {
+    const { lines, totals, notes } = gridDifference(grid, grid);
+    expect(lines.every(({ change }) => change === 'UNCHANGED')).toBe(true);
+    expect(totals.every(({ difference, before }) => difference === (before === null ? null : 0))).toBe(true);
+    expect(notes).toHaveLength(1);
+  }
+});
+
+test('statuses stand as each document gives them', () => {
+  const quality = gridDifference(first, second).lines.find(({ mission }) => mission === 'QUALITY_OF_CARE');
+  expect(quality?.statusesBefore.map(({ status, sourceId }) => [status, sourceId])).toEqual([
+    ['OPTIONAL', 'doc-001'],
+    [null, 'doc-003'],
+  ]);
+  expect(quality?.statusesAfter.map(({ status }) => status)).toEqual(['COMPLEMENTARY']);
+});
+
+test.each([
+  [{ before: true, after: true }, [0, 0], 'UNCHANGED'],
+  [{ before: true, after: true }, [0, null], 'UNDETERMINED'],
+  [{ before: true, after: true }, [null, 5], 'CHANGED'],
+  [{ before: true, after: null }, [null, null], 'UNDETERMINED'],
+  [{ before: true, after: false }, [null, null], 'REMOVED'],
+  [{ before: false, after: true }, [null, null], 'ADDED'],
+] as const)('%j with differences %j: %s', (presence, differences, change) => {
+  expect(
+    lineChange(
+      presence,
+      differences.map((difference) => ({ difference })),
+    ),
+  ).toBe(change);
+});
