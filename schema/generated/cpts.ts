@@ -936,10 +936,12 @@ export type FundingLine = {
   label: Scalars['String']['output'];
   /** The mission; null for operating funds. */
   mission: Maybe<Mission>;
-  /** Something to know, such as a part that depends on an event; null where there is nothing. */
+  /** Something to know; null where there is nothing. */
   note: Maybe<Scalars['String']['output']>;
   /** Who says so. */
   source: Source;
+  /** True where the variable part is due only if something happens, such as a health crisis that the ARS recognises: it is never counted as certain. */
+  variableOnEvent: Scalars['Boolean']['output'];
 };
 
 
@@ -1896,7 +1898,8 @@ export type SimulatedLine = {
   confidence: Maybe<Confidence>;
   /**
    * Fixed part, and variable part times achievement. Two bounds where no source splits the amount: at least the maximum times
-   * the achievement, at most the maximum. Null where the maximum is unknown.
+   * the achievement, at most the maximum. Two bounds where the variable part is due only on an event: without it, and with it. Null
+   * where the maximum is unknown.
    */
   expected: Maybe<EurosRange>;
   /** The part that does not depend on results; null where no source splits the amount. */
@@ -2920,6 +2923,7 @@ export type FundingLineResolvers<ContextType = RequestContext, ParentType extend
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FundingLine_NoteArgs, 'language'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  variableOnEvent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type FundingOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingOutcome'] = ResolversParentTypes['FundingOutcome']> = {

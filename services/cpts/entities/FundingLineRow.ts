@@ -53,6 +53,9 @@ export class FundingLineRow {
   @Column({ type: 'varchar', length: 16 })
   confidence!: Confidence;
 
+  @Column({ type: 'boolean' })
+  variableOnEvent!: boolean;
+
   @Column({ type: 'text', nullable: true })
   noteFr!: string | null;
 

@@ -1,6 +1,6 @@
 import type { FundingLineFact } from './documentGridFormat';
 
-/** The parts of amounts that do not make up their amount, and notes that stand in one language only. */
+/** The parts of amounts that do not make up their amount or are missing, and notes that stand in one language only. */
 export function checkGridParts(lines: readonly FundingLineFact[]): string[] {
   return lines.flatMap((line) => [
     ...line.amounts.flatMap((amount, index) => {
@@ -10,6 +10,9 @@ export function checkGridParts(lines: readonly FundingLineFact[]): string[] {
     ...((line.noteFr === null) === (line.noteEn === null)
       ? []
       : [`a note stands in both languages, of ${nameOf(line)}`]),
+    ...(line.variableOnEvent && line.variable.every((part) => part === null)
+      ? [`a variable part that hangs on an event is given, of ${nameOf(line)}`]
+      : []),
   ]);
 }
 

@@ -35,6 +35,8 @@ const fundingLine = z.strictObject({
   fixed: parts,
   variable: parts,
   confidence,
+  /** Whether the variable part is due only if something happens, such as a crisis. */
+  variableOnEvent: z.boolean().default(false),
   noteFr: text.nullable().default(null),
   noteEn: text.nullable().default(null),
   where,

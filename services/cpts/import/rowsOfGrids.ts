@@ -57,6 +57,7 @@ function lineRows(grid: FundingGridFact): FundingLineRow[] {
     ...amountColumns(line.amounts),
     ...partColumns(line),
     confidence: line.confidence,
+    variableOnEvent: line.variableOnEvent,
     noteFr: line.noteFr,
     noteEn: line.noteEn,
     sourceId: line.sourceId,

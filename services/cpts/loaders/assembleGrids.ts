@@ -55,6 +55,7 @@ function partsOf(gridId: string, rows: GridRows) {
       label: label(row.mission ?? OPERATING_FUNDS),
       amounts: lineAmounts(row),
       confidence: row.confidence,
+      variableOnEvent: row.variableOnEvent,
       note: noteOf(row),
       sourceId: row.sourceId,
     })),

@@ -27,6 +27,7 @@ export function fundingTables(): Table[] {
       ...cents('fixed'),
       ...cents('variable'),
       name('confidence', 16),
+      number('variableOnEvent', 'boolean'),
       nullable(text('noteFr')),
       nullable(text('noteEn')),
       id('sourceId'),

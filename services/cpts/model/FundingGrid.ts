@@ -43,6 +43,8 @@ export interface FundingLine {
   readonly label: Label;
   readonly amounts: SizeAmount[];
   readonly confidence: Confidence;
+  /** Whether the variable part is due only if something happens, such as a crisis that the ARS recognises. */
+  readonly variableOnEvent: boolean;
   readonly note: Label | null;
   readonly sourceId: string;
 }

@@ -36,6 +36,12 @@ export const VARIABLE_OF_FIRST_YEAR: Label = {
   EN: 'No source tells whether the variable part of the year in which a mission starts is prorated.',
 };
 
+/** The variable part is due only if something happens. */
+export const ON_EVENT: Label = {
+  FR: "Cette part n'est due que si un événement survient, telle une crise que l'ARS reconnaît.",
+  EN: 'This part is due only if something happens, such as a crisis that the ARS recognises.',
+};
+
 /** The grid has no amount for the line and size. */
 export function notPublished({ label }: Pick<FundingGrid, 'label'>): Label {
   return {

@@ -3,7 +3,7 @@ import type { CptsSize } from '../cptsSize';
 import type { FundingGrid, SizeAmount } from '../FundingGrid';
 import { lineOf } from '../funding/gridLines';
 import { known, unknown, type Amount } from './Amount';
-import { NO_GRID, NO_SIZE, NOT_SPLIT, notPublished } from './unknownAmounts';
+import { NO_GRID, NO_SIZE, NOT_SPLIT, notPublished, ON_EVENT } from './unknownAmounts';
 
 /** What amounts are counted with; `grid` is null where none was chosen and the signature leaves it open. */
 export interface CountedWith {
@@ -30,7 +30,8 @@ export function missionAmounts(counted: CountedWith, mission: Mission): MissionA
   const { maximum, fixed, variable } = found;
   const part = (cents: number | null) =>
     maximum !== null && cents === null ? unknown(NOT_SPLIT) : orNotPublished(counted, cents);
-  return { fixed: part(fixed), variable: part(variable) };
+  const onEvent = counted.grid !== null && lineOf(counted.grid, mission)?.variableOnEvent === true;
+  return { fixed: part(fixed), variable: onEvent && variable !== null ? unknown(ON_EVENT) : part(variable) };
 }
 
 function amountOfLine({ grid, size }: CountedWith, mission: Mission | null): SizeAmount | Amount {

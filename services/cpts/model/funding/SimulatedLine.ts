@@ -61,7 +61,7 @@ function lineWith(
     maximum,
     fixed,
     variable,
-    expected: expectedAmount(amount, achievement),
+    expected: expectedAmount(amount, { achievement, variableOnEvent: line?.variableOnEvent ?? false }),
     unknownReason,
     confidence: line?.confidence ?? null,
     sourceId: line?.sourceId ?? null,

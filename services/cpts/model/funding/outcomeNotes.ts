@@ -53,8 +53,8 @@ function sharesNotes(bySize: readonly FundingOutcome[]): SimulationNote[] {
   return [
     simulationNote(
       'SHARES_NOT_PUBLISHED',
-      `Aucune source ne partage en part fixe et part variable : ${names.FR}. Le montant attendu a deux bornes.`,
-      `No source splits into a fixed and a variable part: ${names.EN}. The expected amount has two bounds.`,
+      `Aucune source ne partage en part fixe et part variable : ${names.FR}. Là où l'atteinte n'est pas entière, le montant attendu a deux bornes.`,
+      `No source splits into a fixed and a variable part: ${names.EN}. Where less than all is reached, the expected amount has two bounds.`,
     ),
   ];
 }

@@ -47,6 +47,7 @@ test('property: the parts make up the amount to the cent', () => {
 test.each([
   [{ fixed: [60, null, null, null], variable: [41, null, null, null] }, 'the parts add up to 100, got 101'],
   [{ fixed: [60, null, null, null] }, 'an amount has both parts or none'],
+  [{ variableOnEvent: true }, 'a variable part that hangs on an event is given'],
   [
     { fixed: [null, null, null, 1], variable: [null, null, null, 1] },
     'an amount that has parts is given itself',

@@ -129,7 +129,7 @@ test('contracts that were observed count only when asked for by id', async () =>
     maximum: 90_000,
     fixed: 22_500,
     variable: 67_500,
-    expected: { low: 56_250, high: 56_250 },
+    expected: { low: 22_500, high: 56_250 },
     confidence: 'OBSERVED',
     source: { id: 'cpts-drancy-app-2025-12-19' },
   });

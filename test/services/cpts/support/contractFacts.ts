@@ -38,6 +38,7 @@ export function gridLine(
     label: name,
     amounts: [{ category: 2, maximum, fixed, variable }],
     confidence: 'STATED',
+    variableOnEvent: false,
     note: null,
     sourceId: 'doc-grid',
   };

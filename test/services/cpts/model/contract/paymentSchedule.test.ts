@@ -175,6 +175,22 @@ test('notes tell of an observed grid, and of a version that follows within the f
   expect(notesOf({ ...grid, to: '2026-03-12' }).join()).not.toMatch(/later version/);
 });
 
+test('a variable part that hangs on an event is never counted as due, and the fixed part is', () => {
+  const crisis = { ...gridLine('HEALTH_CRISIS', { maximum: 10_000, fixed: 4_000 }), variableOnEvent: true };
+  const counted = gridOf({ lines: [crisis] });
+  const schedule = paymentSchedule({
+    grid: counted,
+    grids: [counted],
+    size: chosenSize(2),
+    years: contractYears(dated('2021-03-12'), 5),
+    starts: [started('HEALTH_CRISIS', '2021-03-12')],
+    rules: sampleRules,
+  });
+  const [advance, balance, variable] = ofMission(schedule, 1);
+  expect([advance?.amount, balance?.amount, variable?.amount]).toEqual([3_000, 1_000, null]);
+  expect(variable?.unknownReason?.EN).toMatch(/only if something happens/);
+});
+
 test('a line with a note of its own bears it where its mission started', () => {
   const note = { FR: 'Si une crise est reconnue.', EN: 'Where a crisis is recognised.' };
   const crisis = { ...gridLine('HEALTH_CRISIS', { maximum: 100, fixed: 25 }), note };
