@@ -79,7 +79,7 @@ export type AciContract = {
   /** Something to know. */
   note: Maybe<Scalars['String']['output']>;
   /** When which part of its money falls due, over its five years. */
-  paymentSchedule: PaymentSchedule;
+  paymentSchedule: Maybe<PaymentSchedule>;
   /** Payments made under it, alone or with other contracts. */
   payments: Array<Payment>;
   /** Its management reviews (dialogues de gestion), in the order in which they fall due. */
@@ -157,7 +157,7 @@ export type Cpts = {
   /** FINESS number of the legal entity (category 604); null where no source gives it. */
   finess: Maybe<Scalars['String']['output']>;
   /** What a contract can bring it in a year, with its population and the grid of the day; `simulateFunding` counts with other inhabitants. */
-  funding: FundingSimulation;
+  funding: Maybe<FundingSimulation>;
   /** Stable name: cpts-grand-saumurois. */
   id: Scalars['ID']['output'];
   /** Fewest inhabitants of its perimeter today, by the latest PMUN: `population.value.low`, as one number for tables. */
@@ -1615,7 +1615,7 @@ export type Qualifier =
 export type Query = {
   __typename?: 'Query';
   /** CPTS page by page. */
-  allCpts: CptsConnection;
+  allCpts: Maybe<CptsConnection>;
   /** A contract by its stable name: aci-grand-saumurois. */
   contract: Maybe<AciContract>;
   /** A CPTS by its stable name: cpts-grand-saumurois. */
@@ -1624,39 +1624,39 @@ export type Query = {
    * What changed in the stages and perimeters of CPTS after the first day and up to the second, oldest first. What a source
    * dates only roughly is there where it may lie between the two days, and says so.
    */
-  cptsChanges: CptsChangeConnection;
+  cptsChanges: Maybe<CptsChangeConnection>;
   /** The datasets this part of the graph was loaded from. */
   cptsDatasets: Array<Dataset>;
   /** What to know before trusting the facts on CPTS: figures that nothing reproduces, contradictions, gaps. */
-  dataQuality: DataQuality;
+  dataQuality: Maybe<DataQuality>;
   /** The documents that facts of this part of the graph come from. */
   documents: Array<Source>;
   /** One version of the funding grid: aci-2019. */
   fundingGrid: Maybe<FundingGrid>;
   /** What changes from one version of the funding grid to another, line by line. What either leaves open stays unknown. */
-  fundingGridDifference: FundingGridDifference;
+  fundingGridDifference: Maybe<FundingGridDifference>;
   /**
    * The versions of the ACI funding grid, oldest first; with a day, only the one in force then. What was only observed in
    * contracts is no version: ask for it with `basis`, or by its id.
    */
-  fundingGrids: Array<FundingGrid>;
+  fundingGrids: Maybe<Array<FundingGrid>>;
   /** What CPTS do for patients and professionals, as documents describe it. */
   healthActions: Array<HealthAction>;
   /** The bodies that sign, pay and support. */
   organizations: Array<Organization>;
   /** Payments to CPTS, in the order of their stable names, page by page. */
-  payments: PaymentConnection;
+  payments: Maybe<PaymentConnection>;
   /**
    * What a contract can bring in a year: by line, and together. Counts from a population, from communes or from a CPTS, one of
    * the three.
    */
-  simulateFunding: FundingSimulation;
+  simulateFunding: Maybe<FundingSimulation>;
   /** Start-up aids that ARS pay to projects. */
-  startUpAids: Array<StartUpAid>;
+  startUpAids: Maybe<Array<StartUpAid>>;
   /** Figures as documents state them, about CPTS, territories or CPTS in general. */
-  statedFigures: Array<StatedFigure>;
+  statedFigures: Maybe<Array<StatedFigure>>;
   /** Who helps a project. */
-  supportOrganizations: Array<SupportOrganization>;
+  supportOrganizations: Maybe<Array<SupportOrganization>>;
 };
 
 
@@ -2663,7 +2663,7 @@ export type AciContractResolvers<ContextType = RequestContext, ParentType extend
   missions?: Resolver<Array<ResolversTypes['ContractMission']>, ParentType, ContextType>;
   nextReview?: Resolver<Maybe<ResolversTypes['ManagementReview']>, ParentType, ContextType, Partial<AciContract_NextReviewArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  paymentSchedule?: Resolver<ResolversTypes['PaymentSchedule'], ParentType, ContextType, RequireFields<AciContract_PaymentScheduleArgs, 'achievement'>>;
+  paymentSchedule?: Resolver<Maybe<ResolversTypes['PaymentSchedule']>, ParentType, ContextType, RequireFields<AciContract_PaymentScheduleArgs, 'achievement'>>;
   payments?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
   reviews?: Resolver<Array<ResolversTypes['ManagementReview']>, ParentType, ContextType>;
   signatories?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -2690,7 +2690,7 @@ export type CptsResolvers<ContextType = RequestContext, ParentType extends Resol
   departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   expectedSignature?: Resolver<Maybe<ResolversTypes['StatedDate']>, ParentType, ContextType>;
   finess?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  funding?: Resolver<ResolversTypes['FundingSimulation'], ParentType, ContextType, RequireFields<Cpts_FundingArgs, 'achievement'>>;
+  funding?: Resolver<Maybe<ResolversTypes['FundingSimulation']>, ParentType, ContextType, RequireFields<Cpts_FundingArgs, 'achievement'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inhabitantsAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   inhabitantsAtMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3131,23 +3131,23 @@ export type PopulationCheckResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  allCpts?: Resolver<ResolversTypes['CPTSConnection'], ParentType, ContextType, RequireFields<Query_AllCptsArgs, 'first' | 'orderBy'>>;
+  allCpts?: Resolver<Maybe<ResolversTypes['CPTSConnection']>, ParentType, ContextType, RequireFields<Query_AllCptsArgs, 'first' | 'orderBy'>>;
   contract?: Resolver<Maybe<ResolversTypes['ACIContract']>, ParentType, ContextType, RequireFields<Query_ContractArgs, 'id'>>;
   cpts?: Resolver<Maybe<ResolversTypes['CPTS']>, ParentType, ContextType, RequireFields<Query_CptsArgs, 'id'>>;
-  cptsChanges?: Resolver<ResolversTypes['CPTSChangeConnection'], ParentType, ContextType, RequireFields<Query_CptsChangesArgs, 'first' | 'from'>>;
+  cptsChanges?: Resolver<Maybe<ResolversTypes['CPTSChangeConnection']>, ParentType, ContextType, RequireFields<Query_CptsChangesArgs, 'first' | 'from'>>;
   cptsDatasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType, Partial<Query_DataQualityArgs>>;
+  dataQuality?: Resolver<Maybe<ResolversTypes['DataQuality']>, ParentType, ContextType, Partial<Query_DataQualityArgs>>;
   documents?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   fundingGrid?: Resolver<Maybe<ResolversTypes['FundingGrid']>, ParentType, ContextType, RequireFields<Query_FundingGridArgs, 'id'>>;
-  fundingGridDifference?: Resolver<ResolversTypes['FundingGridDifference'], ParentType, ContextType, RequireFields<Query_FundingGridDifferenceArgs, 'fromId' | 'toId'>>;
-  fundingGrids?: Resolver<Array<ResolversTypes['FundingGrid']>, ParentType, ContextType, RequireFields<Query_FundingGridsArgs, 'basis'>>;
+  fundingGridDifference?: Resolver<Maybe<ResolversTypes['FundingGridDifference']>, ParentType, ContextType, RequireFields<Query_FundingGridDifferenceArgs, 'fromId' | 'toId'>>;
+  fundingGrids?: Resolver<Maybe<Array<ResolversTypes['FundingGrid']>>, ParentType, ContextType, RequireFields<Query_FundingGridsArgs, 'basis'>>;
   healthActions?: Resolver<Array<ResolversTypes['HealthAction']>, ParentType, ContextType, Partial<Query_HealthActionsArgs>>;
   organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType, Partial<Query_OrganizationsArgs>>;
-  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<Query_PaymentsArgs, 'first'>>;
-  simulateFunding?: Resolver<ResolversTypes['FundingSimulation'], ParentType, ContextType, RequireFields<Query_SimulateFundingArgs, 'input'>>;
-  startUpAids?: Resolver<Array<ResolversTypes['StartUpAid']>, ParentType, ContextType, Partial<Query_StartUpAidsArgs>>;
-  statedFigures?: Resolver<Array<ResolversTypes['StatedFigure']>, ParentType, ContextType, Partial<Query_StatedFiguresArgs>>;
-  supportOrganizations?: Resolver<Array<ResolversTypes['SupportOrganization']>, ParentType, ContextType, Partial<Query_SupportOrganizationsArgs>>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, RequireFields<Query_PaymentsArgs, 'first'>>;
+  simulateFunding?: Resolver<Maybe<ResolversTypes['FundingSimulation']>, ParentType, ContextType, RequireFields<Query_SimulateFundingArgs, 'input'>>;
+  startUpAids?: Resolver<Maybe<Array<ResolversTypes['StartUpAid']>>, ParentType, ContextType, Partial<Query_StartUpAidsArgs>>;
+  statedFigures?: Resolver<Maybe<Array<ResolversTypes['StatedFigure']>>, ParentType, ContextType, Partial<Query_StatedFiguresArgs>>;
+  supportOrganizations?: Resolver<Maybe<Array<ResolversTypes['SupportOrganization']>>, ParentType, ContextType, Partial<Query_SupportOrganizationsArgs>>;
 };
 
 export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {

@@ -506,7 +506,7 @@ export type Query = {
   /** An MSP or a health centre by the FINESS number of its site. */
   careStructure: Maybe<CareStructure>;
   /** MSP and health centres in the order of their FINESS numbers, page by page. */
-  careStructures: CareStructureConnection;
+  careStructures: Maybe<CareStructureConnection>;
   /** A profession by its code: 10 for physicians. */
   profession: Maybe<Profession>;
   /** A professional by RPPS number. */
@@ -514,7 +514,7 @@ export type Query = {
   /** The datasets this part of the graph was loaded from. */
   professionalDatasets: Array<Dataset>;
   /** Professionals in the order of their RPPS numbers, page by page. */
-  professionals: ProfessionalConnection;
+  professionals: Maybe<ProfessionalConnection>;
   /** The professions of the RPPS (nomenclature TRE_G15; psychologists are in TRE_R95), in the order of their codes. */
   professions: Array<Profession>;
 };
@@ -1075,11 +1075,11 @@ export type ProfessionalEdgeResolvers<ContextType = RequestContext, ParentType e
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   careStructure?: Resolver<Maybe<ResolversTypes['CareStructure']>, ParentType, ContextType, RequireFields<Query_CareStructureArgs, 'finess'>>;
-  careStructures?: Resolver<ResolversTypes['CareStructureConnection'], ParentType, ContextType, RequireFields<Query_CareStructuresArgs, 'first'>>;
+  careStructures?: Resolver<Maybe<ResolversTypes['CareStructureConnection']>, ParentType, ContextType, RequireFields<Query_CareStructuresArgs, 'first'>>;
   profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType, RequireFields<Query_ProfessionArgs, 'code'>>;
   professional?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType, RequireFields<Query_ProfessionalArgs, 'rpps'>>;
   professionalDatasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  professionals?: Resolver<ResolversTypes['ProfessionalConnection'], ParentType, ContextType, RequireFields<Query_ProfessionalsArgs, 'first'>>;
+  professionals?: Resolver<Maybe<ResolversTypes['ProfessionalConnection']>, ParentType, ContextType, RequireFields<Query_ProfessionalsArgs, 'first'>>;
   professions?: Resolver<Array<ResolversTypes['Profession']>, ParentType, ContextType>;
 };
 

@@ -404,15 +404,15 @@ export type Query = {
    * Communes merged, renamed, recoded or made anew after the first day and up to the second, oldest first. Days known only
    * from the comparison of two yearly lists bear a note.
    */
-  communeChanges: CommuneChangeConnection;
+  communeChanges: Maybe<CommuneChangeConnection>;
   /** Communes in the order of their INSEE code, page by page. */
-  communes: CommuneConnection;
+  communes: Maybe<CommuneConnection>;
   /** France: the metropolitan and overseas regions together. */
   country: Country;
   /** A department by its INSEE code: 83, 2A, 971. */
   department: Maybe<Department>;
   /** The departments, with the overseas collectivities that stand beside them. */
-  departments: Array<Department>;
+  departments: Maybe<Array<Department>>;
   /** An intercommunal body with its own taxation, by its SIREN: 200071876. */
   epci: Maybe<Epci>;
   /** A region by its INSEE code: 93. */
@@ -424,9 +424,9 @@ export type Query = {
    * comes back with the reason and its candidates; nothing is guessed. Without a department even an official name is
    * AMBIGUOUS where a longer name begins with it, since people shorten names. Delegated and associated communes count.
    */
-  resolveCommunes: Array<CommuneResolution>;
+  resolveCommunes: Maybe<Array<CommuneResolution>>;
   /** Search by name, old name, postal code, INSEE code or SIREN; accent-blind and typo-tolerant, best first. */
-  searchTerritories: Array<TerritoryMatch>;
+  searchTerritories: Maybe<Array<TerritoryMatch>>;
   /** The datasets this part of the graph was loaded from. */
   territoryDatasets: Array<Dataset>;
 };
@@ -1019,16 +1019,16 @@ export type PopulationFigureResolvers<ContextType = RequestContext, ParentType e
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType, RequireFields<Query_CommuneArgs, 'code'>>;
-  communeChanges?: Resolver<ResolversTypes['CommuneChangeConnection'], ParentType, ContextType, RequireFields<Query_CommuneChangesArgs, 'first' | 'from'>>;
-  communes?: Resolver<ResolversTypes['CommuneConnection'], ParentType, ContextType, RequireFields<Query_CommunesArgs, 'first'>>;
+  communeChanges?: Resolver<Maybe<ResolversTypes['CommuneChangeConnection']>, ParentType, ContextType, RequireFields<Query_CommuneChangesArgs, 'first' | 'from'>>;
+  communes?: Resolver<Maybe<ResolversTypes['CommuneConnection']>, ParentType, ContextType, RequireFields<Query_CommunesArgs, 'first'>>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<Query_DepartmentArgs, 'code'>>;
-  departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType, Partial<Query_DepartmentsArgs>>;
+  departments?: Resolver<Maybe<Array<ResolversTypes['Department']>>, ParentType, ContextType, Partial<Query_DepartmentsArgs>>;
   epci?: Resolver<Maybe<ResolversTypes['EPCI']>, ParentType, ContextType, RequireFields<Query_EpciArgs, 'siren'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<Query_RegionArgs, 'code'>>;
   regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
-  resolveCommunes?: Resolver<Array<ResolversTypes['CommuneResolution']>, ParentType, ContextType, RequireFields<Query_ResolveCommunesArgs, 'names'>>;
-  searchTerritories?: Resolver<Array<ResolversTypes['TerritoryMatch']>, ParentType, ContextType, RequireFields<Query_SearchTerritoriesArgs, 'first' | 'text'>>;
+  resolveCommunes?: Resolver<Maybe<Array<ResolversTypes['CommuneResolution']>>, ParentType, ContextType, RequireFields<Query_ResolveCommunesArgs, 'names'>>;
+  searchTerritories?: Resolver<Maybe<Array<ResolversTypes['TerritoryMatch']>>, ParentType, ContextType, RequireFields<Query_SearchTerritoriesArgs, 'first' | 'text'>>;
   territoryDatasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
 };
 
