@@ -164,7 +164,7 @@ export default defineConfig(
   },
   {
     name: 'maillage/resolvers',
-    files: ['services/*/resolvers/**/*.ts', 'common/graphql/**/*.ts'],
+    files: ['services/*/resolvers/**/*.ts', 'services/*/answers/**/*.ts', 'common/graphql/**/*.ts'],
     rules: { 'max-params': ['error', 4] }, // GraphQL hands a resolver parent, arguments, context and info.
   },
   {

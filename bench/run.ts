@@ -1,17 +1,16 @@
-import { countryHistory } from './cases/countryHistory';
-import { departmentsOnFreshDay } from './cases/departmentsOnFreshDay';
+import { benchCases } from './cases/benchCases';
 import { baseline } from './support/baseline';
 import { measureCase, type CaseTimes } from './support/measureCase';
 import type { BenchCase } from './support/BenchCase';
 import type { CpuTimes } from './support/measureCpu';
-import { openProduct, type Product } from './support/openProduct';
+import { openProduct } from './support/openProduct';
 import { table } from '../cli/output/table';
 
 async function main(wanted: readonly string[]): Promise<void> {
   console.log('Preparing throwaway databases with the SYNTHETIC national set …');
   const product = await openProduct();
   try {
-    const cases = [departmentsOnFreshDay(await departmentCodes(product)), countryHistory];
+    const cases = await benchCases(product);
     const chosen = cases.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
     if (chosen.length === 0) throw new Error(`The cases are ${cases.map(({ name }) => name).join(', ')}.`);
     console.log(`${product.size.cpts} CPTS, ${product.size.places} places; Node ${process.version}\n`);
@@ -35,17 +34,6 @@ function rowsOf({ name, goalMs }: BenchCase, times: CaseTimes, machine: CpuTimes
 
 function figures({ median, p90 }: CpuTimes, machine: CpuTimes): string[] {
   return [median.toFixed(1), p90.toFixed(1), (median / machine.median).toFixed(1)];
-}
-
-async function departmentCodes({ transports }: Product): Promise<string[]> {
-  const answer = await transports.get('territories')?.({
-    query: '{ departments { code } }',
-    variables: {},
-    operationName: undefined,
-    requestId: 'bench',
-  });
-  const { departments } = answer?.data as { departments: { code: string }[] };
-  return departments.map(({ code }) => code);
 }
 
 void main(process.argv.slice(2));

@@ -57,7 +57,7 @@ const settings = z.object({
 
 /**
  * The configuration from flags and environment, checked and frozen. Throws a StartupError that names the setting, what it
- * must be and what came. This is the only place of the program that reads the environment.
+ * must be and what came. This file is the only place of the program that touches the environment.
  */
 export function readConfig(flags: ConfigFlags = {}, environment: NodeJS.ProcessEnv = process.env): Config {
   const parsed = settings.safeParse({
@@ -78,6 +78,14 @@ export function readConfig(flags: ConfigFlags = {}, environment: NodeJS.ProcessE
     keys: keysOf(values.MAILLAGE_KEYS, values.MAILLAGE_HOST),
     demo: values.MAILLAGE_DEMO === 'on',
   });
+}
+
+/**
+ * Forbids @apollo/gateway the measurements of the machine that it sends to its maker unless it is told not to. It looks at
+ * the environment alone, each time a gateway is made: call this before.
+ */
+export function forbidTelemetry(environment: NodeJS.ProcessEnv = process.env): void {
+  environment['APOLLO_TELEMETRY_DISABLED'] = 'true';
 }
 
 function keysOf(text: string | undefined, host: string): Map<string, Set<string>> {

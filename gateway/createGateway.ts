@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance } from 'fastify';
@@ -54,9 +57,9 @@ export async function createGateway(parts: GatewayParts): Promise<FastifyInstanc
 async function graphqlRoute(
   app: FastifyInstance,
   server: ApolloServer<RequestContext>,
-  { keys }: GatewayParts,
+  { keys, supergraph }: GatewayParts,
 ): Promise<void> {
-  const check = documentCheck();
+  const check = documentCheck(supergraph.executableSdl);
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
@@ -80,6 +83,8 @@ async function graphqlRoute(
 function apolloServer(parts: GatewayParts): ApolloServer<RequestContext> {
   const plugins: ApolloServerPlugin<RequestContext>[] = [
     ApolloServerPluginLandingPageDisabled(),
+    // Nothing is reported to anybody, whatever keys of Apollo stand in the environment.
+    ApolloServerPluginUsageReportingDisabled(),
     clientMistakesAre4xx,
   ];
   return new ApolloServer<RequestContext>({

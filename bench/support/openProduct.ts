@@ -26,15 +26,16 @@ export interface Product {
   readonly close: () => Promise<void>;
 }
 
-/** Opens copies of the databases in var/, prepared where there are none yet, and adds the national set. */
-export async function openProduct(): Promise<Product> {
+/** Opens copies of the databases in the folder, prepared where there are none yet, and adds the national set. */
+export async function openProduct(preparedFolder = projectPath('var')): Promise<Product> {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-bench-'));
   const databases: DataSource[] = [];
   const subgraphs: Subgraph[] = [];
   let size = { cpts: 0, places: 0 };
   for (const service of services) {
     const file = `${service.name}.sqlite`;
-    if (existsSync(projectPath('var', file))) copyFileSync(projectPath('var', file), join(folder, file));
+    const prepared = join(preparedFolder, file);
+    if (existsSync(prepared)) copyFileSync(prepared, join(folder, file));
     const progress = () => undefined;
     const database = await openEmbedded(service, { dataFolder: folder, demo: true, progress });
     databases.push(database);

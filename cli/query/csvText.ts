@@ -8,7 +8,10 @@ export interface CsvForm {
   readonly bom: boolean;
 }
 
-/** The table as CSV (RFC 4180, lines end with LF). Text that a spreadsheet program would run as a formula gets an apostrophe. */
+/**
+ * The table as CSV: quotes as in RFC 4180, but lines end with LF alone. Text that a spreadsheet program would run as a formula
+ * gets an apostrophe.
+ */
 export function csvText({ head, rows }: AnswerTable, { separator, bom }: CsvForm): string {
   return stringify([head, ...rows], {
     delimiter: separator,

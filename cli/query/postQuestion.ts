@@ -21,12 +21,15 @@ export type Answer = z.infer<typeof answerFormat>;
 export interface Question {
   readonly url: string;
   readonly query: string;
+  /** Which of the operations, where it was named. */
+  readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly key: string | null;
 }
 
 /** The answer of a running Maillage. Throws a StartupError where the address is none, nobody answers, or no GraphQL comes. */
-export async function postQuestion({ url, query, variables, key }: Question): Promise<Answer> {
+export async function postQuestion(question: Question): Promise<Answer> {
+  const { url, query, variables, operationName, key } = question;
   checkAddress(url);
   if (key !== null && !/^[\x21-\x7e]+$/.test(key))
     throw new StartupError(
@@ -39,7 +42,7 @@ export async function postQuestion({ url, query, variables, key }: Question): Pr
       accept: 'application/json',
       ...(key === null ? {} : { authorization: `Bearer ${key}` }),
     },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify({ query, variables, ...(operationName === null ? {} : { operationName }) }),
   });
   const parsed = answerFormat.safeParse(response.body);
   if (parsed.success) return parsed.data;
@@ -59,7 +62,7 @@ async function send(url: string, request: RequestInit): Promise<{ status: number
     return { status: response.status, body: jsonOrNothing(await response.text()) };
   } catch (error) {
     throw new StartupError(
-      `Nobody answers at ${url} (${reasonOf(error)}): start Maillage with "maillage start", or give another address with --url.`,
+      `Nobody answers at ${url} (${reasonOf(error)}): start Maillage with "npm start", or give another address with --url.`,
     );
   }
 }

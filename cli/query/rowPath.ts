@@ -13,7 +13,7 @@ export function rowPath(lists: readonly (readonly string[])[]): readonly string[
   const beside = lists.filter((list) => !startsWith(rows, list)).map((list) => list.join('.'));
   if (beside.length === 0) return rows;
   throw new StartupError(
-    `A table has the rows of one list, and the answer has ${beside.join(' and ')} beside ${rows.join('.')}: take ${beside.length === 1 ? 'it' : 'them'} out of the operation, or choose the rows with "--rows ${beside[0] ?? ''}" or "--rows ${rows.join('.')}", which leaves other lists out.`,
+    `A table has the rows of one list, and the operation has ${beside.join(' and ')} beside ${rows.join('.')}: take ${beside.length === 1 ? 'it' : 'them'} out of the operation, or choose the rows with "--rows ${beside[0] ?? ''}" or "--rows ${rows.join('.')}", which leaves other lists out.`,
   );
 }
 
@@ -27,7 +27,7 @@ export function chosenRowPath(
   if (hasField(selections, path)) return path;
   const choice = lists.map((list) => list.join('.')).join(', ');
   throw new StartupError(
-    `The operation has no field "${asked}" for --rows: ${choice === '' ? 'its answer has no list' : `choose ${choice}`}.`,
+    `The operation has no field "${asked}" for --rows: ${choice === '' ? 'it has no list of objects' : `choose ${choice}`}.`,
   );
 }
 

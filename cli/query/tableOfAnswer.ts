@@ -15,8 +15,9 @@ export interface AnswerTable {
 }
 
 /**
- * The data of an answer as a table: a row for each element of its innermost list, or of what stands at the path asked for,
- * with the scalars around it repeated; a column for each scalar. Throws as rowPath and chosenRowPath do.
+ * The data of an answer as a table: a row for each element of its innermost list of objects, or of what stands at the path
+ * asked for, with the scalars around it repeated; a column for each scalar, and for each list of scalars, which is written
+ * as JSON. The columns are those of the operation, whatever the data. Throws as rowPath and chosenRowPath do.
  */
 export function tableOfAnswer(
   data: unknown,
@@ -27,16 +28,17 @@ export function tableOfAnswer(
   const rows = askedRows === null ? rowPath(lists) : chosenRowPath(askedRows, selections, lists);
   const leftOut = lists.filter((list) => !startsWith(rows, list));
   const columns = selections
-    .flatMap(scalarPaths)
+    .flatMap(cellPaths)
     .filter((path) => !leftOut.some((list) => startsWith(path, list)));
+  const depths = new Set(columns.map((path) => sharedLength(path, rows)));
   return {
     head: columnNames(columns, rows),
-    rows: trailsTo(rows, data).map((trail) => columns.map((path) => cellOf(trail, path, rows))),
+    rows: trailsTo(rows, data, depths).map((trail) => columns.map((path) => cellOf(trail, path, rows))),
   };
 }
 
-function scalarPaths({ path, children }: Selection): (readonly string[])[] {
-  return children.length === 0 ? [path] : children.flatMap(scalarPaths);
+function cellPaths({ kind, path, children }: Selection): (readonly string[])[] {
+  return kind === 'CELL' ? [path] : children.flatMap(cellPaths);
 }
 
 /** Names of a row's own fields begin at the row, others at the data; where two would be the same, all begin at the data. */
@@ -48,9 +50,14 @@ function columnNames(columns: readonly (readonly string[])[], rows: readonly str
   return new Set(names).size === names.length ? names : columns.map((path) => path.join('.'));
 }
 
-function cellOf(trail: readonly unknown[], path: readonly string[], rows: readonly string[]): Cell {
+/** How far two paths are the same. */
+function sharedLength(path: readonly string[], rows: readonly string[]): number {
   const differs = path.findIndex((name, index) => rows[index] !== name);
-  const shared = differs === -1 ? path.length : differs;
+  return differs === -1 ? path.length : differs;
+}
+
+function cellOf(trail: readonly unknown[], path: readonly string[], rows: readonly string[]): Cell {
+  const shared = sharedLength(path, rows);
   const value = path.slice(shared).reduce(fieldOf, trail[shared]);
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return value === null || value === undefined ? null : JSON.stringify(value);

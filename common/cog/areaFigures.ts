@@ -1,4 +1,5 @@
 import type { Day } from '../calendarDay';
+import { spacedNumber } from '../text/spacedNumber';
 import type { TerritoryLevel } from './territoryLevel';
 import type { CommuneHistory } from './CommuneHistory';
 import type { Figure } from './communeFigures';
@@ -70,7 +71,7 @@ function countryFigure(layer: PopulationLayer, context: AreaContext, counted: re
   const figure = sum(layer, context, { level: 'COUNTRY', code: 'FR', communes });
   if (figure.value === null) return figure;
   const mayotte = [...context.mayotte.values()].reduce((total, { value }) => total + value, 0);
-  const note = `Mayotte counts with its last census, ${mayotteYear} (${mayotte} inhabitants); overseas collectivities are outside.`;
+  const note = `Mayotte counts with its last census, ${mayotteYear} (${spacedNumber(mayotte)} inhabitants); overseas collectivities are outside.`;
   return { ...figure, value: figure.value + mayotte, note };
 }
 

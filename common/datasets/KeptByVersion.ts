@@ -1,12 +1,23 @@
 import { In, type DataSource } from 'typeorm';
 import { DatasetVersionRow } from './DatasetVersionRow';
 
+/** Each dataset of a load is committed on its own, so that one load may overtake a few makings, but not many. */
+const MOST_MAKINGS = 5;
+
 /** What is kept in memory, of which datasets (all where left out), and how it is made of them. */
 export interface Keeping<Model> {
   readonly database: DataSource;
   readonly datasetIds?: readonly string[];
-  /** Makes it from the database as it stands; given the versions, those of datasets that are not loaded left out. */
+  /**
+   * Makes it from the database as it stands; given the versions, those of datasets that are not loaded left out. Called
+   * again where a load came in between.
+   */
   readonly build: (versions: readonly DatasetVersionRow[]) => Promise<Model>;
+}
+
+interface Versions {
+  readonly rows: readonly DatasetVersionRow[];
+  readonly text: string;
 }
 
 /** Something made of datasets and kept in memory: made when first asked for, and again after a load. */
@@ -14,6 +25,8 @@ export class KeptByVersion<Model> {
   readonly #keeping: Keeping<Model>;
   #version: string | null = null;
   #model: Promise<Model> | null = null;
+  /** Counts what was started, so that a making can tell whether it is still the latest. */
+  #started = 0;
 
   constructor(keeping: Keeping<Model>) {
     this.#keeping = keeping;
@@ -24,19 +37,44 @@ export class KeptByVersion<Model> {
    * of the making nothing waits, so that many requests make it once. A making that fails is not kept.
    */
   async current(): Promise<Model> {
-    const { database, datasetIds, build } = this.#keeping;
-    const rows = await database
-      .getRepository(DatasetVersionRow)
-      .find({ where: datasetIds ? { id: In([...datasetIds]) } : {}, order: { id: 'ASC' } });
-    const version = rows.map((row) => `${row.id}=${row.version}@${row.importedAt}`).join(' ');
-    if (this.#model === null || version !== this.#version) {
-      const making = build(rows);
-      this.#version = version;
+    const versions = await this.#versions();
+    if (this.#model === null || versions.text !== this.#version) {
+      this.#started += 1;
+      const number = this.#started;
+      const making = this.#make(versions, number);
+      this.#version = versions.text;
       this.#model = making;
       making.catch(() => {
-        if (this.#model === making) this.#model = null;
+        if (this.#started === number) this.#model = null;
       });
     }
     return this.#model;
+  }
+
+  /**
+   * Makes it of one version. It is made of many statements, so a load may commit between two of them: then it is made
+   * again, or taken from whoever has begun to since. Throws where loads keep overtaking it.
+   */
+  async #make(first: Versions, number: number): Promise<Model> {
+    let versions = first;
+    for (let making = 0; making < MOST_MAKINGS; making += 1) {
+      const model = this.#keeping.build(versions.rows);
+      // What two versions together make may also fail, so that a failure is told only where there was but one.
+      await Promise.allSettled([model]);
+      const after = await this.#versions();
+      if (after.text === versions.text) return model;
+      if (this.#started !== number) return this.current();
+      versions = after;
+      this.#version = after.text;
+    }
+    throw new Error(`A load changed the datasets during each of ${MOST_MAKINGS} readings of them`);
+  }
+
+  async #versions(): Promise<Versions> {
+    const { database, datasetIds } = this.#keeping;
+    const rows = await database
+      .getRepository(DatasetVersionRow)
+      .find({ where: datasetIds ? { id: In([...datasetIds]) } : {}, order: { id: 'ASC' } });
+    return { rows, text: rows.map((row) => `${row.id}=${row.version}@${row.importedAt}`).join(' ') };
   }
 }

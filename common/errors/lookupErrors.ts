@@ -35,7 +35,7 @@ export const lookupErrors = {
   UNKNOWN_FUNDING_GRID: {
     status: 400,
     rule: 'A funding grid is asked for by its stable name',
-    fix: 'List them with `fundingGrids`.',
+    fix: 'List them with `fundingGrids`, and those observed with `fundingGrids(basis: OBSERVED_CONTRACTS)`.',
   },
   UNKNOWN_ORGANIZATION: {
     status: 400,

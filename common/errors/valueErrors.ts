@@ -9,7 +9,7 @@ export const valueErrors = {
   },
   DAY_OUT_OF_RANGE: {
     status: 400,
-    rule: 'Coverage, changes and reviews of CPTS, simulations and data quality are told from 2019-01-01 to ten years after today',
+    rule: 'Coverage, members, changes and reviews of CPTS, funding grids, simulations and data quality are told from 2019-01-01 to ten years after today, changes of communes from 1943-01-01 to the same day',
     fix: 'Ask for a day in between.',
   },
   EMPTY_COMMUNE_LIST: {
@@ -109,13 +109,23 @@ export const valueErrors = {
   },
   MISSION_NOT_COUNTED: {
     status: 400,
-    rule: 'An achievement or a start is given for a mission that is counted',
-    fix: 'Add the mission to `missions`, or leave its achievement out.',
+    rule: 'An achievement is given for a mission that is counted',
+    fix: 'Name the mission there too, or leave its achievement out.',
   },
   MISSION_NOT_IN_GRID: {
     status: 400,
     rule: 'A mission is one of those that the grid knows',
     fix: 'List them with `fundingGrid(id:) { missions { mission } lines { mission } }`.',
+  },
+  NO_GRID_IN_FORCE: {
+    status: 400,
+    rule: 'A simulation counts with the version of the funding grid in force on its day, from 2019-06-20 on, or with the one that is chosen',
+    fix: 'Ask for a later day, or choose a version with `gridId`.',
+  },
+  OBSERVED_NEVER_IN_FORCE: {
+    status: 400,
+    rule: 'Amounts observed in contracts are in force on no day',
+    fix: 'Leave `on` out, or ask for the basis AGREEMENT.',
   },
   REPEATED_MISSION: {
     status: 400,
@@ -124,7 +134,7 @@ export const valueErrors = {
   },
   SIMULATION_INPUT: {
     status: 400,
-    rule: 'A simulation counts from one of `population`, `communes` or `cptsId`',
+    rule: 'A simulation counts from one of `population`, `communes` or `cptsId`; `departmentCode` goes with communes, `basis` with communes or a CPTS',
     fix: 'Give one of the three.',
   },
   TEXT_TOO_LONG: {
@@ -135,7 +145,7 @@ export const valueErrors = {
   TOO_MANY_NAMES: {
     status: 400,
     rule: 'One call resolves 1 000 names at most',
-    fix: 'Split the list, and ask in several calls.',
+    fix: 'Split the list, and ask in several calls; to simulate, add up what they give and pass it as `population`.',
   },
   TOO_MANY_POINTS: {
     status: 400,

@@ -2,7 +2,7 @@ import { groupBy } from '../cog/groupBy';
 import { withoutArticle } from './articles';
 import { withoutLinkingWords } from './linkingWords';
 import { isInUse, isOfficial, type NameEntry } from './NameEntry';
-import { once } from './once';
+import { once } from '../once';
 import { PrefixIndex } from './PrefixIndex';
 import { SegmentIndex, type Near } from './SegmentIndex';
 

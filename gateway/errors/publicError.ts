@@ -43,7 +43,9 @@ function codeOfStatus(extensions: GraphQLFormattedError['extensions']): ErrorCod
 
 /** The words of a library say what is wrong and nothing else: what to do is added from the table. */
 function messageOf({ message, extensions }: GraphQLFormattedError, code: ErrorCode): string {
-  return typeof extensions?.['value'] === 'string' ? message : `${message} ${errorTable[code].fix}`;
+  if (typeof extensions?.['value'] === 'string') return message;
+  const sentence = /[.?!]$/.test(message) ? message : `${message}.`;
+  return `${sentence} ${errorTable[code].fix}`;
 }
 
 function shownExtensions(code: ErrorCode, { extensions }: GraphQLFormattedError): Record<string, unknown> {

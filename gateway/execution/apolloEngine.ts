@@ -1,4 +1,5 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { forbidTelemetry } from '../../common/config';
 import { maillageError } from '../../common/errors/maillageError';
 import type { SubgraphTransport } from '../transport/SubgraphTransport';
 import { accessGuard } from './accessGuard';
@@ -10,9 +11,10 @@ import { withCompletionErrors } from './withCompletionErrors';
 
 /**
  * The engine of @apollo/gateway: its planner and its execution, our ways to the subgraphs, and our enforcement of scopes
- * in front, since it refuses a supergraph that asks for them.
+ * in front, since it refuses a supergraph that asks for them. It sends nothing to its maker.
  */
 export const apolloEngine: CreateEngine = ({ supergraph, transports, scalars }) => {
+  forbidTelemetry();
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph.executableSdl,
     buildService: ({ name }) => dataSource(transportOf(transports, name)),

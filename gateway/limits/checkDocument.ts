@@ -1,5 +1,6 @@
 import { maillageError } from '../../common/errors/maillageError';
 import type { DocumentNode } from 'graphql';
+import type { AssumedSizes } from './assumedSizes';
 import { measureDocument, type Variables } from './measureDocument';
 
 /**
@@ -9,8 +10,8 @@ import { measureDocument, type Variables } from './measureDocument';
 export const DOCUMENT_LIMITS = { tokens: 5_000, depth: 20, selections: 5_000, rows: 50_000 } as const;
 
 /** Throws OPERATION_TOO_DEEP, OPERATION_TOO_LARGE or OPERATION_TOO_COSTLY for a document that asks for too much. */
-export function checkDocument(document: DocumentNode, variables: Variables): void {
-  const { depth, selections, rows } = measureDocument(document, variables);
+export function checkDocument(document: DocumentNode, variables: Variables, assumed: AssumedSizes): void {
+  const { depth, selections, rows } = measureDocument(document, variables, assumed);
   if (depth > DOCUMENT_LIMITS.depth) throw maillageError('OPERATION_TOO_DEEP', depth);
   if (selections > DOCUMENT_LIMITS.selections) throw maillageError('OPERATION_TOO_LARGE', selections);
   if (rows > DOCUMENT_LIMITS.rows) throw maillageError('OPERATION_TOO_COSTLY', rows);

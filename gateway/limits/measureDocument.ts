@@ -7,18 +7,23 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { AssumedSizes } from './assumedSizes';
 
 /** How large an operation is once its fragments are spread. */
 export interface DocumentSize {
   readonly depth: number;
   readonly selections: number;
-  /** Rows that its pages ask for: `first` of a list, times that of the lists around it. Lists without `first` count as one. */
+  /**
+   * Rows that its lists ask for: `first` of a page or the size assumed for the field, times that of the lists around it. Others
+   * count as one.
+   */
   readonly rows: number;
 }
 
 /** Values of the request's variables by name. */
 export type Variables = Readonly<Record<string, unknown>>;
 
+const NO_SIZES: AssumedSizes = new Map();
 const NOTHING: DocumentSize = { depth: 0, selections: 0, rows: 0 };
 
 /**
@@ -26,7 +31,11 @@ const NOTHING: DocumentSize = { depth: 0, selections: 0, rows: 0 };
  * Each fragment is measured once, so a document of fragments within fragments costs no more than its length; a fragment that
  * spreads itself counts as nothing here (validation refuses it).
  */
-export function measureDocument(document: DocumentNode, variables: Variables = {}): DocumentSize {
+export function measureDocument(
+  document: DocumentNode,
+  variables: Variables = {},
+  assumed: AssumedSizes = NO_SIZES,
+): DocumentSize {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   const defaults = operations.flatMap(({ variableDefinitions }) =>
     (variableDefinitions ?? []).map(({ variable, defaultValue }) => [
@@ -35,7 +44,7 @@ export function measureDocument(document: DocumentNode, variables: Variables = {
     ]),
   );
   const values = { ...(Object.fromEntries(defaults) as Variables), ...variables };
-  const measure = new Measure(document, values);
+  const measure = new Measure(document, values, assumed);
   return operations.map((node) => measure.ofSelections(node.selectionSet)).reduce(together, NOTHING);
 }
 
@@ -46,6 +55,7 @@ class Measure {
   constructor(
     document: DocumentNode,
     private readonly variables: Variables,
+    private readonly assumed: AssumedSizes,
   ) {
     const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
     this.#fragments = new Map(fragments.map((node) => [node.name.value, node]));
@@ -59,8 +69,8 @@ class Measure {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#ofFragment(selection.name.value);
     const inner = this.ofSelections(selection.selectionSet);
     if (selection.kind === Kind.INLINE_FRAGMENT) return inner;
-    const first = this.#firstOf(selection);
-    const rows = first === null ? inner.rows : first * Math.max(1, inner.rows);
+    const size = this.#firstOf(selection) ?? this.assumed.get(selection.name.value) ?? null;
+    const rows = size === null ? inner.rows : size * Math.max(1, inner.rows);
     return { depth: inner.depth + 1, selections: inner.selections + 1, rows };
   }
 

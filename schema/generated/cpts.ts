@@ -82,7 +82,11 @@ export type AciContract = {
   paymentSchedule: Maybe<PaymentSchedule>;
   /** Payments made under it, alone or with other contracts. */
   payments: Array<Payment>;
-  /** Its management reviews (dialogues de gestion), in the order in which they fall due. */
+  /**
+   * Its management reviews (dialogues de gestion), in the order in which they fall due. Where the contract may have been signed under
+   * two versions, the start of a mission that only one of them knows is left out. A line of a mission starts with it: it has no review
+   * of its own.
+   */
   reviews: Array<ManagementReview>;
   /** ARS, CPAM and CPTS, as far as the source names them. */
   signatories: Array<Organization>;
@@ -119,17 +123,17 @@ export type AciContract_PaymentScheduleArgs = {
 /** An amount in two versions. */
 export type AmountDifference = {
   __typename?: 'AmountDifference';
-  /** In the second version; null where it is not published, or not in it. */
+  /** In the second version, with what `includes` adds; null where it is not published, or not in it. */
   after: Maybe<Scalars['Euros']['output']>;
-  /** In the first version; null where it is not published, or not in it. */
+  /** In the first version, with what `includes` adds; null where it is not published, or not in it. */
   before: Maybe<Scalars['Euros']['output']>;
   /** 1 to 4. */
   category: Scalars['Int']['output'];
   /** After less before; null where either is. */
   difference: Maybe<Scalars['Euros']['output']>;
-  /** Who publishes the second; null where nobody does. */
+  /** Who publishes the second, for its own line; null where nobody does. */
   sourceAfter: Maybe<Source>;
-  /** Who publishes the first; null where nobody does. */
+  /** Who publishes the first, for its own line; null where nobody does. */
   sourceBefore: Maybe<Source>;
   /** Why the difference is null; null otherwise. */
   unknownReason: Maybe<Scalars['String']['output']>;
@@ -160,9 +164,9 @@ export type Cpts = {
   funding: Maybe<FundingSimulation>;
   /** Stable name: cpts-grand-saumurois. */
   id: Scalars['ID']['output'];
-  /** Fewest inhabitants of its perimeter today, by the latest PMUN: `population.value.low`, as one number for tables. */
+  /** Fewest inhabitants of its perimeter today, by the latest PMUN: `population.value.low`, as one number for tables; null where `population.unknownReason` says why. */
   inhabitantsAtLeast: Maybe<Scalars['Int']['output']>;
-  /** Most inhabitants of its perimeter today, by the latest PMUN: `population.value.high`, as one number for tables. */
+  /** Most inhabitants of its perimeter today, by the latest PMUN: `population.value.high`, as one number for tables; null where `population.unknownReason` says why. */
   inhabitantsAtMost: Maybe<Scalars['Int']['output']>;
   /** Name as its source writes it; for an initiative without a name, the area it is in. */
   name: Scalars['String']['output'];
@@ -557,7 +561,7 @@ export type Contradiction_SubjectArgs = {
 export type ContradictionKind =
   /** Aids for the same step differ. */
   | 'AIDS_DIFFER'
-  /** The same indicator has different values. */
+  /** The same indicator has different values. A figure that may be true beside all the others is no part of it. */
   | 'FIGURES_DIFFER'
   /** Published totals of one version of the grid differ for a size. */
   | 'GRID_TOTALS_DIFFER'
@@ -619,31 +623,38 @@ export type Country_StatedFiguresArgs = {
  * What published perimeters tell of coverage, as an interval. The low bound counts what is certain: whole communes in CPTS
  * that have reached the stage. The high bound adds what these perimeters leave possible: communes partly in a CPTS, and CPTS
  * that may have reached the stage by that day. A commune in several CPTS counts once. A CPTS whose perimeter nobody published
- * is in neither bound: it is named in `unknownPerimeters`, `complete` is false, and the true coverage may be higher than both.
+ * is in neither bound: it is named in `unknownPerimeters`, `complete` is false, and the true coverage may be higher than both. Where
+ * no loaded source names a CPTS the bounds are 0, which tells of the sources, not of the territory: `complete` is false there too.
  */
 export type Coverage = {
   __typename?: 'Coverage';
   /** Communes in the territory. */
   communeCount: Scalars['Int']['output'];
   /**
-   * False where a CPTS certainly or possibly at that stage, in a department of the territory, has no published perimeter: what
-   * it covers is in no figure here, and the high bound is not one of the truth. True tells nothing of CPTS that no loaded source
-   * names.
+   * False where something is known to be missing from these figures, so that the true coverage may be higher than both bounds: a
+   * CPTS at that stage without a published perimeter, a department of the territory of which no loaded source names a CPTS, or
+   * CPTS that a document counts and no source names. True where every commune is certainly covered.
    */
   complete: Scalars['Boolean']['output'];
   /** Communes certainly covered as a whole, by published perimeters. */
   coveredCommuneCount: Scalars['Int']['output'];
-  /** Inhabitants in published perimeters; null where a figure of a covered commune is missing. */
+  /**
+   * Inhabitants in published perimeters; null where a figure of a covered commune is missing, unless all communes are covered:
+   * then they are those of the territory.
+   */
   coveredPopulation: Maybe<IntRange>;
   /** CPTS that certainly count. */
   cpts: Array<Cpts>;
-  /** How many CPTS have no published perimeter, and which, ten at most by name; null where complete. */
+  /** What is missing, in a sentence for each of the three; null where complete. */
   incompleteReason: Maybe<Scalars['String']['output']>;
   /** The day. */
   on: Scalars['Date']['output'];
   /** Communes that published perimeters hold in part, or only those of CPTS that may have reached the stage. */
   partlyCoveredCommuneCount: Scalars['Int']['output'];
-  /** Inhabitants of the territory (of an EPCI: of its communes of today); null where a figure is missing. */
+  /**
+   * Inhabitants of the territory; null where a figure is missing. Of an EPCI: of its communes of today, or the total published for
+   * it where the figure of one of them is missing, as `populationNote` then says.
+   */
   population: Maybe<Scalars['Int']['output']>;
   /** PMUN or PTOT. */
   populationKind: PopulationKind;
@@ -674,7 +685,8 @@ export type Coverage = {
  * What published perimeters tell of coverage, as an interval. The low bound counts what is certain: whole communes in CPTS
  * that have reached the stage. The high bound adds what these perimeters leave possible: communes partly in a CPTS, and CPTS
  * that may have reached the stage by that day. A commune in several CPTS counts once. A CPTS whose perimeter nobody published
- * is in neither bound: it is named in `unknownPerimeters`, `complete` is false, and the true coverage may be higher than both.
+ * is in neither bound: it is named in `unknownPerimeters`, `complete` is false, and the true coverage may be higher than both. Where
+ * no loaded source names a CPTS the bounds are 0, which tells of the sources, not of the territory: `complete` is false there too.
  */
 export type Coverage_UncoveredCommunesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
@@ -684,9 +696,9 @@ export type Coverage_UncoveredCommunesArgs = {
 /** What to know before trusting the facts on CPTS. */
 export type DataQuality = {
   __typename?: 'DataQuality';
-  /** Where documents contradict each other, or the same thing bears two names. */
+  /** Where documents contradict each other, or the same thing bears two names. The same on every day. */
   contradictions: Array<Contradiction>;
-  /** CPTS whose communes no source lists for the day; `perimeter` gives the reason. */
+  /** CPTS that may have reached a stage by the day, and whose communes no source lists for it; `perimeter(on:)` of that day gives the reason. */
   cptsWithoutPerimeter: Array<Cpts>;
   /** Places in perimeters whose name in the source led to a commune only by a rule weaker than folding case and accents. */
   namesReadByRule: Array<PerimeterNameReading>;
@@ -694,7 +706,7 @@ export type DataQuality = {
   on: Scalars['Date']['output'];
   /** Stated populations that can't be checked, since a perimeter is not known. */
   uncheckedPopulations: Array<PopulationCheck>;
-  /** Facts that no source dates to the day. */
+  /** Facts that no source dates to the day. The same on every day: `on` reads perimeters alone. */
   undatedFacts: UndatedFactConnection;
   /** Stated populations that no loaded legal population reproduces within 0.5 %. */
   unreproducedPopulations: Array<PopulationCheck>;
@@ -932,6 +944,8 @@ export type FundingLine = {
   amounts: Array<SizeAmount>;
   /** How firmly it is established. */
   confidence: Confidence;
+  /** Missions whose money is in this line: the grid has no line of their own for them. */
+  includes: Array<Mission>;
   /** Its name. */
   label: Scalars['String']['output'];
   /** The mission; null for operating funds. */
@@ -971,7 +985,7 @@ export type FundingOutcome = {
   maximum: Maybe<Scalars['Euros']['output']>;
   /** The highest total that is published for the size, all missions together; null where none is. */
   publishedMaximum: Maybe<Scalars['Euros']['output']>;
-  /** The sum of the variable parts; null where one is unknown. */
+  /** The sum of the variable parts, those due only on an event included; null where one is unknown. */
   variable: Maybe<Scalars['Euros']['output']>;
 };
 
@@ -1010,7 +1024,7 @@ export type FundingSimulation = {
   publishedMaximum: Maybe<Scalars['Euros']['output']>;
   /** The size, and why it can't be told where it can't. */
   size: CptsSize;
-  /** The sum of the variable parts; null where one is unknown. */
+  /** The sum of the variable parts, those due only on an event included; null where one is unknown. */
   variable: Maybe<Scalars['Euros']['output']>;
 };
 
@@ -1024,7 +1038,7 @@ export type FundingSimulationInput = {
   communes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Stable name of a CPTS. */
   cptsId?: InputMaybe<Scalars['ID']['input']>;
-  /** The department in which names of communes are read. */
+  /** With communes: the department in which their names are read. */
   departmentCode?: InputMaybe<Scalars['ID']['input']>;
   /** Count with this grid instead of the one in force on the day. */
   gridId?: InputMaybe<Scalars['ID']['input']>;
@@ -1032,7 +1046,7 @@ export type FundingSimulationInput = {
   missionAchievements?: InputMaybe<Array<MissionAchievement>>;
   /** The missions taken on; default: all of the grid. Operating funds always count. An empty list is operating funds alone. */
   missions?: InputMaybe<Array<Mission>>;
-  /** The day whose perimeter and grid count, 2019-01-01 or later. Default: today. */
+  /** The day whose perimeter and grid count: 2019-06-20 or later, or 2019-01-01 or later with `gridId`. Default: today. */
   on?: InputMaybe<Scalars['Date']['input']>;
   /** Inhabitants, 0 or more. */
   population?: InputMaybe<Scalars['Int']['input']>;
@@ -1229,7 +1243,7 @@ export type LineChange =
   | 'REMOVED'
   /** Every amount is the same. */
   | 'UNCHANGED'
-  /** No amount differs, but one at least is not published, so that it can't be told. */
+  /** No amount differs, but one at least is not published, or only within another line, so that it can't be told. */
   | 'UNDETERMINED';
 
 /** What becomes of a line from one version to another. */
@@ -1239,6 +1253,8 @@ export type LineDifference = {
   amounts: Array<AmountDifference>;
   /** What became of it. */
   change: LineChange;
+  /** Missions whose money one of the versions counts in this line: in `amounts` it is added for the other version too, like compared with like. */
+  includes: Array<Mission>;
   /** Its name. */
   label: Scalars['String']['output'];
   /** The mission; null for operating funds. */
@@ -1571,13 +1587,19 @@ export type PopulationCandidate = {
  */
 export type PopulationCheck = {
   __typename?: 'PopulationCheck';
-  /** The candidate nearest to the stated figure; null where none could be computed. */
+  /**
+   * The candidate nearest to the stated figure: one whose bounds contain it is at no distance. Of equally near ones the one with the
+   * narrowest bounds, then of the latest year. Null where none could be computed.
+   */
   best: Maybe<PopulationCandidate>;
   /** Every year and kind of legal population that is loaded, oldest first; empty where a perimeter is not known. */
   candidates: Array<PopulationCandidate>;
   /** The day on which perimeters were read. */
   on: Scalars['Date']['output'];
-  /** Whether the best one is within 0.5 % of the stated figure; null where none could be computed, or its bounds leave it open. */
+  /**
+   * Whether a candidate is within 0.5 % of the stated figure, the best or another: true where one certainly is, false where each that
+   * could be computed certainly is not. Null where bounds leave it open, or none could be computed.
+   */
   reproduced: Maybe<Scalars['Boolean']['output']>;
   /** Where the same document states which share of a territory these inhabitants are: the figure over each legal population of it. */
   shares: Array<StatedShareCheck>;
@@ -1651,7 +1673,7 @@ export type Query = {
    * the three.
    */
   simulateFunding: Maybe<FundingSimulation>;
-  /** Start-up aids that ARS pay to projects. */
+  /** Start-up aids that ARS pay to projects; empty where no source tells of any. */
   startUpAids: Maybe<Array<StartUpAid>>;
   /** Figures as documents state them, about CPTS, territories or CPTS in general. */
   statedFigures: Maybe<Array<StatedFigure>>;
@@ -1914,7 +1936,7 @@ export type SimulatedLine = {
   source: Maybe<Source>;
   /** Why the maximum is null; null otherwise. */
   unknownReason: Maybe<Scalars['String']['output']>;
-  /** The part that depends on results; null where no source splits the amount. */
+  /** The part that depends on results or on an event; null where no source splits the amount. */
   variable: Maybe<Scalars['Euros']['output']>;
 };
 
@@ -1986,7 +2008,7 @@ export type SizeAmount = {
   fixed: Maybe<Scalars['Euros']['output']>;
   /** Most that can be paid in a year; null where it is not published. */
   maximum: Maybe<Scalars['Euros']['output']>;
-  /** The part that depends on results; null where no source splits the amount. */
+  /** The part that depends on results or, where the line has `variableOnEvent`, on an event; null where no source splits the amount. */
   variable: Maybe<Scalars['Euros']['output']>;
 };
 
@@ -1994,7 +2016,7 @@ export type SizeAmount = {
 export type SizeBasis =
   /** Legal populations of the perimeter. */
   | 'COMPUTED'
-  /** A population that a document states, the perimeter not being known. */
+  /** A population that a document states, the perimeter not being known; where documents differ, all from the smallest to the largest. */
   | 'STATED';
 
 /** Where a figure or fact comes from. */
@@ -2137,7 +2159,12 @@ export type StatedFigure_PopulationCheckArgs = {
  */
 export type StatedPopulations = {
   __typename?: 'StatedPopulations';
-  /** The figures that were added up; of a CPTS in several departments, the one for the territory where a document gives it. */
+  /** CPTS that count with the figure of a part of the territory: they have at least that many, so both bounds of `value` may be too low. */
+  countedInPart: Array<Cpts>;
+  /**
+   * The figures that were added up: of a CPTS the one for the territory where a document gives it, else that of the whole where it
+   * lies in the territory, else the largest for a part of the territory.
+   */
   figures: Array<StatedFigure>;
   /**
    * The sum. Low: of the CPTS that certainly count. High: of those that may count as well. Qualifiers such as nearly are left
@@ -2518,7 +2545,7 @@ export type ResolversTypes = {
   StartUpAid: ResolverTypeWrapper<StartUpAidRowParent>;
   StatedDate: ResolverTypeWrapper<StatedDateParent>;
   StatedFigure: ResolverTypeWrapper<StatedFigureRowParent>;
-  StatedPopulations: ResolverTypeWrapper<Omit<StatedPopulations, 'figures' | 'value' | 'withoutFigure'> & { figures: Array<ResolversTypes['StatedFigure']>, value?: Maybe<ResolversTypes['IntRange']>, withoutFigure: Array<ResolversTypes['CPTS']> }>;
+  StatedPopulations: ResolverTypeWrapper<Omit<StatedPopulations, 'countedInPart' | 'figures' | 'value' | 'withoutFigure'> & { countedInPart: Array<ResolversTypes['CPTS']>, figures: Array<ResolversTypes['StatedFigure']>, value?: Maybe<ResolversTypes['IntRange']>, withoutFigure: Array<ResolversTypes['CPTS']> }>;
   StatedShareCheck: ResolverTypeWrapper<CheckedStatedShareParent>;
   Statement: ResolverTypeWrapper<StatementParent>;
   SupportOrganization: ResolverTypeWrapper<SupportOrganizationRowParent>;
@@ -2606,7 +2633,7 @@ export type ResolversParentTypes = {
   StartUpAid: StartUpAidRowParent;
   StatedDate: StatedDateParent;
   StatedFigure: StatedFigureRowParent;
-  StatedPopulations: Omit<StatedPopulations, 'figures' | 'value' | 'withoutFigure'> & { figures: Array<ResolversParentTypes['StatedFigure']>, value?: Maybe<ResolversParentTypes['IntRange']>, withoutFigure: Array<ResolversParentTypes['CPTS']> };
+  StatedPopulations: Omit<StatedPopulations, 'countedInPart' | 'figures' | 'value' | 'withoutFigure'> & { countedInPart: Array<ResolversParentTypes['CPTS']>, figures: Array<ResolversParentTypes['StatedFigure']>, value?: Maybe<ResolversParentTypes['IntRange']>, withoutFigure: Array<ResolversParentTypes['CPTS']> };
   StatedShareCheck: CheckedStatedShareParent;
   Statement: StatementParent;
   SupportOrganization: SupportOrganizationRowParent;
@@ -2919,6 +2946,7 @@ export type FundingGridDifferenceResolvers<ContextType = RequestContext, ParentT
 export type FundingLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingLine'] = ResolversParentTypes['FundingLine']> = {
   amounts?: Resolver<Array<ResolversTypes['SizeAmount']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  includes?: Resolver<Array<ResolversTypes['Mission']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingLine_LabelArgs, 'language'>>;
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FundingLine_NoteArgs, 'language'>>;
@@ -3006,6 +3034,7 @@ export type IntRangeResolvers<ContextType = RequestContext, ParentType extends R
 export type LineDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineDifference'] = ResolversParentTypes['LineDifference']> = {
   amounts?: Resolver<Array<ResolversTypes['AmountDifference']>, ParentType, ContextType>;
   change?: Resolver<ResolversTypes['LineChange'], ParentType, ContextType>;
+  includes?: Resolver<Array<ResolversTypes['Mission']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LineDifference_LabelArgs, 'language'>>;
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType>;
   statusesAfter?: Resolver<Array<ResolversTypes['GridMission']>, ParentType, ContextType>;
@@ -3260,6 +3289,7 @@ export type StatedFigureResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type StatedPopulationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatedPopulations'] = ResolversParentTypes['StatedPopulations']> = {
+  countedInPart?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['StatedFigure']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
   withoutFigure?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType>;

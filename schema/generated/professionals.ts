@@ -36,11 +36,14 @@ export type Cpts = {
   inhabitantsAtLeast: Maybe<Scalars['Int']['output']>;
   /** Most inhabitants of its perimeter today. */
   inhabitantsAtMost: Maybe<Scalars['Int']['output']>;
-  /** Members on that day, by profession. Counts are open; who they are needs the scope membership:read. */
+  /**
+   * Members on that day, by profession; on a day to come those whose end is not known or later. Counts are open; who they are
+   * needs the scope membership:read.
+   */
   memberCounts: Maybe<ProfessionalCounts>;
   /**
-   * Members by profession and per 10 000 inhabitants of its perimeter of today, small numbers hidden so that nobody can be
-   * recognised.
+   * Members by profession and per 10 000 inhabitants of its perimeter of today, small numbers left out, for tables that get
+   * published; `memberCounts` gives them.
    */
   memberDensities: Maybe<MemberDensities>;
   /** Members on that day. Null only without the scope membership:read. */

@@ -96,7 +96,9 @@ export type CommuneChange = {
   __typename?: 'CommuneChange';
   /** The code before; for a commune that was made, its own. */
   code: Scalars['ID']['output'];
-  /** The commune under the code that holds after the change, as it is today. */
+  /** The code that holds after the change: another one for a merger and a new code, else the same. */
+  codeAfter: Scalars['ID']['output'];
+  /** What has become of the commune under `codeAfter`, as it is today. */
   commune: Maybe<Commune>;
   /** The first day on which it held. */
   day: Scalars['Date']['output'];
@@ -119,6 +121,8 @@ export type CommuneChangeConnection = {
   nodes: Array<CommuneChange>;
   /** Whether there is more. */
   pageInfo: PageInfo;
+  /** The day of the latest list; what happened after it is not known. */
+  recordsTo: Scalars['Date']['output'];
   /** How many there are on all pages. */
   totalCount: Scalars['Int']['output'];
 };
@@ -402,7 +406,7 @@ export type Query = {
   commune: Maybe<Commune>;
   /**
    * Communes merged, renamed, recoded or made anew after the first day and up to the second, oldest first. Days known only
-   * from the comparison of two yearly lists bear a note.
+   * from the comparison of two yearly lists bear a note. `recordsTo` tells up to which day anything is known.
    */
   communeChanges: Maybe<CommuneChangeConnection>;
   /** Communes in the order of their INSEE code, page by page. */
@@ -896,6 +900,7 @@ export type CommuneResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type CommuneChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommuneChange'] = ResolversParentTypes['CommuneChange']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  codeAfter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CommuneChangeKind'], ParentType, ContextType>;
@@ -908,6 +913,7 @@ export type CommuneChangeResolvers<ContextType = RequestContext, ParentType exte
 export type CommuneChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommuneChangeConnection'] = ResolversParentTypes['CommuneChangeConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['CommuneChange']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  recordsTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

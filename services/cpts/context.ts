@@ -1,5 +1,6 @@
 import type { Day } from '../../common/calendarDay';
 import type { NameIndex } from '../../common/naming/NameIndex';
+import type { CoverageLoader } from './loaders/coverageLoader';
 import type { Loaders } from './loaders/createLoaders';
 import type { Lists } from './loaders/Lists';
 import type { Snapshot } from './model/Snapshot';
@@ -11,6 +12,8 @@ export interface RequestContext {
   readonly snapshot: () => Promise<Snapshot>;
   /** The names and codes that lead to a commune of today, the same version throughout the request. */
   readonly names: () => Promise<NameIndex>;
+  /** Coverage by territory and days; what is asked for together is counted together. */
+  readonly coverages: CoverageLoader;
   /** Rows by key, each read once in the request. */
   readonly loaders: Loaders;
   /** Short lists of the root fields. */

@@ -7,6 +7,7 @@ import { SplitFundingAmounts1764200000000 } from './migrations/SplitFundingAmoun
 import { AddContractRules1764300000000 } from './migrations/AddContractRules1764300000000';
 import { AddDataQuality1764400000000 } from './migrations/AddDataQuality1764400000000';
 import { AddCommuneNames1764500000000 } from './migrations/AddCommuneNames1764500000000';
+import { AddIncludedMissions1764600000000 } from './migrations/AddIncludedMissions1764600000000';
 import { createCptsSubgraph } from './subgraph';
 
 /** The service of CPTS, their perimeters, contracts and funding. */
@@ -19,6 +20,7 @@ export const cpts: ServiceDefinition = {
     AddContractRules1764300000000,
     AddDataQuality1764400000000,
     AddCommuneNames1764500000000,
+    AddIncludedMissions1764600000000,
   ],
   // The reference first: the documents' perimeters are checked against it.
   datasets: () => [referenceDataset(), documentsDataset()],

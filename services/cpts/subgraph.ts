@@ -2,9 +2,11 @@ import type { DataSource } from 'typeorm';
 import type { Day } from '../../common/calendarDay';
 import { buildSubgraphSchema } from '../../common/graphql/buildSubgraphSchema';
 import { readSchema } from '../../common/graphql/readSchema';
+import { once } from '../../common/once';
 import type { Subgraph } from '../../common/service/ServiceDefinition';
 import type { RequestContext } from './context';
 import { CommuneNames } from './loaders/CommuneNames';
+import { coverageLoader } from './loaders/coverageLoader';
 import { createLoaders } from './loaders/createLoaders';
 import { Lists } from './loaders/Lists';
 import { SnapshotStore } from './loaders/SnapshotStore';
@@ -17,17 +19,16 @@ export function createCptsSubgraph(database: DataSource, options: { readonly tod
   return {
     name: 'cpts',
     schema: buildSubgraphSchema({ typeDefs: readSchema('cpts'), resolvers }),
-    createContext: (): RequestContext => ({
-      today: options.today(),
-      snapshot: onceInRequest(() => store.current()),
-      names: onceInRequest(() => names.current()),
-      loaders: createLoaders(database),
-      lists: new Lists(database),
-    }),
+    createContext: (): RequestContext => {
+      const snapshot = once(() => store.current());
+      return {
+        today: options.today(),
+        snapshot,
+        names: once(() => names.current()),
+        coverages: coverageLoader(snapshot),
+        loaders: createLoaders(database),
+        lists: new Lists(database),
+      };
+    },
   };
-}
-
-function onceInRequest<Model>(read: () => Promise<Model>): () => Promise<Model> {
-  let model: Promise<Model> | null = null;
-  return () => (model ??= read());
 }

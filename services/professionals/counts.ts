@@ -1,6 +1,7 @@
 import type { RequestContext } from './context';
 import { coverageNote, noNote } from './coverageNote';
 import type { MemberCounting, TerritoryCounting } from './loaders/professionCounts';
+import { noMembersReason } from './noMembersReason';
 import type { CountOfProfession, Counts, TerritoryReference } from './parents';
 import { territoryCoverage } from './territoryCoverage';
 import { unknownReasons } from './unknownReasons';
@@ -22,7 +23,7 @@ export async function countsOfTerritory(
   return { ...knownCounts(numbers, file?.sourceId ?? null), note };
 }
 
-/** Members of a CPTS on a day. Unknown, with the reason, without a file or where the file names no member of the CPTS. */
+/** Members of a CPTS on a day. Unknown, with the reason, without a file or where the file names no member up to that day. */
 export async function countsOfMembers(
   cptsId: string,
   counting: MemberCounting,
@@ -31,7 +32,8 @@ export async function countsOfMembers(
   const file = await context.loaders.loadedFile();
   if (!file) return unknownCounts(unknownReasons.noFile);
   const numbers = await context.loaders.memberCounts.load({ owner: cptsId, condition: counting });
-  return numbers ? knownCounts(numbers, file.sourceId) : unknownCounts(unknownReasons.cpts);
+  if (numbers) return knownCounts(numbers, file.sourceId);
+  return unknownCounts(await noMembersReason(cptsId, context.loaders));
 }
 
 /** A professional has one profession, so the numbers by profession add up to people. */

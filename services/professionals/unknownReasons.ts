@@ -6,6 +6,7 @@ export const unknownReasons = {
     'The demonstration set holds only the communes of the published perimeters; this territory has none of them.',
   formerCommune: 'This commune no longer exists under that territory.',
   cpts: 'The loaded file says nothing of this CPTS.',
+  membersThen: 'The loaded file names nobody who was a member of this CPTS on that day or before it.',
   inhabitants: 'The inhabitants of its perimeter are not known.',
   nobodyThere: 'Its perimeter may have no inhabitants, by whom nothing can be divided.',
 } as const;

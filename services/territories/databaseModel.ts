@@ -12,6 +12,7 @@ import { PopulationRow } from './entities/PopulationRow';
 import { PostalCodeRow } from './entities/PostalCodeRow';
 import { RegionRow } from './entities/RegionRow';
 import { AddCommuneChanges1764500000000 } from './migrations/AddCommuneChanges1764500000000';
+import { AddDepartmentBefore1764600000000 } from './migrations/AddDepartmentBefore1764600000000';
 import { CreateTerritories1764000000000 } from './migrations/CreateTerritories1764000000000';
 
 /** The tables of the territories service and the migrations that make them. */
@@ -30,5 +31,9 @@ export const databaseModel: DatabaseModel = {
     PostalCodeRow,
     PopulationRow,
   ],
-  migrations: [CreateTerritories1764000000000, AddCommuneChanges1764500000000],
+  migrations: [
+    CreateTerritories1764000000000,
+    AddCommuneChanges1764500000000,
+    AddDepartmentBefore1764600000000,
+  ],
 };

@@ -84,10 +84,10 @@ describe('the grid of 2019', () => {
 });
 
 describe('what contracts show', () => {
-  const { basis, lines, totals, missions, from, sourceIds } = grid('observed-2025-size-3');
+  const { basis, lines, totals, missions, sizes, from, sourceIds } = grid('observed-2025-size-3');
 
-  test('is no agreement, and has two sources', () => {
-    expect([basis, from, totals.length, sourceIds.length]).toEqual(['OBSERVED_CONTRACTS', '2025-12-19', 0, 2]);
+  test('is no agreement: two sources of its amounts, two of the sizes that held then', () => {
+    expect([basis, from, totals.length, sourceIds.length]).toEqual(['OBSERVED_CONTRACTS', '2025-12-19', 0, 4]);
     expect(missions.every(({ status }) => status === null)).toBe(true);
   });
 
@@ -102,7 +102,16 @@ describe('what contracts show', () => {
         ['SUPPORT_FOR_PROFESSIONALS', 20000, 10000, 10000],
       ].map(([mission, ...parts]) => [mission, ...parts.map((part) => [null, null, part, null])]),
     );
-    expect(lines.every(({ confidence }) => confidence === 'OBSERVED')).toBe(true);
+    const derived = lines.filter(({ confidence }) => confidence === 'DERIVED');
+    expect(derived.map(({ mission }) => mission)).toEqual(['HEALTH_CRISIS']);
+    expect(lines.filter(({ confidence }) => confidence === 'OBSERVED')).toHaveLength(5);
+    expect(lines.map(({ includes }) => includes)).toEqual([['UNSCHEDULED_CARE'], [], [], [], [], []]);
+  });
+
+  test('has the thresholds of amendment 2, each from the document that states it', () => {
+    const plain = (one: FundingGridFact['sizes']) =>
+      one.map(({ category, above, below, sourceId }) => [category, above, below, sourceId]);
+    expect(plain(sizes)).toEqual(plain(grid('avenant-2-2021').sizes));
   });
 });
 

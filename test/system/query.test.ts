@@ -89,6 +89,22 @@ describe('maillage query, against a running graph', () => {
     expect(refused.errors).toMatch(/^FORBIDDEN: [^\n]+\n$/);
   });
 
+  it('has the same columns whether a list comes or is refused', async () => {
+    const history = `query History($from: Date!) {
+        region(code: "93") { name coverageHistory(from: $from, to: "2024-01-01") { on rate { low } } }
+      } query Other { regions { code } }`;
+    const flags = ['--csv', '--operation', 'History', '--variables'];
+    const come = await query(history, ...flags, '{"from": "2023-01-01"}');
+    expect(come).toMatchObject({ code: 0, errors: '' });
+    expect(come.output).toMatch(
+      /^region\.name,on,rate\.low\nProvence-Alpes-Côte d'Azur,2023-01-01,[\d.]+\nProv.*,2024-01-01,[\d.]+\n$/,
+    );
+    const refused = await query(history, ...flags, '{"from": "2025-01-01"}');
+    expect(refused.output).toBe("region.name,on,rate.low\nProvence-Alpes-Côte d'Azur,,\n");
+    expect(refused.errors).toMatch(/^INVALID_\w+: /);
+    expect(refused.code).toBe(1);
+  });
+
   it('reads an operation from standard input', () => {
     const { status, stdout } = spawnSync(
       process.execPath,

@@ -56,6 +56,10 @@ export class FundingLineRow {
   @Column({ type: 'boolean' })
   variableOnEvent!: boolean;
 
+  /** A JSON list of missions. */
+  @Column({ type: 'text' })
+  includes!: string;
+
   @Column({ type: 'text', nullable: true })
   noteFr!: string | null;
 

@@ -50,6 +50,8 @@ function rulesOf({ fact }: PlacedRule, earlier: readonly PlacedRule[]): string[]
       ? []
       : [`a rule has a number unless a mission may start at any time, got ${String(value)} for ${rule}`]),
     ...(IN_FULL.includes(rule) && value !== 100 ? [`${rule} is paid in full, 100 per cent`] : []),
+    // No other number of reviews is known of, and none could be given its days.
+    ...(rule === 'MISSION_START_REVIEWS' && value !== 1 ? [`${rule} is one review, 1`] : []),
     ...(ADVANCES.includes(rule) && value !== null && value > 100
       ? [`an advance is at most 100 per cent, got ${String(value)}`]
       : []),

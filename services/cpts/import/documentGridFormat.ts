@@ -37,6 +37,8 @@ const fundingLine = z.strictObject({
   confidence,
   /** Whether the variable part is due only if something happens, such as a crisis. */
   variableOnEvent: z.boolean().default(false),
+  /** Missions whose money is in this line: the grid has no line of their own for them. */
+  includes: z.array(mission).default([]),
   noteFr: text.nullable().default(null),
   noteEn: text.nullable().default(null),
   where,

@@ -8,7 +8,7 @@ import { replaceRows } from './replaceRows';
 import { rowsOfDocuments } from './rowsOfDocuments';
 
 /** Changes with the tables or rules of this load, so that a database of an older build is loaded again. */
-const RULES = 'cpts-documents 4';
+const RULES = 'cpts-documents 5';
 
 /** The facts of the documents in data/, or in another folder. */
 export function documentsDataset(folder?: string): DatasetDefinition {

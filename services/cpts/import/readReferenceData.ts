@@ -40,9 +40,9 @@ function communeRow(commune: CommuneRow): CommuneRow {
   return { code, kind, departmentCode, regionCode, epciCode, parentCode };
 }
 
-/** Figures of communes that have been merged away or cut since are of other communes; a missing one needs no row. */
-function isOfToday({ code, lifeFrom, value }: LegalPopulation, { history, latest }: Reference): boolean {
-  return value !== null && history.aliveOn(code, dayOfCog(latest.cog))?.lifeFrom === lifeFrom;
+/** Figures of communes that have been merged away or cut since are of other communes; a missing one tells why it is. */
+function isOfToday({ code, lifeFrom }: LegalPopulation, { history, latest }: Reference): boolean {
+  return history.aliveOn(code, dayOfCog(latest.cog))?.lifeFrom === lifeFrom;
 }
 
 function populationRow({

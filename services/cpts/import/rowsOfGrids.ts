@@ -58,6 +58,7 @@ function lineRows(grid: FundingGridFact): FundingLineRow[] {
     ...partColumns(line),
     confidence: line.confidence,
     variableOnEvent: line.variableOnEvent,
+    includes: JSON.stringify(line.includes),
     noteFr: line.noteFr,
     noteEn: line.noteEn,
     sourceId: line.sourceId,

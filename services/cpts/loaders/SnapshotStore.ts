@@ -4,6 +4,7 @@ import { Snapshot } from '../model/Snapshot';
 import { readContractRules } from './readContractRules';
 import { readCpts } from './readCpts';
 import { readGrids } from './readGrids';
+import { readStatedCounts } from './readStatedCounts';
 import {
   readEpciVintageNames,
   readFormerCommunes,
@@ -34,6 +35,7 @@ async function buildSnapshot(database: DataSource): Promise<Snapshot> {
     reference,
     formerCommunes: await readFormerCommunes(database),
     cpts: await readCpts(database, reference),
+    statedCounts: await readStatedCounts(database),
     grids: await readGrids(database),
     contractRules: await readContractRules(database),
     vintages,

@@ -56,7 +56,7 @@ export function assembleCpts(reference: Reference, rows: CptsRows): Cpts[] {
       firstDay: firstPossibleDay(changes),
       perimeter,
       contracts: signed,
-      statedPopulation: populations.get(row.id) ?? null,
+      statedPopulations: populations.get(row.id) ?? [],
     };
   });
   return all.sort((a, b) => compareText(sortName(a), sortName(b)) || compareText(a.id, b.id));

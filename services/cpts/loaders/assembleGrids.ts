@@ -1,3 +1,4 @@
+import type { Mission } from '../../../schema/generated/cpts';
 import type { FundingGridRow } from '../entities/FundingGridRow';
 import type { FundingLineRow } from '../entities/FundingLineRow';
 import type { GridMissionRow } from '../entities/GridMissionRow';
@@ -56,6 +57,7 @@ function partsOf(gridId: string, rows: GridRows) {
       amounts: lineAmounts(row),
       confidence: row.confidence,
       variableOnEvent: row.variableOnEvent,
+      includes: JSON.parse(row.includes) as Mission[],
       note: noteOf(row),
       sourceId: row.sourceId,
     })),

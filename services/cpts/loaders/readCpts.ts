@@ -21,7 +21,9 @@ export async function readCpts(database: DataSource, reference: Reference): Prom
     stages: await database.getRepository(StageRow).find(byId),
     places: await database.getRepository(PerimeterEntryRow).find(byId),
     contracts: await database.getRepository(ContractRow).find(byId),
-    populations: await database.getRepository(StatedFigureRow).find({ where: { indicator: 'POPULATION' } }),
+    populations: await database
+      .getRepository(StatedFigureRow)
+      .find({ ...byId, where: { indicator: 'POPULATION' } }),
     figureCpts: await database.getRepository(StatedFigureCptsRow).find(),
   });
 }

@@ -79,8 +79,8 @@ export async function readVintage(
   const areas = new Map<string, AreaInhabitants>();
   for (const row of await readFigures(database, vintage)) {
     const index = row.level === 'Commune' ? reference.indexOf(row.code) : undefined;
-    if (index === undefined) areas.set(territoryKey(row), inhabitantsOf(row));
-    else values[index] = row.value ?? UNPUBLISHED;
+    if (index === undefined || row.value === null) areas.set(territoryKey(row), inhabitantsOf(row));
+    if (index !== undefined) values[index] = row.value ?? UNPUBLISHED;
   }
   const nationalValues = Int32Array.from(values);
   const older = await Promise.all(carried.map((each) => readFigures(database, each)));

@@ -48,6 +48,7 @@ export interface Cpts {
   readonly perimeter: readonly PerimeterPlace[];
   readonly perimeterUnknownReason: string | null;
   readonly contracts: readonly Contract[];
-  readonly statedPopulation: StatedPopulation | null;
+  /** Those that documents state for it alone and as a whole, smallest first, each different one once. */
+  readonly statedPopulations: readonly StatedPopulation[];
   readonly sourceId: string;
 }

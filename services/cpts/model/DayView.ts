@@ -3,6 +3,7 @@ import type { CptsStage } from '../../../schema/generated/cpts';
 import type { CommuneMarks } from './coverage/communeMarks';
 import type { CptsIndex } from './coverage/CptsIndex';
 import { dayNumber } from './coverage/dayNumber';
+import type { UnnamedCpts } from './coverage/DocumentedCpts';
 import type { Cpts } from './Cpts';
 import type { CptsOnDay } from './CptsOnDay';
 import { perimeterOnDay } from './perimeterOnDay';
@@ -54,6 +55,16 @@ export class DayView {
     const known = this.#withoutPerimeter.get(least) ?? this.#readWithoutPerimeter(least);
     const found = new Set(departments.flatMap((code) => known.get(code) ?? []));
     return [...found].sort((a, b) => a.position - b.position);
+  }
+
+  /** Those of the departments of which no source names a CPTS. */
+  withoutAny(departments: readonly string[]): string[] {
+    return this.#index.documented.withoutAny(departments);
+  }
+
+  /** The counts of documents, in the departments, of CPTS at the stage that sources do not name. */
+  unnamed(departments: readonly string[], least: CptsStage): UnnamedCpts[] {
+    return this.#index.documented.unnamed(departments, least, this.#day);
   }
 
   /** Which communes are covered by CPTS at this stage or further. */

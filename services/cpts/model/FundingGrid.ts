@@ -45,6 +45,8 @@ export interface FundingLine {
   readonly confidence: Confidence;
   /** Whether the variable part is due only if something happens, such as a crisis that the ARS recognises. */
   readonly variableOnEvent: boolean;
+  /** Missions without a line of their own, whose money is in this one. */
+  readonly includes: Mission[];
   readonly note: Label | null;
   readonly sourceId: string;
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../../common/calendarDay';
 import { changesOfCpts } from './changes/changesOfCpts';
 import { orderChanges, type OrderedChange } from './changes/orderChanges';
 import { CptsIndex } from './coverage/CptsIndex';
+import type { StatedCount } from './coverage/StatedCount';
 import type { Contract } from './Contract';
 import type { ContractRules } from './contract/ContractRules';
 import type { Cpts } from './Cpts';
@@ -19,6 +20,8 @@ export interface SnapshotParts {
   readonly formerCommunes: ReadonlySet<string>;
   /** By name, then by id. */
   readonly cpts: readonly Cpts[];
+  /** How many CPTS documents count in territories. */
+  readonly statedCounts: readonly StatedCount[];
   /** Oldest first. */
   readonly grids: readonly FundingGrid[];
   readonly contractRules: ContractRules;
@@ -37,6 +40,7 @@ export class Snapshot {
   readonly reference: Reference;
   readonly formerCommunes: ReadonlySet<string>;
   readonly cpts: readonly Cpts[];
+  readonly statedCounts: readonly StatedCount[];
   readonly grids: readonly FundingGrid[];
   readonly contractRules: ContractRules;
   readonly vintages: readonly PublishedVintage[];
@@ -54,6 +58,7 @@ export class Snapshot {
     this.reference = parts.reference;
     this.formerCommunes = parts.formerCommunes;
     this.cpts = parts.cpts;
+    this.statedCounts = parts.statedCounts;
     this.grids = parts.grids;
     this.contractRules = parts.contractRules;
     this.vintages = parts.vintages;
@@ -100,6 +105,6 @@ export class Snapshot {
   }
 
   #index(): CptsIndex {
-    return (this.#cptsIndex ??= new CptsIndex(this.reference, this.cpts));
+    return (this.#cptsIndex ??= new CptsIndex(this.reference, this.cpts, this.statedCounts));
   }
 }

@@ -33,6 +33,6 @@ export interface Vintage extends VintageName {
   readonly values: Int32Array;
   /** The same, with the figures of an older census where the country's total counts with those: Mayotte's of 2017. */
   readonly nationalValues: Int32Array;
-  /** Of departments, regions, the country and EPCI, by `territoryKey`. */
+  /** Of departments, regions, the country and EPCI, and of communes without a figure why, by `territoryKey`. */
   readonly areas: ReadonlyMap<string, AreaInhabitants>;
 }

@@ -6,7 +6,7 @@ import { populationName } from './populationName';
 import { possibleSizes, type OpenRange } from './possibleSizes';
 import { qualifierWords } from './qualifierWords';
 import type { Range } from './Range';
-import { spacedNumber } from './spacedNumber';
+import { spacedNumber } from '../../../common/text/spacedNumber';
 import { readingOf, statedRange } from './statedRange';
 
 /** The size of a CPTS under a grid, and what it was read from. */
@@ -23,17 +23,18 @@ export interface SizeFacts {
   readonly grid: (Pick<FundingGrid, 'id'> & { readonly sizes: readonly GridSize[] }) | null;
   readonly perimeterKnown: boolean;
   readonly computed: CptsPopulation;
-  readonly stated: StatedPopulation | null;
+  /** All that documents state for it alone and as a whole. */
+  readonly stated: readonly StatedPopulation[];
 }
 
 /**
  * The size by the legal population of the perimeter; where no perimeter is known, by the population that a document
- * states for this CPTS alone. Exactly on a threshold, or on both sides of one, no size is given.
+ * states for this CPTS alone: where several differ, anything from the smallest to the largest of them. Exactly on a threshold, or on both sides of one, no size is given.
  */
 export function cptsSize(facts: SizeFacts): CptsSize {
   if (facts.grid === null) return unsized('No funding grid was in force on this day.');
   if (facts.perimeterKnown) return computedSize(facts.grid, facts.computed);
-  if (facts.stated === null) {
+  if (facts.stated.length === 0) {
     return unsized(
       `${facts.computed.unknownReason ?? ''} No document states the population of it alone and as a whole.`.trim(),
     );
@@ -41,15 +42,22 @@ export function cptsSize(facts: SizeFacts): CptsSize {
   return statedSize(facts.grid, facts.stated);
 }
 
-/** The words of a document stand in the reason; only where they give two bounds are these shown as its population. */
-function statedSize(grid: NonNullable<SizeFacts['grid']>, stated: StatedPopulation): CptsSize {
-  const reading = readingOf(stated);
-  const said = [`${wordsOf(stated)}, as a document states`, reading]
-    .filter((part) => part !== null)
-    .join(', ');
-  const words = `${said}; no source lists its communes for this day`;
-  const size = sized(grid, { range: statedRange(stated), words, basis: 'STATED' });
-  return reading === null ? size : { ...size, population: null };
+/** The words of documents stand in the reason; only where these give two bounds are they shown as its population. */
+function statedSize(grid: NonNullable<SizeFacts['grid']>, stated: readonly StatedPopulation[]): CptsSize {
+  const words = [...stated.map(saidOf), 'no source lists its communes for this day'].join('; ');
+  const size = sized(grid, { range: hullOf(stated.map(statedRange)), words, basis: 'STATED' });
+  return stated.every((each) => readingOf(each) === null) ? size : { ...size, population: null };
+}
+
+function saidOf(stated: StatedPopulation): string {
+  const parts = [`${wordsOf(stated)}, as a document states`, readingOf(stated)];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+function hullOf(ranges: readonly OpenRange[]): OpenRange {
+  const highs = ranges.map(({ high }) => high ?? Infinity);
+  const high = Math.max(...highs);
+  return { low: Math.min(...ranges.map(({ low }) => low)), high: high === Infinity ? null : high };
 }
 
 function computedSize(grid: NonNullable<SizeFacts['grid']>, computed: CptsPopulation): CptsSize {

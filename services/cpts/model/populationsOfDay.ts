@@ -20,7 +20,7 @@ export async function populationsOfDay(
   on: Day,
   basis: PopulationBasis | null | undefined,
 ): Promise<PopulationsOfDay> {
-  const chosen = vintageFor(basis, snapshot.vintages);
+  const chosen = vintageFor(basis, snapshot.vintages, snapshot.epciVintages);
   const vintage = chosen.unknownReason === null ? await snapshot.populations(chosen) : null;
   const view = snapshot.day(on);
   const grid = gridOnDay(snapshot.grids, on);
@@ -37,7 +37,7 @@ export async function populationsOfDay(
       grid: under,
       perimeterKnown: view.of(cpts).perimeter.unknownReason === null,
       computed: populationOf(cpts),
-      stated: cpts.statedPopulation,
+      stated: cpts.statedPopulations,
     });
   return { populationOf, sizeOf };
 }

@@ -4,13 +4,13 @@ import { contractMissions } from '../model/contract/contractMissions';
 import { managementReviews, nextReview } from '../model/contract/managementReviews';
 import { fiveYearsAfter } from '../model/fiveYearsAfter';
 import { gridOfSpan } from '../model/gridOfSpan';
-import { checkedDay } from './checkedDay';
-import { communeOf } from './communeOf';
-import { loadPresent } from './loadPresent';
-import { onDay } from './onDay';
-import { paymentScheduleOf } from './paymentScheduleOf';
-import { requiredCpts } from './requiredCpts';
-import { requiredSource } from './requiredSource';
+import { checkedDay } from '../arguments/checkedDay';
+import { communeOf } from '../answers/communeOf';
+import { loadPresent } from '../answers/loadPresent';
+import { onDay } from '../arguments/onDay';
+import { paymentScheduleOf } from '../answers/paymentScheduleOf';
+import { requiredCpts } from '../answers/requiredCpts';
+import { requiredSource } from '../answers/requiredSource';
 
 export const ACIContract: AciContractResolvers = {
   __resolveReference: async ({ id }, context) => (await context.snapshot()).contractById(id) ?? null,

@@ -1,6 +1,6 @@
 import type { AmountDifferenceResolvers } from '../../../schema/generated/cpts';
 import { inLanguage } from '../model/inLanguage';
-import { sourceOrNone } from './sourceOrNone';
+import { sourceOrNone } from '../answers/sourceOrNone';
 
 export const AmountDifference: AmountDifferenceResolvers = {
   unknownReason: ({ unknownReason }, { language }) =>

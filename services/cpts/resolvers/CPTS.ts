@@ -1,14 +1,14 @@
 import type { CptsResolvers } from '../../../schema/generated/cpts';
 import { contractOnDay } from '../model/contractOnDay';
 import { populationsOfDay } from '../model/populationsOfDay';
-import { departmentOf } from './departmentOf';
-import { loadPresent } from './loadPresent';
-import { ofIndicator } from './ofIndicator';
-import { onDay } from './onDay';
-import { populationChecksOf } from './populationCheckOf';
-import { populationsToday } from './populationsToday';
-import { simulateFunding } from './simulateFunding';
-import { sourceIdsOfCpts } from './sourceIdsOfCpts';
+import { departmentOf } from '../answers/departmentOf';
+import { loadPresent } from '../answers/loadPresent';
+import { ofIndicator } from '../answers/ofIndicator';
+import { onDay } from '../arguments/onDay';
+import { populationChecksOf } from '../answers/populationCheckOf';
+import { populationsToday } from '../answers/populationsToday';
+import { simulateFunding } from '../answers/simulateFunding';
+import { sourceIdsOfCpts } from '../answers/sourceIdsOfCpts';
 
 export const CPTS: CptsResolvers = {
   __resolveReference: async ({ id }, context) => (await context.snapshot()).cptsById(id) ?? null,

@@ -1,8 +1,8 @@
 import type { CommuneResolvers } from '../../../schema/generated/cpts';
 import { furthestStage } from '../model/furthestStage';
 import { placesOfCommune } from '../model/placesOfCommune';
-import { communeOf } from './communeOf';
-import { onDay } from './onDay';
+import { communeOf } from '../answers/communeOf';
+import { onDay } from '../arguments/onDay';
 import { territoryFields } from './territoryFields';
 
 export const Commune: CommuneResolvers = {

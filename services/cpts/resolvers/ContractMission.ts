@@ -1,7 +1,7 @@
 import type { ContractMissionResolvers } from '../../../schema/generated/cpts';
 import { deadlineNote } from '../model/contract/deadlineNote';
 import { inLanguage } from '../model/inLanguage';
-import { requiredSource } from './requiredSource';
+import { requiredSource } from '../answers/requiredSource';
 
 export const ContractMission: ContractMissionResolvers = {
   label: (parent, { language }) => inLanguage(parent.label, language),

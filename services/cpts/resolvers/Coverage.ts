@@ -1,7 +1,7 @@
 import { pageOfArray } from '../../../common/graphql/page';
 import type { CoverageResolvers } from '../../../schema/generated/cpts';
-import { communeOf } from './communeOf';
-import { statedPopulationsOf } from './statedPopulationsOf';
+import { communeOf } from '../answers/communeOf';
+import { statedPopulationsOf } from '../answers/statedPopulationsOf';
 
 export const Coverage: CoverageResolvers = {
   statedPopulations: statedPopulationsOf,

@@ -1,8 +1,8 @@
 import type { DataQualityResolvers } from '../../../schema/generated/cpts';
 import { perimeterOnDay } from '../model/perimeterOnDay';
 import { placesReadByRule } from '../model/quality/placesReadByRule';
-import { contradictionsOf } from './contradictionsOf';
-import { undatedFactsPage } from './undatedFactsPage';
+import { contradictionsOf } from '../answers/contradictionsOf';
+import { undatedFactsPage } from '../answers/undatedFactsPage';
 
 export const DataQuality: DataQualityResolvers = {
   unreproducedPopulations: async (parent) =>
@@ -13,7 +13,8 @@ export const DataQuality: DataQualityResolvers = {
 
   cptsWithoutPerimeter: async ({ on }, _args, context) => {
     const { cpts } = await context.snapshot();
-    return cpts.filter((each) => perimeterOnDay(each, on).unknownReason !== null);
+    const begun = cpts.filter(({ firstDay }) => firstDay <= on);
+    return begun.filter((each) => perimeterOnDay(each, on).unknownReason !== null);
   },
 
   namesReadByRule: async ({ on }, _args, context) => {

@@ -1,6 +1,6 @@
 import type { FundingGridResolvers } from '../../../schema/generated/cpts';
 import { inLanguage } from '../model/inLanguage';
-import { loadPresent } from './loadPresent';
+import { loadPresent } from '../answers/loadPresent';
 
 export const FundingGrid: FundingGridResolvers = {
   label: (parent, { language }) => inLanguage(parent.label, language),

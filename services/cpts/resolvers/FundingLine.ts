@@ -1,6 +1,6 @@
 import type { FundingLineResolvers } from '../../../schema/generated/cpts';
 import { inLanguage } from '../model/inLanguage';
-import { requiredSource } from './requiredSource';
+import { requiredSource } from '../answers/requiredSource';
 
 export const FundingLine: FundingLineResolvers = {
   label: (parent, { language }) => inLanguage(parent.label, language),

@@ -1,6 +1,6 @@
 import type { GridMissionResolvers } from '../../../schema/generated/cpts';
 import { inLanguage } from '../model/inLanguage';
-import { requiredSource } from './requiredSource';
+import { requiredSource } from '../answers/requiredSource';
 
 export const GridMission: GridMissionResolvers = {
   label: (parent, { language }) => inLanguage(parent.label, language),

@@ -1,5 +1,5 @@
 import type { GridTotalResolvers } from '../../../schema/generated/cpts';
-import { requiredSource } from './requiredSource';
+import { requiredSource } from '../answers/requiredSource';
 
 export const GridTotal: GridTotalResolvers = {
   source: (parent, _args, context) => requiredSource(parent.sourceId, context),

@@ -1,8 +1,8 @@
 import type { HealthActionResolvers } from '../../../schema/generated/cpts';
 import { inLanguage } from '../model/inLanguage';
-import { cptsOfIds } from './cptsOfIds';
-import { requiredSource } from './requiredSource';
-import { territoryOfFact } from './territoryOfFact';
+import { cptsOfIds } from '../answers/cptsOfIds';
+import { requiredSource } from '../answers/requiredSource';
+import { territoryOfFact } from '../answers/territoryOfFact';
 
 export const HealthAction: HealthActionResolvers = {
   title: (parent, { language }) => inLanguage({ FR: parent.titleFr, EN: parent.titleEn }, language),

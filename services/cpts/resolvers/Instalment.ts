@@ -1,6 +1,6 @@
 import type { InstalmentResolvers } from '../../../schema/generated/cpts';
 import { inLanguage } from '../model/inLanguage';
-import { requiredSource } from './requiredSource';
+import { requiredSource } from '../answers/requiredSource';
 
 export const Instalment: InstalmentResolvers = {
   label: (parent, { language }) => inLanguage(parent.label, language),

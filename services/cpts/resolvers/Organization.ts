@@ -1,5 +1,5 @@
 import type { OrganizationResolvers } from '../../../schema/generated/cpts';
-import { departmentOf } from './departmentOf';
+import { departmentOf } from '../answers/departmentOf';
 
 export const Organization: OrganizationResolvers = {
   department: ({ departmentCode }) => (departmentCode === null ? null : departmentOf(departmentCode)),

@@ -1,8 +1,8 @@
 import type { PaymentResolvers } from '../../../schema/generated/cpts';
 import { statedDateOf } from '../loaders/statedDateOf';
-import { cptsOfIds } from './cptsOfIds';
-import { requiredOrganization } from './requiredOrganization';
-import { requiredSource } from './requiredSource';
+import { cptsOfIds } from '../answers/cptsOfIds';
+import { requiredOrganization } from '../answers/requiredOrganization';
+import { requiredSource } from '../answers/requiredSource';
 
 export const Payment: PaymentResolvers = {
   paid: (parent) => statedDateOf(parent.paid),

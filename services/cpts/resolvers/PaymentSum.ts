@@ -1,5 +1,5 @@
 import type { PaymentSumResolvers } from '../../../schema/generated/cpts';
-import { requiredOrganization } from './requiredOrganization';
+import { requiredOrganization } from '../answers/requiredOrganization';
 
 export const PaymentSum: PaymentSumResolvers = {
   payer: (parent, _args, context) => requiredOrganization(parent.payerId, context),

@@ -1,7 +1,7 @@
 import { pageOfArray } from '../../../common/graphql/page';
 import type { PerimeterResolvers } from '../../../schema/generated/cpts';
 import type { PerimeterPlace } from '../model/PerimeterPlace';
-import { requiredSource } from './requiredSource';
+import { requiredSource } from '../answers/requiredSource';
 
 const PAGES = { scope: 'perimeter', defaultFirst: 100, keyOf };
 

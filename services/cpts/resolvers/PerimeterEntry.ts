@@ -1,7 +1,7 @@
 import type { PerimeterEntryResolvers } from '../../../schema/generated/cpts';
-import { communeOf } from './communeOf';
-import { requiredCpts } from './requiredCpts';
-import { requiredSource } from './requiredSource';
+import { communeOf } from '../answers/communeOf';
+import { requiredCpts } from '../answers/requiredCpts';
+import { requiredSource } from '../answers/requiredSource';
 
 export const PerimeterEntry: PerimeterEntryResolvers = {
   cpts: (parent, _args, context) => requiredCpts(parent.cptsId, context),

@@ -1,16 +1,16 @@
 import { badInput } from '../../../common/errors/badInput';
 import type { QueryResolvers } from '../../../schema/generated/cpts';
 import { gridDifference } from '../model/funding/gridDifference';
-import { checkedOrganizationId } from './checkedOrganizationId';
-import { checkedTerritoryCode } from './checkedTerritoryCode';
-import { cptsChangesPage } from './cptsChangesPage';
-import { cptsPage } from './cptsPage';
-import { dataQualityOn } from './dataQualityOn';
-import { listFundingGrids } from './listFundingGrids';
-import { loadPresent } from './loadPresent';
-import { paymentsPage } from './paymentsPage';
-import { requiredGrid } from './requiredGrid';
-import { simulateFunding } from './simulateFunding';
+import { checkedOrganizationId } from '../arguments/checkedOrganizationId';
+import { checkedTerritoryCode } from '../arguments/checkedTerritoryCode';
+import { cptsChangesPage } from '../answers/cptsChangesPage';
+import { cptsPage } from '../answers/cptsPage';
+import { dataQualityOn } from '../answers/dataQualityOn';
+import { listFundingGrids } from '../answers/listFundingGrids';
+import { loadPresent } from '../answers/loadPresent';
+import { paymentsPage } from '../answers/paymentsPage';
+import { requiredGrid } from '../arguments/requiredGrid';
+import { simulateFunding } from '../answers/simulateFunding';
 
 export const Query: QueryResolvers = {
   cpts: async (_root, { id }, context) => {

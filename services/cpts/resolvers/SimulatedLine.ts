@@ -1,6 +1,6 @@
 import type { SimulatedLineResolvers } from '../../../schema/generated/cpts';
 import { inLanguage } from '../model/inLanguage';
-import { sourceOrNone } from './sourceOrNone';
+import { sourceOrNone } from '../answers/sourceOrNone';
 
 export const SimulatedLine: SimulatedLineResolvers = {
   label: (parent, { language }) => inLanguage(parent.label, language),

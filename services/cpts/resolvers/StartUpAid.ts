@@ -1,6 +1,6 @@
 import type { StartUpAidResolvers } from '../../../schema/generated/cpts';
-import { requiredOrganization } from './requiredOrganization';
-import { requiredSource } from './requiredSource';
+import { requiredOrganization } from '../answers/requiredOrganization';
+import { requiredSource } from '../answers/requiredSource';
 
 export const StartUpAid: StartUpAidResolvers = {
   payer: (parent, _args, context) => requiredOrganization(parent.payerId, context),

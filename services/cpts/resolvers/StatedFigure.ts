@@ -1,10 +1,10 @@
 import type { StatedFigureResolvers } from '../../../schema/generated/cpts';
 import { statedDateOf } from '../loaders/statedDateOf';
-import { checkedDay } from './checkedDay';
-import { cptsOfIds } from './cptsOfIds';
-import { populationCheckOf } from './populationCheckOf';
-import { requiredSource } from './requiredSource';
-import { territoryOfFact } from './territoryOfFact';
+import { checkedDay } from '../arguments/checkedDay';
+import { cptsOfIds } from '../answers/cptsOfIds';
+import { populationCheckOf } from '../answers/populationCheckOf';
+import { requiredSource } from '../answers/requiredSource';
+import { territoryOfFact } from '../answers/territoryOfFact';
 
 export const StatedFigure: StatedFigureResolvers = {
   asOf: (parent) => statedDateOf(parent.asOf),

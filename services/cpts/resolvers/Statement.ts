@@ -1,6 +1,6 @@
 import type { StatementResolvers } from '../../../schema/generated/cpts';
 import { inLanguage } from '../model/inLanguage';
-import { requiredSource } from './requiredSource';
+import { requiredSource } from '../answers/requiredSource';
 
 export const Statement: StatementResolvers = {
   text: (parent, { language }) => inLanguage(parent.text, language),

@@ -1,7 +1,7 @@
 import type { SupportOrganizationResolvers } from '../../../schema/generated/cpts';
-import { departmentOf } from './departmentOf';
-import { requiredOrganization } from './requiredOrganization';
-import { requiredSource } from './requiredSource';
+import { departmentOf } from '../answers/departmentOf';
+import { requiredOrganization } from '../answers/requiredOrganization';
+import { requiredSource } from '../answers/requiredSource';
 
 export const SupportOrganization: SupportOrganizationResolvers = {
   organization: (parent, _args, context) => requiredOrganization(parent.organizationId, context),

@@ -1,6 +1,6 @@
 import type { UndatedFactResolvers } from '../../../schema/generated/cpts';
-import { cptsOfIds } from './cptsOfIds';
-import { requiredSource } from './requiredSource';
+import { cptsOfIds } from '../answers/cptsOfIds';
+import { requiredSource } from '../answers/requiredSource';
 
 export const UndatedFact: UndatedFactResolvers = {
   cpts: (parent, _args, context) => cptsOfIds(parent.cptsIds, context),

@@ -1,10 +1,10 @@
 import type { Indicator } from '../../../schema/generated/cpts';
 import type { RequestContext } from '../context';
 import { territoryKey, type Territory } from '../model/Territory';
-import { coverageHistoryOf, type HistoryArguments } from './coverageHistoryOf';
-import { coverageOf, type CoverageArguments } from './coverageOf';
-import { ofIndicator } from './ofIndicator';
-import { onDay } from './onDay';
+import { coverageHistoryOf, type HistoryArguments } from '../answers/coverageHistoryOf';
+import { coverageOf, type CoverageArguments } from '../answers/coverageOf';
+import { ofIndicator } from '../answers/ofIndicator';
+import { onDay } from '../arguments/onDay';
 
 /** The fields that every kind of territory has. */
 export const territoryFields = {

@@ -4,6 +4,7 @@ import type { Day } from '../../../common/calendarDay';
 import type { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import { SourceRow } from '../../../common/datasets/SourceRow';
 import { rowByKey, rowsByKey } from '../../../common/graphql/rowsByKey';
+import { once } from '../../../common/once';
 import { CareStructureCptsRow } from '../entities/CareStructureCptsRow';
 import { CareStructureRow } from '../entities/CareStructureRow';
 import { MembershipRow } from '../entities/MembershipRow';
@@ -52,11 +53,9 @@ export interface Loaders {
 
 /** A new set of loaders, for one request. */
 export function createLoaders(database: DataSource): Loaders {
-  let loadedFile: Promise<DatasetVersionRow | null> | undefined;
-  let unplaced: Promise<Unplaced> | undefined;
   return {
-    loadedFile: () => (loadedFile ??= readLoadedFile(database)),
-    unplaced: () => (unplaced ??= readUnplaced(database)),
+    loadedFile: once(() => readLoadedFile(database)),
+    unplaced: once(() => readUnplaced(database)),
     source: rowByKey(database, { target: SourceRow, column: 'id' }),
     profession: rowByKey(database, { target: ProfessionRow, column: 'code' }),
     professional: rowByKey(database, { target: ProfessionalRow, column: 'rpps' }),

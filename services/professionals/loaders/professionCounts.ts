@@ -42,7 +42,7 @@ export function countInTerritories(database: DataSource) {
 
 /**
  * Members of each CPTS on the day, by profession, each once. A CPTS of whose members none was one that day, or none
- * practises in the mode, has an empty list; one of which the file names no member at all is left out.
+ * practises in the mode, has an empty list; one of which the file names no member up to the day is left out.
  */
 export function countMembers(database: DataSource) {
   return (
@@ -61,9 +61,10 @@ export function countMembers(database: DataSource) {
           COUNT(DISTINCT CASE WHEN ${counted.sql} THEN professional.rpps END) AS count,
           COUNT(DISTINCT CASE WHEN ${counted.sql} AND professional.acceptsNewPatients = 1 THEN professional.rpps END) AS accepting
         FROM membership JOIN professional ON professional.rpps = membership.rpps
-        WHERE membership.cptsId IN (${placesFor(ids)})
+        WHERE membership.cptsId IN (${placesFor(ids)}) AND EXISTS (
+          SELECT 1 FROM membership earlier WHERE earlier.cptsId = membership.cptsId AND earlier.fromDay <= ?)
         GROUP BY membership.cptsId, professional.professionCode ORDER BY professional.professionCode`,
-      parameters: [...counted.parameters, ...counted.parameters, ...ids],
+      parameters: [...counted.parameters, ...counted.parameters, ...ids, on],
     });
   };
 }

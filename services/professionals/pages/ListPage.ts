@@ -1,4 +1,5 @@
 import { connection, type Connection, type PageRequest } from '../../../common/graphql/page';
+import { once } from '../../../common/once';
 import { noNote } from '../coverageNote';
 
 /** How many rows a list has; null and a reason where nobody knows. */
@@ -24,8 +25,7 @@ export function listPage<Row>(list: {
 }): ListPage<Row> {
   const { rows, scope, keyOf, request, total } = list;
   const { edges, nodes, pageInfo } = connection({ rows, scope, keyOf, first: request.first, totalCount: 0 });
-  let counted: Promise<Total> | undefined;
-  return { edges, nodes, pageInfo, total: () => (counted ??= total()), note: noNote };
+  return { edges, nodes, pageInfo, total: once(total), note: noNote };
 }
 
 /** The page of a list that nobody knows: without rows, its total null for the reason given. */

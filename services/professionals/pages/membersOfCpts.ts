@@ -1,6 +1,7 @@
 import { pageRequest, type PageArguments } from '../../../common/graphql/page';
 import type { RequestContext } from '../context';
 import type { MemberListing } from '../loaders/membersOf';
+import { noMembersReason } from '../noMembersReason';
 import type { MembershipPage } from '../parents';
 import { unknownReasons } from '../unknownReasons';
 import { listPage, unknownPage, type Total } from './ListPage';
@@ -28,7 +29,8 @@ export async function membersOfCpts(
     const counting = { on: listing.on, mode: null };
     const known =
       count > 0 || (await loaders.memberCounts.load({ owner: cptsId, condition: counting })) !== null;
-    return known ? { count, unknownReason: null } : { count: null, unknownReason: unknownReasons.cpts };
+    if (known) return { count, unknownReason: null };
+    return { count: null, unknownReason: await noMembersReason(cptsId, loaders) };
   };
   return listPage({ rows, request, scope, keyOf: (row) => row.rpps, total });
 }

@@ -12,6 +12,10 @@ export class CommuneChangeRow {
   @Column({ type: 'varchar', length: 3 })
   departmentCode!: string;
 
+  /** The department that the code before the change names. */
+  @Column({ type: 'varchar', length: 3 })
+  departmentBefore!: string;
+
   @Column({ type: 'varchar', length: 20 })
   kind!: CommuneChangeKind;
 

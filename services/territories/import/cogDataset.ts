@@ -32,7 +32,7 @@ export function cogDataset(reference: () => Reference): DatasetDefinition {
     label: 'regions, departments, EPCI and communes',
     source: latestCogSource,
     asOf: dayOfCog(latestCog),
-    fingerprint: () => referenceFingerprint('cog 2'),
+    fingerprint: () => referenceFingerprint('cog 3'),
     load: (context) => load(context, reference()),
   };
 }

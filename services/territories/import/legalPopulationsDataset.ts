@@ -21,7 +21,7 @@ export function legalPopulationsDataset(reference: () => Reference): DatasetDefi
     label: 'legal populations',
     source: allPopulationsSource,
     asOf: `${populationVintages[0]?.year ?? 0}-01-01`,
-    fingerprint: () => referenceFingerprint('populations 1'),
+    fingerprint: () => referenceFingerprint('populations 2'),
     load: (context) => load(context, reference()),
   };
 }

@@ -1,4 +1,4 @@
-import { mayotteYear, populationYears } from '../../../common/cog/populationVintages';
+import { epciTotals, mayotteYear, populationYears } from '../../../common/cog/populationVintages';
 import type { PopulationKind } from '../../../common/cog/LegalPopulation';
 import type { PopulationView } from '../model/PopulationView';
 import { levelOf, type Territory } from '../model/Territory';
@@ -40,8 +40,11 @@ function noFigure(territory: Territory, year: number): string {
   return `The data holds no figure of ${year} for ${territory.name}.`;
 }
 
-/** PMUN and PTOT come from other files, so their years differ; 2017 is in none but for Mayotte. */
+/** PMUN and PTOT come from other files, so their years differ; 2017 is in none but for Mayotte, PTOT of 2016 but for EPCI. */
 function noYear(kind: PopulationKind, year: number): string {
-  const name = kind === 'MUNICIPAL' ? 'PMUN' : 'PTOT';
-  return `The data holds no ${name} of ${year}: its years are ${populationYears[kind].join(', ')}.`;
+  const name = `${kind === 'MUNICIPAL' ? 'PMUN' : 'PTOT'} of ${year}`;
+  const years = `its years for all of France are ${populationYears[kind].join(', ')}.`;
+  if (year === mayotteYear) return `The data holds ${name} for Mayotte alone: ${years}`;
+  const ofEpcis = epciTotals.some((each) => each.year === year);
+  return `The data holds no ${name}${ofEpcis ? ' but totals of whole EPCI' : ''}: ${years}`;
 }

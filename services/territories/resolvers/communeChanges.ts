@@ -1,4 +1,7 @@
+import { dayOfCog, latestCog } from '../../../common/cog/vintages';
 import { badInput } from '../../../common/errors/badInput';
+import { dayTold } from '../../../common/graphql/dayTold';
+import { orderedDays } from '../../../common/graphql/orderedDays';
 import { connection, pageRequest } from '../../../common/graphql/page';
 import type { RequestContext } from '../context';
 import { changesPage } from '../loaders/changesPage';
@@ -10,20 +13,21 @@ import type { Query_CommuneChangesArgs } from '../../../schema/generated/territo
 const rules = { scope: 'communeChanges', defaultFirst: 100 };
 
 /**
- * A page of what changed in communes after one day and up to another. Throws DATE_BEFORE_RECORDS, INVALID_DAY_RANGE, what
- * a page throws, and what an ill-formed or unknown department code throws.
+ * A page of what changed in communes after one day and up to another. Throws DATE_BEFORE_RECORDS, DAY_OUT_OF_RANGE,
+ * INVALID_DAY_RANGE, what a page throws, and what an ill-formed or unknown department code throws.
  */
 export async function communeChanges(
   _root: unknown,
-  { from, to: until, departmentCode, ...page }: Query_CommuneChangesArgs,
+  { from: since, to: until, departmentCode, ...page }: Query_CommuneChangesArgs,
   { database, loaders, today }: RequestContext,
 ): Promise<CommuneChangePage> {
-  const to = until ?? today;
-  if (from < firstRecordedDay) throw badInput('DATE_BEFORE_RECORDS', from);
-  if (from > to) throw badInput('INVALID_DAY_RANGE', `${from} to ${to}`);
+  if (since < firstRecordedDay) throw badInput('DATE_BEFORE_RECORDS', since);
+  dayTold(until, today, firstRecordedDay);
+  const { from, to } = orderedDays({ from: since, to: until }, today);
   const request = pageRequest(page, rules);
   const department = departmentCode == null ? null : await foundDepartment(loaders, departmentCode);
   const conditions = { from, to, departmentCode: department?.code ?? null };
   const { rows, totalCount } = await changesPage(database, conditions, request);
-  return connection({ ...rules, rows, first: request.first, totalCount, keyOf: ({ id }) => id });
+  const found = connection({ ...rules, rows, first: request.first, totalCount, keyOf: ({ id }) => id });
+  return { ...found, recordsTo: dayOfCog(latestCog) };
 }

@@ -55,12 +55,16 @@ export async function runQuery(
   });
   const log = jest.spyOn(console, 'error').mockImplementation((line) => void errors.push(String(line)));
   const before = process.exitCode;
+  const listeners = process.stdout.listeners('error');
   process.exitCode = 0;
   try {
     await main(['query', ...args]);
     return { code: process.exitCode, output: output.join(''), errors };
   } finally {
     process.exitCode = before;
+    // Node's pipeline leaves one behind, which a program that prints once doesn't notice.
+    for (const each of process.stdout.listeners('error'))
+      if (!listeners.includes(each)) process.stdout.off('error', each as () => void);
     write.mockRestore();
     log.mockRestore();
   }

@@ -8,11 +8,13 @@ describe('maillage query, misused', () => {
   let graph: FakeGraph;
   const folder = mkdtempSync(join(tmpdir(), 'maillage-'));
   const file = join(folder, 'q.graphql');
+  const several = join(folder, 'several.graphql');
   const empty = join(folder, 'empty.graphql');
 
   beforeAll(async () => {
     writeFileSync(file, '{ a { b } c { d } }');
     writeFileSync(empty, ' \n');
+    writeFileSync(several, 'query A { a { b } } query B { c { d } }');
     graph = await startFakeGraph();
   });
 
@@ -39,6 +41,12 @@ describe('maillage query, misused', () => {
     [[file, '--url', 'localhost:4000'], /^--url is "localhost:4000", but it is written http:/],
     [[file, '--url', 'ftp://localhost/graphql'], /^--url is "ftp:/],
     [[file, '--key', 'clé'], /^The key of --key has characters that a key cannot have/],
+    [[several], /^There are 2 operations \(A, B\): choose one with --operation NAME\.$/],
+    [[several, '--operation', 'C'], /^There is no operation "C" for --operation: there is A, B\.$/],
+    [
+      [file, '--operation', 'C'],
+      /^There is no operation "C" for --operation: there is one without a name\.$/,
+    ],
     [[file, '--csv', '--separator', ''], /^--separator is "", but it is one character/],
     [[file, '--csv', '--separator', ';;'], /^--separator is ";;"/],
     [[file, '--csv', '--separator', '"'], /^--separator is """/],
@@ -56,7 +64,7 @@ describe('maillage query, misused', () => {
     await new Promise((resolve) => server.close(resolve));
     const url = `http://127.0.0.1:${port}/graphql`;
     expect(await complaint([file, '--url', url])).toBe(
-      `Nobody answers at ${url} (ECONNREFUSED): start Maillage with "maillage start", or give another address with --url.`,
+      `Nobody answers at ${url} (ECONNREFUSED): start Maillage with "npm start", or give another address with --url.`,
     );
   });
 
@@ -73,7 +81,7 @@ describe('maillage query, misused', () => {
   it('says which list stands beside the rows', async () => {
     graph.answerWith({ data: { a: [{ b: 1 }], c: [{ d: 2 }] } });
     expect(await complaint([file, '--url', graph.url, '--csv'])).toMatch(
-      /the answer has c beside a: take it out/,
+      /the operation has c beside a: take it out/,
     );
     expect((await runQuery([file, '--url', graph.url, '--csv', '--rows', 'c'])).output).toBe('d\n2\n');
   });

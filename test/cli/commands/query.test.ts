@@ -7,8 +7,8 @@ describe('maillage query', () => {
   let graph: FakeGraph;
   const folder = mkdtempSync(join(tmpdir(), 'maillage-'));
   const file = join(folder, 'q.graphql');
-  const operation = 'query Q($code: ID) { communes(code: $code) { name count } }';
-  const data = { communes: [{ name: 'Fréjus', count: 3 }] };
+  const operation = 'query Q($code: ID) { regions { name code } }';
+  const data = { regions: [{ name: 'Réunion', code: 4 }] };
 
   beforeAll(async () => {
     writeFileSync(file, operation);
@@ -53,11 +53,29 @@ describe('maillage query', () => {
   it('prints a table with the separator asked', async () => {
     graph.answerWith({ data });
     expect(await runQuery([file, '--url', graph.url, '--csv'])).toMatchObject({
-      output: 'name,count\nFréjus,3\n',
+      output: 'name,code\nRéunion,4\n',
     });
     expect(await runQuery([file, '--url', graph.url, '--csv', '--bom', '--separator', '\\t'])).toMatchObject({
-      output: '\uFEFFname\tcount\nFréjus\t3\n',
+      output: '\uFEFFname\tcode\nRéunion\t4\n',
     });
+  });
+
+  it('asks the operation that is chosen, and has its columns', async () => {
+    const several = join(folder, 'several.graphql');
+    const text = `query Other { other { a } } ${operation}`;
+    writeFileSync(several, text);
+    graph.answerWith({ data });
+    const outcome = await runQuery([several, '--url', graph.url, '--operation', 'Q', '--csv']);
+    expect(outcome).toEqual({ code: 0, output: 'name,code\nRéunion,4\n', errors: [] });
+    expect(graph.asked()).toEqual({ body: { query: text, variables: {}, operationName: 'Q' } });
+  });
+
+  it('leaves it to the server to say that a text is no GraphQL', async () => {
+    const broken = join(folder, 'broken.graphql');
+    writeFileSync(broken, '{ communes {');
+    graph.answerWith({ errors: [{ message: 'Syntax Error', extensions: { code: 'X' } }] }, 400);
+    const outcome = await runQuery([broken, '--url', graph.url, '--csv']);
+    expect(outcome).toEqual({ code: 1, output: '', errors: ['X: Syntax Error'] });
   });
 
   it('tells errors one a line, prints the data still, and ends with 1', async () => {
@@ -69,13 +87,19 @@ describe('maillage query', () => {
     const told = ['FORBIDDEN: Two lines.', 'ERROR: No code.'];
     expect(await runQuery([file, '--url', graph.url, '--csv'])).toEqual({
       code: 1,
-      output: 'name,count\nFréjus,3\n',
+      output: 'name,code\nRéunion,4\n',
       errors: told,
     });
-    graph.answerWith({ data: null, errors }, 400);
+    graph.answerWith({ errors }, 400);
     expect(await runQuery([file, '--url', graph.url, '--csv'])).toEqual({
       code: 1,
       output: '',
+      errors: told,
+    });
+    graph.answerWith({ data: null, errors });
+    expect(await runQuery([file, '--url', graph.url, '--csv'])).toEqual({
+      code: 1,
+      output: 'name,code\n',
       errors: told,
     });
     expect(await runQuery([file, '--url', graph.url])).toEqual({

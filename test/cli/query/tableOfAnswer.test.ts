@@ -1,12 +1,12 @@
-import { parse } from 'graphql';
+import { buildSchema } from 'graphql';
 import { csvText } from '../../../cli/query/csvText';
-import { selectionsOf } from '../../../cli/query/Selection';
-import { tableOfAnswer } from '../../../cli/query/tableOfAnswer';
+import { linesOf } from './linesOf';
 
-/** The table as lines of CSV with semicolons, the head first. */
+const unknown = buildSchema('type Query { nothing: Int }');
+
+/** The table of a server whose fields no schema of ours knows. */
 function lines(operation: string, data: unknown, rows: string | null = null): string[] {
-  const table = tableOfAnswer(data, selectionsOf(parse(operation)), rows);
-  return csvText(table, { separator: ';', bom: false }).trimEnd().split('\n');
+  return linesOf({ operation, data, rows, schema: unknown });
 }
 
 const twoLists = '{ all { total nodes { name parts { code } people { rpps } } } }';
@@ -59,10 +59,15 @@ describe('an answer as a table', () => {
     expect(lines(query, { communes })).toEqual(['communes.name;id', 'A;', ';', 'B;x', 'C;']);
   });
 
-  it('has a head and no row for an empty list', () => {
-    expect(lines('{ page { total nodes { name } } }', { page: { total: 0, nodes: [] } })).toEqual([
-      'page.total;name',
-    ]);
+  it('has a head and no row for an empty list with nothing around it', () => {
+    expect(lines('{ page { nodes { name } } }', { page: { nodes: [] } })).toEqual(['name']);
+  });
+
+  it.each([[[]], [null]])('keeps one row for an object around %j, which has columns', (parts) => {
+    const query = '{ place { area { km } parts { name } } }';
+    const rows = 'place.parts';
+    expect(lines(query, { place: { area: { km: 2 }, parts } }, rows)).toEqual(['place.area.km;name', '2;']);
+    expect(lines(query, { place: null }, rows)).toEqual(['place.area.km;name']);
   });
 
   it('has one row where there is no list', () => {
@@ -72,10 +77,39 @@ describe('an answer as a table', () => {
     ]);
   });
 
-  it('takes a list of scalars for rows', () => {
-    expect(
-      lines('{ commune { name postalCodes } }', { commune: { name: 'A', postalCodes: ['1', '2'] } }),
-    ).toEqual(['commune.name;commune.postalCodes', 'A;1', 'A;2']);
+  it('writes a list of scalars into one cell, and takes it for rows where it is asked to', () => {
+    const query = '{ communes { name postalCodes } }';
+    const communes = [
+      { name: 'A', postalCodes: ['1', '2'] },
+      { name: 'B', postalCodes: [] },
+      { name: 'C', postalCodes: null },
+    ];
+    expect(lines(query, { communes })).toEqual(['name;postalCodes', 'A;"[""1"",""2""]"', 'B;[]', 'C;']);
+    expect(lines(query, { communes }, 'communes.postalCodes')).toEqual([
+      'communes.name;communes.postalCodes',
+      'A;1',
+      'A;2',
+      'B;',
+      'C;',
+    ]);
+  });
+
+  it('has no column for what @skip and @include take out', () => {
+    const query = `query ($no: Boolean = false, $yes: Boolean!) {
+      places { code name @include(if: $no) area @skip(if: true) { km } kind @include(if: $yes) ...More @skip(if: $yes)
+        size { km @include(if: false) } parts @include(if: false) { code } } }
+      fragment More on Place { more }`;
+    const places = [{ code: '1', kind: 'X', size: {} }];
+    const variables = { yes: true };
+    expect(linesOf({ operation: query, data: { places }, schema: unknown, variables })).toEqual([
+      'code;kind',
+      '1;X',
+    ]);
+    const others = { yes: false, no: true };
+    expect(linesOf({ operation: query, data: { places }, schema: unknown, variables: others })).toEqual([
+      'code;name;more',
+      '1;;',
+    ]);
   });
 
   it('knows aliases, fragments and fields asked twice', () => {
@@ -100,15 +134,15 @@ describe('an answer as a table', () => {
 describe('lists side by side', () => {
   it('are refused, with the list to leave out', () => {
     expect(() => lines(twoLists, twoListsData)).toThrow(
-      'A table has the rows of one list, and the answer has all.nodes.people beside all.nodes.parts: ' +
+      'A table has the rows of one list, and the operation has all.nodes.people beside all.nodes.parts: ' +
         'take it out of the operation, or choose the rows with "--rows all.nodes.people" or "--rows all.nodes.parts", ' +
         'which leaves other lists out.',
     );
   });
 
   it('are refused beside a longer chain', () => {
-    const data = { a: [{ b: [{ c: 1 }] }], d: [1] };
-    expect(() => lines('{ d a { b { c } } }', data)).toThrow(/has d beside a\.b: take it/);
+    const data = { a: [{ b: [{ c: 1 }] }], d: [{ e: 1 }] };
+    expect(() => lines('{ d { e } a { b { c } } }', data)).toThrow(/has d beside a\.b: take it/);
   });
 
   it.each([

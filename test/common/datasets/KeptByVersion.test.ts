@@ -66,3 +66,58 @@ test('a making that fails is not kept', async () => {
   fails = false;
   expect(await kept.current()).toBe('made');
 });
+
+describe('a load that commits while it is being made', () => {
+  /** Made in two steps: the rows given, then the version of "a" as the database tells it after the step between. */
+  function madeInSteps(between: (making: number) => Promise<void>) {
+    let made = 0;
+    const build = async (rows: readonly DatasetVersionRow[]) => {
+      made += 1;
+      const first = rows.map(({ version }) => version).join();
+      await between(made);
+      const { version } = await database.getRepository(DatasetVersionRow).findOneByOrFail({ id: 'a' });
+      if (version === 'broken') throw new Error('two versions together');
+      return `${first} and ${version}`;
+    };
+    return { kept: new KeptByVersion({ database, build }), made: () => made };
+  }
+
+  test('it is made again of the new version alone, and once for all that ask', async () => {
+    await load('a', 'v1');
+    const { kept, made } = madeInSteps((making) => (making === 1 ? load('a', 'v2') : Promise.resolve()));
+    expect(await Promise.all([kept.current(), kept.current()])).toEqual(Array(2).fill('v2 and v2'));
+    expect(made()).toBe(2);
+    expect(await kept.current()).toBe('v2 and v2');
+    expect(made()).toBe(2);
+  });
+
+  test('a request that sees the new version first makes it, and the making that was overtaken takes that', async () => {
+    await load('a', 'v1');
+    let asked: Promise<string> | undefined;
+    const { kept, made } = madeInSteps(async (making) => {
+      if (making > 1) return;
+      await load('a', 'v2');
+      asked = kept.current();
+      await asked;
+    });
+    expect(await kept.current()).toBe('v2 and v2');
+    expect(await asked).toBe('v2 and v2');
+    expect(made()).toBe(2);
+  });
+
+  test('a failure of two versions together is none of the new one', async () => {
+    await load('a', 'v1');
+    const { kept } = madeInSteps((making) => load('a', making === 1 ? 'broken' : 'v3'));
+    expect(await kept.current()).toBe('v3 and v3');
+  });
+
+  test('where loads never cease it tells so, and the next request tries again', async () => {
+    await load('a', 'v0');
+    let ceased = false;
+    const { kept, made } = madeInSteps((making) => (ceased ? Promise.resolve() : load('a', `v${making}`)));
+    await expect(kept.current()).rejects.toThrow('during each of 5 readings');
+    expect(made()).toBe(5);
+    ceased = true;
+    expect(await kept.current()).toBe('v5 and v5');
+  });
+});

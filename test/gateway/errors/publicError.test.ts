@@ -30,6 +30,22 @@ describe('an error of the table', () => {
   });
 });
 
+describe('an error in the words of a library', () => {
+  it.each([
+    ['Cannot represent 2147483648', 'Cannot represent 2147483648. Look the field up in the playground.'],
+    ['Cannot query it.', 'Cannot query it. Look the field up in the playground.'],
+    ['Did you mean "cpts"?', 'Did you mean "cpts"? Look the field up in the playground.'],
+  ])('%p is a sentence before the fix', (message, shown) => {
+    const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };
+    expect(show(new GraphQLError(message, { extensions })).message).toBe(shown);
+  });
+
+  it('with a value of ours is left as it is: the fix is in it', () => {
+    const extensions = { code: 'UNKNOWN_CPTS', value: '"x"' };
+    expect(show(new GraphQLError('Ours', { extensions })).message).toBe('Ours');
+  });
+});
+
 describe('any other error', () => {
   it.each([undefined, 'DOWNSTREAM_SERVICE_ERROR', 'INTERNAL_SERVER_ERROR', 'toString'])(
     'with the code %p is masked and reported',

@@ -27,6 +27,16 @@ describe('the size of a document', () => {
     expect(measureDocument(parse(source), variables).rows).toBe(rows);
   });
 
+  it.each([
+    ['{ a { history(from: 1) { b } } }', 250],
+    ['{ a { history { list(first: 4) { b } } } }', 1_000],
+    ['{ list(first: 4) { history { b } } }', 1_000],
+    ['{ history(first: 3) { b } }', 3],
+    ['{ other: history { b } one: a { b } }', 250],
+  ])('of %s is %i rows where the schema assumes 250 for a list without pages', (source, rows) => {
+    expect(measureDocument(parse(source), {}, new Map([['history', 250]])).rows).toBe(rows);
+  });
+
   it('of fragments that spread themselves is told, not looked for without end', () => {
     const source = '{ ...f } fragment f on Query { a ...g } fragment g on Query { b ...f }';
     expect(measureDocument(parse(source)).selections).toBeGreaterThanOrEqual(2);

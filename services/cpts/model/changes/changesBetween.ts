@@ -15,8 +15,9 @@ export interface ChangeBetween extends OrderedChange {
   readonly certain: boolean;
 }
 
-/** The changes that lie, or may lie, between the two days, in the order given. */
+/** The changes that lie, or may lie, between the two days, in the order given: none after a day and up to the same day. */
 export function changesBetween(all: readonly OrderedChange[], wanted: WantedChanges): OrderedChange[] {
+  if (wanted.from >= wanted.to) return [];
   return all.filter((change) => isOf(change, wanted) && mayLieBetween(change, wanted));
 }
 

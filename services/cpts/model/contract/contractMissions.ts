@@ -6,6 +6,7 @@ import type { ComputedDate } from '../StatedDate';
 import type { ContractRules, MissionDeadline } from './ContractRules';
 import { monthsAfter } from './monthsAfter';
 import { possibleGrids } from './possibleGrids';
+import { wholeMission } from './wholeMission';
 
 /** A mission under one version that a contract may have been signed under, with its deadlines. */
 export interface ContractMission {
@@ -15,7 +16,7 @@ export interface ContractMission {
   /** Whether the contract was certainly signed under that version. */
   readonly certain: boolean;
   readonly statuses: GridMission[];
-  /** Null where no source gives a rule for the mission. */
+  /** That of the whole mission for a line of one; null where no source gives a rule. */
   readonly deadline: MissionDeadline | null;
   readonly startDueBy: ComputedDate | null;
   readonly deployedDueBy: ComputedDate | null;
@@ -35,11 +36,15 @@ export function contractMissions(
       const statuses = grid.missions.filter((each) => each.mission === mission);
       const label = labelOf(grid, mission);
       if (label === undefined) return [];
-      const deadline = contractRules.deadlines.get(mission) ?? null;
+      const deadline = deadlineOf(mission, contractRules);
       const dates = datesOf(signed, deadline);
       return [{ mission, label, grid, certain: grid === certain, statuses, deadline, ...dates }];
     }),
   );
+}
+
+function deadlineOf(mission: Mission, { deadlines }: ContractRules): MissionDeadline | null {
+  return deadlines.get(wholeMission(mission) ?? mission) ?? null;
 }
 
 function datesOf(

@@ -6,6 +6,7 @@ import { contractMissions, type ContractMission } from './contractMissions';
 import type { ContractRules } from './ContractRules';
 import { contractYears } from './contractYears';
 import { monthsAfter } from './monthsAfter';
+import { wholeMission } from './wholeMission';
 
 /** A review that falls due, with the source of its rule. */
 export interface ManagementReview {
@@ -34,7 +35,7 @@ export function nextReview(reviews: readonly ManagementReview[], on: Day): Manag
 }
 
 /**
- * A review for the start of each core mission with a deadline. Where the contract may have been signed under two versions,
+ * A review for the start of each core mission with a deadline; a line of a mission starts with it. Where the contract may have been signed under two versions,
  * only for missions that are core ones in both: the other reviews would fall due under one of them alone.
  */
 function missionStarts(signed: ComputedDate, facts: ReviewFacts): ManagementReview[] {
@@ -44,7 +45,7 @@ function missionStarts(signed: ComputedDate, facts: ReviewFacts): ManagementRevi
   const inOthers = ({ mission }: ContractMission) =>
     others.every((grid) => core.some((other) => other.grid === grid && other.mission === mission));
   return core
-    .filter((each) => each.grid === first && inOthers(each))
+    .filter((each) => each.grid === first && wholeMission(each.mission) === null && inOthers(each))
     .flatMap((mission) => startOf(mission, signed, facts));
 }
 

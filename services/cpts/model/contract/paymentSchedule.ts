@@ -5,7 +5,7 @@ import type { FundingGrid, Label } from '../FundingGrid';
 import type { ContractRules } from './ContractRules';
 import type { ContractYear } from './contractYears';
 import { byDueDay, type Instalment } from './Instalment';
-import { lineLabel } from './lineLabel';
+import { lineLabel } from '../funding/lineLabel';
 import { missionInstalments } from './missionInstalments';
 import { operatingInstalments } from './operatingInstalments';
 import { scheduledYears, type ScheduledYear } from './scheduledYears';

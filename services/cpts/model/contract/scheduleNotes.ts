@@ -3,6 +3,8 @@ import type { FundingGrid, Label } from '../FundingGrid';
 import { lineOf } from '../funding/gridLines';
 import { lineNote } from '../funding/lineNote';
 import type { ContractYear } from './contractYears';
+import { NO_GRID } from './unknownAmounts';
+import { versionNotes } from './versionNotes';
 
 /** What decides which notes a schedule bears. */
 export interface NotedSchedule {
@@ -42,21 +44,6 @@ const SPAN: Label = {
   EN: 'The signature is not dated to the day: due dates are spans, and nothing is prorated.',
 };
 
-const NO_GRID: Label = {
-  FR: 'Deux versions de la grille sont possibles à la signature, ou aucune ; `gridId` en choisit une.',
-  EN: 'Two versions of the grid are possible at the signature, or none; `gridId` chooses one.',
-};
-
-const OBSERVED: Label = {
-  FR: 'Cette grille a été observée dans des contrats ; aucun accord trouvé ne la fixe.',
-  EN: 'This grid was observed in contracts; no agreement was found that lays it down.',
-};
-
-const LATER_VERSION: Label = {
-  FR: "Une version plus récente de la grille paraît pendant les cinq ans ; rien ne dit ce qu'elle change aux contrats déjà signés.",
-  EN: 'A later version of the grid comes during the five years; nothing tells what it changes in contracts already signed.',
-};
-
 /** What a schedule rests on and leaves open. */
 export function scheduleNotes({ grid, years, missions }: NotedSchedule): Label[] {
   return [
@@ -65,14 +52,8 @@ export function scheduleNotes({ grid, years, missions }: NotedSchedule): Label[]
     SIZE,
     missions.length > 0 ? STARTS_GIVEN : NO_STARTS,
     ...(years[0]?.from.day == null ? [SPAN] : []),
-    ...(grid === null ? [NO_GRID] : [...gridNotes(grid, years), ...notesOfLines(grid, missions)]),
+    ...(grid === null ? [NO_GRID] : [...versionNotes(grid, years), ...notesOfLines(grid, missions)]),
   ];
-}
-
-function gridNotes({ basis, to }: FundingGrid, years: readonly ContractYear[]): Label[] {
-  const ends = years.at(-1)?.to.latest ?? null;
-  const replaced = to !== null && (ends === null || to < ends);
-  return [...(basis === 'OBSERVED_CONTRACTS' ? [OBSERVED] : []), ...(replaced ? [LATER_VERSION] : [])];
 }
 
 function notesOfLines(grid: FundingGrid, missions: readonly Mission[]): Label[] {

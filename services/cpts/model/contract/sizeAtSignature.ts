@@ -1,24 +1,31 @@
 import type { Day } from '../../../../common/calendarDay';
 import type { Contract } from '../Contract';
 import type { CptsSize } from '../cptsSize';
+import type { FundingGrid } from '../FundingGrid';
 import { populationsOfDay } from '../populationsOfDay';
 import type { Snapshot } from '../Snapshot';
 
 /**
- * The size of the CPTS on the day of the signature, by the latest PMUN; where that is a span, only a size that it has on
- * both its first and its last day.
+ * The size of the CPTS on the day of the signature, by the latest PMUN, under the grid counted with or, where that is open,
+ * the one in force; where the signature is a span, only a size that it has on both its first and its last day.
  */
-export async function sizeAtSignature(snapshot: Snapshot, contract: Contract): Promise<CptsSize> {
+export async function sizeAtSignature(
+  snapshot: Snapshot,
+  contract: Contract,
+  grid: FundingGrid | null,
+): Promise<CptsSize> {
   const { earliest, latest } = contract.signed;
   if (earliest === null || latest === null)
     return undetermined([], 'The signature has no first or no last day.');
-  const first = await sizeOn(snapshot, contract, earliest);
+  const counted = { snapshot, contract, grid };
+  const first = await sizeOn(counted, earliest);
   if (earliest === latest) return first;
-  const last = await sizeOn(snapshot, contract, latest);
-  if (first.category === last.category && (first.category !== null || first.reason === last.reason))
-    return last;
+  const last = await sizeOn(counted, latest);
+  if (first.reason === last.reason) return last;
   const reason = `On ${earliest}: ${first.reason} On ${latest}: ${last.reason}`;
-  return undetermined([...first.possible, ...last.possible], reason);
+  const both = undetermined([...first.possible, ...last.possible], reason);
+  if (first.category !== last.category) return both;
+  return { ...both, category: last.category, basis: first.basis === last.basis ? last.basis : null };
 }
 
 /** The size that a client has chosen. */
@@ -32,10 +39,16 @@ export function chosenSize(category: number): CptsSize {
   };
 }
 
-async function sizeOn(snapshot: Snapshot, { cptsId, id }: Contract, on: Day): Promise<CptsSize> {
-  const cpts = snapshot.cptsById(cptsId);
-  if (cpts === undefined) throw new Error(`The CPTS of ${id} is missing`);
-  return (await populationsOfDay(snapshot, on, null)).sizeOf(cpts);
+interface Counted {
+  readonly snapshot: Snapshot;
+  readonly contract: Contract;
+  readonly grid: FundingGrid | null;
+}
+
+async function sizeOn({ snapshot, contract, grid }: Counted, on: Day): Promise<CptsSize> {
+  const cpts = snapshot.cptsById(contract.cptsId);
+  if (cpts === undefined) throw new Error(`The CPTS of ${contract.id} is missing`);
+  return (await populationsOfDay(snapshot, on, null)).sizeOf(cpts, grid ?? undefined);
 }
 
 function undetermined(possible: readonly number[], reason: string): CptsSize {

@@ -1,6 +1,7 @@
 import type { Mission } from '../../../../schema/generated/cpts';
 import type { CptsSize } from '../cptsSize';
 import type { FundingGrid, SizeAmount } from '../FundingGrid';
+import { amountOfSize } from '../funding/amountOfSize';
 import { lineOf } from '../funding/gridLines';
 import { known, unknown, type Amount } from './Amount';
 import { NO_GRID, NO_SIZE, NOT_SPLIT, notPublished, ON_EVENT } from './unknownAmounts';
@@ -39,7 +40,7 @@ function amountOfLine({ grid, size }: CountedWith, mission: Mission | null): Siz
   const line = lineOf(grid, mission);
   if (line === undefined) return unknown(notPublished(grid));
   if (size.category === null) return unknown(NO_SIZE);
-  return line.amounts.find(({ category }) => category === size.category) ?? unknown(notPublished(grid));
+  return amountOfSize(line.amounts, size.category) ?? unknown(notPublished(grid));
 }
 
 function orNotPublished({ grid }: CountedWith, cents: number | null): Amount {

@@ -2,13 +2,13 @@ import type { Day } from '../../../../common/calendarDay';
 import type { CptsStage } from '../../../../schema/generated/cpts';
 import type { Cpts } from '../Cpts';
 import type { DayView, StandingCpts } from '../DayView';
-import { incompleteReason } from '../incompleteReason';
 import type { Range } from '../Range';
 import type { Reference } from '../Reference';
 import type { Territory } from '../Territory';
 import type { Vintage } from '../Vintage';
 import type { ChosenVintage } from '../vintageFor';
 import { UNCOVERED } from './communeMarks';
+import { incompleteReason } from './incompleteReason';
 import { populations, unknownPopulations, valuesFor, type Populations } from './populations';
 import { tally, type MarkedCommunes, type Tally } from './tally';
 
@@ -120,11 +120,20 @@ export class Coverage {
   }
 
   get complete(): boolean {
-    return this.withoutPerimeter.length === 0;
+    return this.incompleteReason === null;
   }
 
+  /** Where every commune is certainly covered nothing can be added, whatever sources leave out. */
   get incompleteReason(): string | null {
-    return incompleteReason(this.withoutPerimeter.map(({ cpts }) => cpts.name));
+    if (this.coveredCommuneCount === this.communeCount) return null;
+    const { reference, view } = this.#facts;
+    const departments = reference.departmentsOf(this.territory);
+    return incompleteReason({
+      withoutPerimeter: this.withoutPerimeter.map(({ cpts }) => cpts.name),
+      departments,
+      withoutAny: view.withoutAny(departments),
+      unnamed: view.unnamed(departments, this.stage),
+    });
   }
 
   /** The CPTS in `unknownPerimeters`, each with how it stands towards the stage. */
@@ -132,6 +141,12 @@ export class Coverage {
     const { reference, view } = this.#facts;
     this.#withoutPerimeter ??= view.withoutPerimeter(reference.departmentsOf(this.territory), this.stage);
     return this.#withoutPerimeter;
+  }
+
+  /** Counts communes and inhabitants at once, while the marks of the day are there: see CptsIndex. */
+  count(): void {
+    this.#readPopulations();
+    this.#readTally();
   }
 
   /** The marks are good for use at once only: see CptsIndex. */

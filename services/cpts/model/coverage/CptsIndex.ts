@@ -3,8 +3,10 @@ import type { Cpts } from '../Cpts';
 import type { Reference } from '../Reference';
 import type { Territory } from '../Territory';
 import { markDivided, raiseMarks, UNCOVERED, type CommuneMarks } from './communeMarks';
+import { DocumentedCpts } from './DocumentedCpts';
 import { hasPerimeter, indexedCpts, type IndexedCpts } from './IndexedCpts';
 import { spanHolds } from './perimeterSpans';
+import type { StatedCount } from './StatedCount';
 import { TouchIndex } from './TouchIndex';
 
 /** As many as the days of the longest history, so that one for every department reads each day once; 9 MB. */
@@ -13,13 +15,16 @@ const MOST_MARKS_KEPT = 256;
 /** All CPTS of a snapshot as numbers, compiled once: any day is read from it in well under a millisecond. */
 export class CptsIndex {
   readonly reference: Reference;
+  /** What sources leave out. */
+  readonly documented: DocumentedCpts;
   readonly #all: readonly IndexedCpts[];
   readonly #marks = new Map<string, CommuneMarks>();
   #touches: TouchIndex | null = null;
 
-  constructor(reference: Reference, cpts: readonly Cpts[]) {
+  constructor(reference: Reference, cpts: readonly Cpts[], counts: readonly StatedCount[] = []) {
     this.reference = reference;
     this.#all = indexedCpts(reference, cpts);
+    this.documented = new DocumentedCpts(reference, this.#all, counts);
   }
 
   /** The CPTS with a place in the territory on the day, by name. */

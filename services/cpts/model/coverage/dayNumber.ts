@@ -1,7 +1,5 @@
 import type { Day } from '../../../../common/calendarDay';
 
-/** Before every day. */
-export const BEFORE_ALL_DAYS = 0;
 /** After every day. */
 export const AFTER_ALL_DAYS = 99_999_999;
 

@@ -1,8 +1,10 @@
 import type { Confidence } from '../../../../schema/generated/cpts';
 import type { FundingGrid, Label, SizeAmount } from '../FundingGrid';
 import type { Range } from '../Range';
+import { amountOfSize } from './amountOfSize';
 import { expectedAmount } from './expectedAmount';
-import { labelOf, lineOf, type Subject } from './gridLines';
+import { lineOf, type Subject } from './gridLines';
+import { lineLabel } from './lineLabel';
 
 /** A mission that counts, or operating funds (null), with the share of the variable part that is reached (null for these). */
 export interface CountedSubject {
@@ -23,8 +25,8 @@ const UNKNOWN_AMOUNT = { maximum: null, fixed: null, variable: null } as const;
 
 /** The line of a mission or of operating funds for a size of a grid. */
 export function simulatedLine(grid: FundingGrid, category: number, counted: CountedSubject): SimulatedLine {
-  const amounts = lineOf(grid, counted.mission)?.amounts;
-  const amount = amounts?.find((each) => each.category === category) ?? UNKNOWN_AMOUNT;
+  const amounts = lineOf(grid, counted.mission)?.amounts ?? [];
+  const amount = amountOfSize(amounts, category) ?? UNKNOWN_AMOUNT;
   const unknownReason = amount.maximum === null ? notPublished(grid, category) : null;
   return lineWith(grid, counted, { amount, unknownReason });
 }
@@ -57,7 +59,7 @@ function lineWith(
   return {
     mission,
     achievement,
-    label: labelOf(grid, mission) ?? { FR: String(mission), EN: String(mission) },
+    label: lineLabel([grid], mission),
     maximum,
     fixed,
     variable,

@@ -1,5 +1,6 @@
 import type { FundingGrid, Label } from '../FundingGrid';
-import { lineOf, type Subject } from './gridLines';
+import { amountOfSize } from './amountOfSize';
+import { lineIncluding, lineOf, type Subject } from './gridLines';
 import type { HighestTotal } from './highestTotal';
 import { holds } from './holds';
 
@@ -11,7 +12,7 @@ export type StatedAmount =
 /** What a version says of a line in a size. */
 export function statedAmount(grid: FundingGrid, subject: Subject, category: number): StatedAmount {
   const line = lineOf(grid, subject);
-  const maximum = line?.amounts.find((amount) => amount.category === category)?.maximum ?? null;
+  const maximum = amountOfSize(line?.amounts ?? [], category)?.maximum ?? null;
   if (line === undefined || maximum === null) return { maximum: null, unknownReason: missing(grid, subject) };
   return { maximum, sourceId: line.sourceId };
 }
@@ -28,6 +29,10 @@ export function statedTotal({ id }: FundingGrid, highest: HighestTotal | null): 
 
 function missing(grid: FundingGrid, subject: Subject): Label {
   const { id } = grid;
+  const within = lineIncluding(grid, subject)?.label;
+  if (within !== undefined) {
+    return { FR: `Compris dans « ${within.FR} » dans ${id}.`, EN: `In the line "${within.EN}" of ${id}.` };
+  }
   switch (holds(grid, subject)) {
     case true:
       return { FR: `Montant non publié dans ${id}.`, EN: `Amount not published in ${id}.` };

@@ -13,7 +13,7 @@ export interface Reached {
 /**
  * What an amount brings, in cents, where a share of its variable part is reached; null where the amount is unknown. Where
  * no source splits it, all of it may be variable or all of it fixed; where the variable part hangs on an event, it may be
- * due or not: two bounds.
+ * due or not: two bounds, from nothing where both come together.
  */
 export function expectedAmount(
   { maximum, fixed, variable }: Omit<SizeAmount, 'category'>,
@@ -21,7 +21,9 @@ export function expectedAmount(
 ): Range | null {
   if (maximum === null) return null;
   if (achievement === null) return { low: maximum, high: maximum };
-  if (fixed === null || variable === null) return { low: shareOfCents(maximum, achievement), high: maximum };
+  if (fixed === null || variable === null) {
+    return { low: variableOnEvent ? 0 : shareOfCents(maximum, achievement), high: maximum };
+  }
   const expected = fixed + shareOfCents(variable, achievement);
   return { low: variableOnEvent ? fixed : expected, high: expected };
 }

@@ -1,18 +1,22 @@
-import type { LineChange } from '../../../../schema/generated/cpts';
+import type { LineChange, Mission } from '../../../../schema/generated/cpts';
 import type { FundingGrid, GridMission, Label } from '../FundingGrid';
 import { amountDifference, type AmountDifference } from './amountDifference';
+import { comparedAmount } from './comparedAmount';
 import { differenceNotes } from './differenceNotes';
-import { labelOf, missionsOf, type Subject } from './gridLines';
+import { lineOf, missionsOf, type Subject } from './gridLines';
 import { highestTotal } from './highestTotal';
 import { holds } from './holds';
 import { lineChange } from './lineChange';
+import { lineLabel } from './lineLabel';
 import { inMissionOrder } from './missionOrder';
-import { statedAmount, statedTotal } from './StatedAmount';
+import { statedTotal } from './StatedAmount';
 
 /** What becomes of a line from one version to another. */
 export interface LineDifference {
   readonly mission: Subject;
   readonly label: Label;
+  /** Missions whose money one version at least counts in this line: they are in the amounts of both. */
+  readonly includes: Mission[];
   readonly change: LineChange;
   readonly statusesBefore: GridMission[];
   readonly statusesAfter: GridMission[];
@@ -44,13 +48,18 @@ export function gridDifference(from: FundingGrid, to: FundingGrid): GridDifferen
 
 function lineDifference(from: FundingGrid, to: FundingGrid, mission: Subject): LineDifference {
   const amounts = categoriesOf(from, to).map((category) =>
-    amountDifference(category, statedAmount(from, mission, category), statedAmount(to, mission, category)),
+    amountDifference(
+      category,
+      comparedAmount({ grid: from, other: to }, mission, category),
+      comparedAmount({ grid: to, other: from }, mission, category),
+    ),
   );
   const presence = { before: holds(from, mission), after: holds(to, mission) };
   const statuses = (grid: FundingGrid) => grid.missions.filter((each) => each.mission === mission);
   return {
     mission,
-    label: labelOf(from, mission) ?? labelOf(to, mission) ?? { FR: String(mission), EN: String(mission) },
+    label: lineLabel([from, to], mission),
+    includes: inMissionOrder([from, to].flatMap((grid) => lineOf(grid, mission)?.includes ?? [])),
     change: from.id === to.id ? 'UNCHANGED' : lineChange(presence, amounts),
     statusesBefore: statuses(from),
     statusesAfter: statuses(to),

@@ -16,6 +16,14 @@ export function lineOf({ lines }: Pick<FundingGrid, 'lines'>, subject: Subject):
   return lines.find(({ mission }) => mission === subject);
 }
 
+/** The line of another subject that the money of a mission is in; undefined where there is none. */
+export function lineIncluding(
+  { lines }: Pick<FundingGrid, 'lines'>,
+  subject: Subject,
+): FundingLine | undefined {
+  return lines.find(({ includes }) => subject !== null && includes.includes(subject));
+}
+
 /** What a grid calls a mission or operating funds; undefined for a mission that is not one of its own. */
 export function labelOf(grid: FundingGrid, subject: Subject): Label | undefined {
   if (subject === null) return grid.operatingFundsLabel;

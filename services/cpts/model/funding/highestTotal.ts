@@ -1,4 +1,5 @@
 import type { FundingGrid, GridTotal } from '../FundingGrid';
+import { amountOfSize } from './amountOfSize';
 
 /** The most that is published for a size, in cents, and the total that says so. */
 export interface HighestTotal {
@@ -12,7 +13,7 @@ export interface HighestTotal {
  */
 export function highestTotal({ totals }: Pick<FundingGrid, 'totals'>, category: number): HighestTotal | null {
   const published = totals.flatMap((total) => {
-    const maximum = total.amounts.find((amount) => amount.category === category)?.maximum ?? null;
+    const maximum = amountOfSize(total.amounts, category)?.maximum ?? null;
     return maximum === null ? [] : [{ maximum, total }];
   });
   const maximum = Math.max(...published.map((each) => each.maximum));

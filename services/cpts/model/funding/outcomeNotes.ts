@@ -1,10 +1,10 @@
-import { spacedNumber } from '../spacedNumber';
-import type { FundingGrid } from '../FundingGrid';
+import { spacedNumber } from '../../../../common/text/spacedNumber';
+import type { FundingGrid, Label } from '../FundingGrid';
 import type { FundingOutcome } from './FundingOutcome';
 import { namesOfLines } from './namesOfLines';
 import { simulationNote, type SimulationNote } from './SimulationNote';
 
-/** For each possible size, the lines whose amount is not published; and the lines that no source splits. */
+/** For each possible size, the lines whose amount is not published; and the missions that no source splits. */
 export function outcomeNotes(grid: FundingGrid, bySize: readonly FundingOutcome[]): SimulationNote[] {
   const unpublished = bySize.flatMap((outcome) =>
     grid.lines.length === 0 ? [totalNote(outcome)] : lineNotes(outcome),
@@ -44,17 +44,26 @@ function lineNotes({ category, lines }: FundingOutcome): SimulationNote[] {
   ];
 }
 
+const TWO_BOUNDS: Label = {
+  FR: " Là où l'atteinte n'est pas entière, le montant attendu a deux bornes.",
+  EN: ' Where less than all is reached, the expected amount has two bounds.',
+};
+
+/** Operating funds depend on no result: only missions are named. */
 function sharesNotes(bySize: readonly FundingOutcome[]): SimulationNote[] {
   const unsplit = bySize
     .flatMap(({ lines }) => lines)
-    .filter(({ maximum, fixed }) => maximum !== null && fixed === null);
+    .filter(({ mission, maximum, fixed }) => mission !== null && maximum !== null && fixed === null);
   if (unsplit.length === 0) return [];
   const names = namesOfLines(unsplit);
+  const bounds = unsplit.some(({ expected }) => expected !== null && expected.low < expected.high)
+    ? TWO_BOUNDS
+    : { FR: '', EN: '' };
   return [
     simulationNote(
       'SHARES_NOT_PUBLISHED',
-      `Aucune source ne partage en part fixe et part variable : ${names.FR}. Là où l'atteinte n'est pas entière, le montant attendu a deux bornes.`,
-      `No source splits into a fixed and a variable part: ${names.EN}. Where less than all is reached, the expected amount has two bounds.`,
+      `Aucune source ne partage en part fixe et part variable : ${names.FR}.${bounds.FR}`,
+      `No source splits into a fixed and a variable part: ${names.EN}.${bounds.EN}`,
     ),
   ];
 }

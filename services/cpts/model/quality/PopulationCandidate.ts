@@ -27,7 +27,11 @@ export function comparedWith(stated: StatedPopulation, found: FoundPopulation): 
   return {
     ...found,
     deviation,
-    withinTolerance: deviation !== null && liesWithin(deviation, { low: -TOLERANCE, high: TOLERANCE }),
+    // Of nobody there is no half percent: nobody lives there by both figures, or they differ.
+    withinTolerance:
+      deviation === null
+        ? liesWithin(found.value, { low: 0, high: 0 })
+        : liesWithin(deviation, { low: -TOLERANCE, high: TOLERANCE }),
     fitsQualifier: liesWithin(found.value, statedRange(stated)),
   };
 }

@@ -22,9 +22,12 @@ export function deviationOf(
   return low == null || high == null ? null : { low, high };
 }
 
-/** The smaller distance of the two bounds, without its sign. */
-export function nearestDeviation({ low, high }: Range): number {
-  return Math.min(Math.abs(low), Math.abs(high));
+/** The fewest inhabitants by which a computed figure may differ from the stated one: 0 where their bounds meet. */
+export function distanceOf(
+  { low, high }: Range,
+  { value: least, upTo }: Pick<StatedPopulation, 'value' | 'upTo'>,
+): number {
+  return Math.max(0, low - (upTo ?? least), least - high);
 }
 
 /** Whether a figure between two bounds lies within others: true or false where both bounds tell, null where they leave it open. */

@@ -4,7 +4,7 @@ import type { Reference } from '../Reference';
 import type { Snapshot } from '../Snapshot';
 import { territoryKey } from '../Territory';
 import type { Vintage } from '../Vintage';
-import { allVintages } from './allVintages';
+import { allPopulations } from './allVintages';
 import type { FoundPopulation } from './PopulationCandidate';
 import { wholeEpci } from './wholeEpci';
 
@@ -17,7 +17,7 @@ export async function populationCandidates(
   perimeter: PerimeterOnDay,
 ): Promise<FoundPopulation[]> {
   const epciCode = wholeEpci(snapshot.reference, perimeter.places);
-  const vintages = await Promise.all(allVintages(snapshot).map((name) => snapshot.populations(name)));
+  const vintages = await allPopulations(snapshot);
   return vintages.flatMap((vintage) => [
     sumOfCommunes(snapshot.reference, perimeter, vintage),
     ...(epciCode === null ? [] : publishedFor(epciCode, vintage)),

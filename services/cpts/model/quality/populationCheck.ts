@@ -2,7 +2,7 @@ import type { Day } from '../../../../common/calendarDay';
 import type { StatedPopulation } from '../Cpts';
 import type { Snapshot } from '../Snapshot';
 import { bestCandidate } from './bestCandidate';
-import { nearestDeviation } from './deviation';
+import { distanceOf } from './deviation';
 import { comparedWith, type PopulationCandidate } from './PopulationCandidate';
 import { populationCandidates } from './populationCandidates';
 import { statedPerimeter, type StatedArea } from './statedPerimeter';
@@ -34,9 +34,20 @@ export async function populationCheck(
   }
   const found = await populationCandidates(snapshot, perimeter);
   const candidates = found.map((each) => comparedWith(stated, each));
-  const best = bestCandidate(candidates, ({ year, deviation }) => ({
+  const best = bestCandidate(candidates, ({ year, value }) => ({
     year,
-    distance: deviation === null ? null : nearestDeviation(deviation),
+    distance: value === null ? null : distanceOf(value, stated),
+    width: value === null ? 0 : value.high - value.low,
   }));
-  return { on, candidates, best, reproduced: best?.withinTolerance ?? null, unknownReason: null };
+  return { on, candidates, best, reproduced: isReproduced(candidates), unknownReason: null };
+}
+
+/**
+ * Whether any of them is within the tolerance, whichever is best: of parts of communes the nearest may leave it open where
+ * another does not. Null where none is for certain and one may be, or where none has a value.
+ */
+function isReproduced(candidates: readonly PopulationCandidate[]): boolean | null {
+  const told = candidates.filter(({ value }) => value !== null).map((each) => each.withinTolerance);
+  if (told.includes(true)) return true;
+  return told.length === 0 || told.includes(null) ? null : false;
 }

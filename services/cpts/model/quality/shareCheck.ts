@@ -5,7 +5,7 @@ import type { Snapshot } from '../Snapshot';
 import type { Territory } from '../Territory';
 import { territoryInhabitants } from '../territoryInhabitants';
 import type { Vintage, VintageName } from '../Vintage';
-import { allVintages } from './allVintages';
+import { allPopulations } from './allVintages';
 import { bestCandidate } from './bestCandidate';
 import { deviationOf } from './deviation';
 
@@ -35,11 +35,12 @@ export async function shareCheck(
   snapshot: Pick<Snapshot, 'reference' | 'vintages' | 'epciVintages' | 'populations'>,
   checked: CheckedShare,
 ): Promise<ShareCheck> {
-  const vintages = await Promise.all(allVintages(snapshot).map((name) => snapshot.populations(name)));
+  const vintages = await allPopulations(snapshot);
   const candidates = vintages.map((vintage) => candidateOf(snapshot.reference, vintage, checked));
   const best = bestCandidate(candidates, ({ year, deviation }) => ({
     year,
     distance: deviation === null ? null : Math.abs(deviation),
+    width: 0,
   }));
   return { candidates, best };
 }

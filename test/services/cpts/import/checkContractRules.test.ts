@@ -74,6 +74,7 @@ test('a rule has its number and subject, and parts are per cent', () => {
     'contractRules[1]: REVIEW_MONTHS names none',
   ]);
   expect(changed('OPERATING_FUNDS_ADVANCE', { value: 101 })[0]).toMatch(/at most 100 per cent, got 101/);
+  expect(changed('MISSION_START_REVIEWS', { value: 2 })[0]).toMatch(/one review/);
   expect(changed('OPERATING_FUNDS_AT_SIGNATURE', { value: 75 })[0]).toMatch(/in full, 100 per cent/);
   expect(problemsOf(whole, [{ ...ofPrevention('MISSION_START_MONTHS', 6), mission: null }])).toContain(
     'contractRules[0]: MISSION_START_MONTHS names a mission',

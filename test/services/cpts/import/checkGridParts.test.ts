@@ -57,6 +57,20 @@ test.each([
   expect(problemsOf(change)[0]).toContain('PREVENTION');
 });
 
+test('the money of a mission is in one line', () => {
+  const problemsOfLines = (...lines: Line[]) =>
+    rulesOf(checkGrids([sampleDocument({ fundingGrids: [sampleGrid({ lines })] })]));
+  const wide: Line = { ...line, includes: ['UNSCHEDULED_CARE'] };
+  const other: Line = { ...line, mission: 'ACCESS_TO_CARE' };
+  expect(problemsOfLines(wide, other)).toEqual([]);
+  const twice = expect.stringContaining(
+    'the money of a mission is in one line, UNSCHEDULED_CARE is in that of PREVENTION too',
+  ) as string;
+  expect(problemsOfLines(wide, { ...other, mission: 'UNSCHEDULED_CARE' })).toEqual([twice]);
+  expect(problemsOfLines(wide, { ...other, includes: ['UNSCHEDULED_CARE'] })).toContainEqual(twice);
+  expect(problemsOfLines({ ...line, includes: ['PREVENTION'] })).toHaveLength(1);
+});
+
 test('a note stands in both languages', () => {
   expect(problemsOf({ noteFr: 'Une note.', noteEn: 'A note.' })).toEqual([]);
   expect(problemsOf({ noteFr: 'Une note.' })).toEqual([

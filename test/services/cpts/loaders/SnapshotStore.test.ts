@@ -44,9 +44,18 @@ test('a build that failed is tried again by the next request', async () => {
 });
 
 test('a vintage that failed is read again; requests at the same time read it once', async () => {
-  const { reference, formerCommunes, cpts, grids, contractRules, vintages, epciVintages } =
+  const { reference, formerCommunes, cpts, statedCounts, grids, contractRules, vintages, epciVintages } =
     await new SnapshotStore(graph.database).current();
-  const parts = { reference, formerCommunes, cpts, grids, contractRules, vintages, epciVintages };
+  const parts = {
+    reference,
+    formerCommunes,
+    cpts,
+    statedCounts,
+    grids,
+    contractRules,
+    vintages,
+    epciVintages,
+  };
   const readVintage = jest.fn<Promise<Vintage>, [VintageName]>();
   const snapshot = new Snapshot({ ...parts, readVintage });
   const name = { year: 2023, kind: 'MUNICIPAL' } as const;

@@ -36,7 +36,6 @@ describe('the rules of the data files', () => {
     ]);
     expect(months).toEqual([
       ['ACCESS_TO_CARE', 6, 18],
-      ['UNSCHEDULED_CARE', 6, 18],
       ['CARE_PATHWAYS', 12, 24],
       ['PREVENTION', 12, 24],
       ['HEALTH_CRISIS', 6, 18],

@@ -60,7 +60,7 @@ function computed(low: number, high = low) {
 describe('the size of a CPTS', () => {
   test('comes from the legal populations of its perimeter, even where a document states one', () => {
     const stated = { value: 30_000, upTo: null, qualifier: 'EXACTLY' } as const;
-    const size = cptsSize({ grid, ...computed(98_005), stated });
+    const size = cptsSize({ grid, ...computed(98_005), stated: [stated] });
     expect(size).toMatchObject({
       category: 3,
       possible: [3],
@@ -73,13 +73,13 @@ describe('the size of a CPTS', () => {
   });
 
   test('is not given exactly on a threshold, and the reason says that the texts are silent', () => {
-    const size = cptsSize({ grid, ...computed(80_000), stated: null });
+    const size = cptsSize({ grid, ...computed(80_000), stated: [] });
     expect(size).toMatchObject({ category: null, possible: [2, 3], basis: 'COMPUTED' });
     expect(size.reason).toContain('the texts are silent');
   });
 
   test('is not given where the bounds lie on both sides of a threshold', () => {
-    const size = cptsSize({ grid, ...computed(39_000, 42_000), stated: null });
+    const size = cptsSize({ grid, ...computed(39_000, 42_000), stated: [] });
     expect(size).toMatchObject({
       category: null,
       possible: [1, 2],
@@ -90,7 +90,7 @@ describe('the size of a CPTS', () => {
 
   test('comes from a stated population where the perimeter is not known', () => {
     const stated = { value: 24_000, upTo: null, qualifier: 'NEARLY' } as const;
-    const size = cptsSize({ grid, ...unknownPerimeter, stated });
+    const size = cptsSize({ grid, ...unknownPerimeter, stated: [stated] });
     expect(size).toMatchObject({ category: 1, basis: 'STATED', population: null });
     expect(size.reason).toBe(
       'nearly 24 000 inhabitants, as a document states, read as up to a tenth below; no source lists its communes for this day: below 40 000, size 1 of grid aci-2019.',
@@ -108,16 +108,64 @@ describe('the size of a CPTS', () => {
     [{ value: 40_000, upTo: null, qualifier: 'NEARLY' }, 1, [1], null],
     [{ value: 40_000, upTo: null, qualifier: 'EXACTLY' }, null, [1, 2], { low: 40_000, high: 40_000 }],
   ] as const)('a stated %j gives size %j of %j', (stated, category, possible, population) => {
-    expect(cptsSize({ grid, ...unknownPerimeter, stated })).toMatchObject({ category, possible, population });
+    expect(cptsSize({ grid, ...unknownPerimeter, stated: [stated] })).toMatchObject({
+      category,
+      possible,
+      population,
+    });
+  });
+
+  describe('of several documents, from the smallest to the largest that they state', () => {
+    type Stated = Parameters<typeof cptsSize>[0]['stated'];
+    const about = (...stated: Stated) => cptsSize({ grid, ...unknownPerimeter, stated });
+    const exactly = (value: number) => ({ value, upTo: null, qualifier: 'EXACTLY' }) as const;
+
+    test('one size where they agree on it, and the words of each', () => {
+      const size = about(exactly(21_000), { value: 24_000, upTo: null, qualifier: 'NEARLY' });
+      expect(size).toMatchObject({ category: 1, possible: [1], basis: 'STATED', population: null });
+      expect(size.reason).toBe(
+        '21 000 inhabitants, as a document states; nearly 24 000 inhabitants, as a document states, read as up to a tenth below; no source lists its communes for this day: below 40 000, size 1 of grid aci-2019.',
+      );
+    });
+
+    test('no size where a threshold lies between them', () => {
+      expect(about(exactly(39_000), exactly(41_000))).toMatchObject({
+        category: null,
+        possible: [1, 2],
+        population: { low: 39_000, high: 41_000 },
+      });
+      const open = about(exactly(98_000), { value: 103_000, upTo: null, qualifier: 'MORE_THAN' });
+      expect(open).toMatchObject({ category: null, possible: [3, 4], population: null });
+    });
+
+    test('property: whichever comes first, with every size that one of them alone leaves possible', () => {
+      const one = fc.record({
+        value: fc.integer({ min: 0, max: 300_000 }),
+        upTo: fc.constant(null),
+        qualifier: fc.constantFrom(
+          'EXACTLY' as const,
+          'ABOUT' as const,
+          'AT_LEAST' as const,
+          'UP_TO' as const,
+        ),
+      });
+      fc.assert(
+        fc.property(fc.array(one, { minLength: 1, maxLength: 3 }), (stated) => {
+          const { possible, population } = about(...stated);
+          expect(about(...stated.toReversed())).toMatchObject({ possible, population });
+          for (const each of stated) expect(possible).toEqual(expect.arrayContaining(about(each).possible));
+        }),
+      );
+    });
   });
 
   test('is unknown where nothing is stated of it as a whole, or before the first grid', () => {
-    const nothing = cptsSize({ grid, ...unknownPerimeter, stated: null });
+    const nothing = cptsSize({ grid, ...unknownPerimeter, stated: [] });
     expect(nothing).toMatchObject({ category: null, possible: [], basis: null, population: null });
     expect(nothing.reason).toBe(
       'The document lists no commune. No document states the population of it alone and as a whole.',
     );
-    const early = cptsSize({ grid: null, ...computed(50_000), stated: null });
+    const early = cptsSize({ grid: null, ...computed(50_000), stated: [] });
     expect(early).toMatchObject({ category: null, possible: [] });
     expect(early.reason).toContain('No funding grid was in force');
   });
@@ -129,7 +177,7 @@ describe('the size of a CPTS', () => {
       kind: 'MUNICIPAL',
       unknownReason: 'No PMUN of 2017 is loaded.',
     } as const;
-    const size = cptsSize({ grid, perimeterKnown: true, computed: value, stated: null });
+    const size = cptsSize({ grid, perimeterKnown: true, computed: value, stated: [] });
     expect(size).toMatchObject({ category: null, basis: null, reason: 'No PMUN of 2017 is loaded.' });
   });
 });

@@ -23,10 +23,11 @@ test('a year that was not published keeps its name, and the reason lists the yea
   expect(vintageFor({ year: 2017 }, published)).toMatchObject({
     year: 2017,
     kind: 'MUNICIPAL',
-    unknownReason: 'No PMUN of 2017 is loaded; the years loaded are 2016, 2018 to 2023.',
+    unknownReason:
+      'No PMUN of 2017 is loaded for communes; the years loaded for all of France are 2016, 2018 to 2023.',
   });
   expect(vintageFor({ year: 2023, kind: 'TOTAL' }, published).unknownReason).toBe(
-    'No PTOT of 2023 is loaded; the years loaded are 2018 to 2022.',
+    'No PTOT of 2023 is loaded for communes; the years loaded for all of France are 2018 to 2022.',
   );
   expect(vintageFor({ year: -5 }, published).unknownReason).toContain('No PMUN of -5 is loaded');
 });
@@ -40,6 +41,32 @@ test('a year loaded for a part of France only is chosen where asked for, and is 
   expect(vintageFor(null, withMayotte).year).toBe(2023);
   expect(vintageFor({ year: 2024 }, withMayotte)).toMatchObject({
     unknownReason: null,
-    gapReason: 'No PMUN of 2024 is loaded; the years loaded are 2016, 2018 to 2023.',
+    gapReason:
+      'PMUN of 2024 is loaded for a part of France alone; the years loaded for all of France are 2016, 2018 to 2023, ' +
+      '2024 for a part of France alone.',
   });
+});
+
+test('Mayotte alone has figures of its last census, which the reasons name', () => {
+  const withMayotte = [...published, { year: 2017, kind: 'MUNICIPAL' as const, national: false }];
+  const { unknownReason, gapReason } = vintageFor({ year: 2017 }, withMayotte);
+  expect(unknownReason).toBeNull();
+  expect(gapReason).toMatch(/^PMUN of 2017 is loaded for Mayotte alone; /);
+  expect(vintageFor({ year: 2015 }, withMayotte).unknownReason).toBe(
+    'No PMUN of 2015 is loaded for communes; the years loaded for all of France are 2016, 2018 to 2023, 2017 for Mayotte alone.',
+  );
+});
+
+test('a year of which only EPCI have totals is unknown for communes, and the reason says so', () => {
+  const ofEpcis = [{ year: 2016, kind: 'TOTAL' as const }];
+  expect(vintageFor({ year: 2016, kind: 'TOTAL' }, published, ofEpcis).unknownReason).toBe(
+    'No PTOT of 2016 is loaded for communes, only totals of whole EPCI; the years loaded for all of France are 2018 to 2022.',
+  );
+  expect(vintageFor({ year: 2017 }, published, ofEpcis).unknownReason).not.toContain('EPCI');
+});
+
+test('a territory without a figure in a year of all of France is told so, not that the year is missing', () => {
+  expect(vintageFor({ year: 2023 }, published).gapReason).toMatch(
+    /^No PMUN of 2023 is loaded for this territory; /,
+  );
 });

@@ -6,11 +6,15 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => graph.close());
 
-async function codeOf(id: string, field: string): Promise<unknown> {
+async function errorOf(id: string, field: string) {
   const { errors = [] } = await graph.answer(`{ contract(id: "${id}") { ${field} } }`);
   const [error, ...others] = errors;
   expect(others).toEqual([]);
-  return error === undefined ? undefined : error.extensions['code'];
+  return error;
+}
+
+async function codeOf(id: string, field: string): Promise<unknown> {
+  return (await errorOf(id, field))?.extensions['code'];
 }
 
 const start = (mission: string, on = '2021-06-01') => `{ mission: ${mission}, on: "${on}" }`;
@@ -40,6 +44,7 @@ test.each([
     `missionStarts: [${PREVENTION}], missionAchievements: [${share('PREVENTION', 1)}, ${share('PREVENTION', 0)}]`,
     'REPEATED_MISSION',
   ],
+  [`missionAchievements: [${share('HEALTH_CRISIS', 1)}]`, 'MISSION_NOT_IN_GRID'],
   ['achievement: -0.01', 'INVALID_ACHIEVEMENT'],
   ['achievement: 80', 'INVALID_ACHIEVEMENT'],
 ])('a schedule with %s is refused with %s', async (args, code) => {
@@ -54,6 +59,15 @@ test.each([
   `missionStarts: [${PREVENTION}], missionAchievements: [${share('PREVENTION', 0)}]`,
 ])('a schedule with %s is answered', async (args) => {
   expect(await codeOf('aci-grand-saumurois', `paymentSchedule(${args}) { complete }`)).toBeUndefined();
+});
+
+test('the message names the argument that counts a mission, and the missions of the grid', async () => {
+  const messageOf = async (args: string) =>
+    (await errorOf('aci-grand-saumurois', `paymentSchedule(${args}) { complete }`))?.message;
+  expect(await messageOf(`missionAchievements: [${share('PREVENTION', 1)}]`)).toContain('`missionStarts`');
+  const known = 'Grid aci-2019 knows ACCESS_TO_CARE, UNSCHEDULED_CARE, CARE_PATHWAYS';
+  expect(await messageOf(`missionStarts: [${start('HEALTH_CRISIS')}]`)).toContain(known);
+  expect(await messageOf(`missionAchievements: [${share('HEALTH_CRISIS', 1)}]`)).toContain(known);
 });
 
 test('a start is refused only where it lies outside the years whatever the day of the signature', async () => {

@@ -25,6 +25,20 @@ test.each([
   expect(errors?.map(({ extensions }) => extensions['code'])).toEqual([code]);
 });
 
+test('a first day after today is told that the last one is today', async () => {
+  const hintless = await graph.answer('{ cptsChanges(from: "2022-01-02", to: "2022-01-01") { totalCount } }');
+  const { errors } = await graph.answer('{ cptsChanges(from: "2026-11-23") { totalCount } }');
+  expect(errors?.[0]?.message).toContain('`to` is today where it is left out.');
+  expect(hintless.errors?.[0]?.message).not.toContain('left out');
+});
+
+test('nothing changed after a day and up to the same day', async () => {
+  const found = await graph.data(
+    '{ cptsChanges(from: "2021-06-01", to: "2021-06-01") { totalCount nodes { kind } } }',
+  );
+  expect(found).toEqual({ cptsChanges: { totalCount: 0, nodes: [] } });
+});
+
 test('a cursor of a wider question that the narrower one has not is refused', async () => {
   const page = await graph.data<{ cptsChanges: { pageInfo: { endCursor: string } } }>(
     '{ cptsChanges(from: "2019-01-01", first: 1, departmentCode: "83") { pageInfo { endCursor } } }',

@@ -9,7 +9,7 @@ afterAll(() => graph.close());
 test('what was observed is listed when asked for, found by its id, and never in force', async () => {
   const data = await graph.data(`{ agreed: fundingGrids { id basis } asked: fundingGrids(basis: null) { id }
     observed: fundingGrids(basis: OBSERVED_CONTRACTS) { id basis from to } onDay: fundingGrids(on: "2026-11-22") { id }
-    never: fundingGrids(on: "2026-11-22", basis: OBSERVED_CONTRACTS) { id }
+    before: fundingGrids(on: "2019-06-19") { id }
     byId: fundingGrid(id: "observed-2025-size-3") { basis sources { id kind url publishedOn } totals { confidence } } }`);
   expect(data).toEqual({
     agreed: [
@@ -19,10 +19,12 @@ test('what was observed is listed when asked for, found by its id, and never in 
     asked: [{ id: 'aci-2019' }, { id: 'avenant-2-2021' }],
     observed: [{ id: 'observed-2025-size-3', basis: 'OBSERVED_CONTRACTS', from: '2025-12-19', to: null }],
     onDay: [{ id: 'avenant-2-2021' }],
-    never: [],
+    before: [],
     byId: {
       basis: 'OBSERVED_CONTRACTS',
       sources: [
+        expect.objectContaining({ id: 'doc-004' }),
+        expect.objectContaining({ id: 'paps-hauts-de-france-2023-11-30' }),
         { id: 'cpts-drancy-app-2025-12-19', kind: 'DECLARED', url: null, publishedOn: null },
         { id: 'cpts-rovira-app-2026-04-15', kind: 'DECLARED', url: null, publishedOn: null },
       ],
@@ -104,4 +106,37 @@ test('the difference of the two versions: totals, sources, reasons in both langu
   expect(fundingGridDifference['lines']).toHaveLength(8);
   expect(fundingGridDifference['notes']).toHaveLength(3);
   expect(fundingGridDifference['notes']).not.toEqual(fundingGridDifference['en']);
+});
+
+test('a line that includes another mission says so, and is compared with the lines of both', async () => {
+  const { fundingGrid, fundingGridDifference } = await graph.data<{
+    fundingGrid: { lines: { mission: string; includes: string[] }[] };
+    fundingGridDifference: {
+      lines: { mission: string | null; includes: string[]; change: string; amounts: object[] }[];
+    };
+  }>(`{ fundingGrid(id: "observed-2025-size-3") { lines { mission includes } }
+    fundingGridDifference(fromId: "aci-2019", toId: "observed-2025-size-3") {
+      lines { mission includes change amounts { before after difference unknownReason(language: EN) } } } }`);
+  expect(fundingGrid.lines.filter(({ includes }) => includes.length > 0)).toEqual([
+    { mission: 'ACCESS_TO_CARE', includes: ['UNSCHEDULED_CARE'] },
+  ]);
+  const [, access, unscheduled] = fundingGridDifference.lines;
+  expect(access).toMatchObject({
+    mission: 'ACCESS_TO_CARE',
+    includes: ['UNSCHEDULED_CARE'],
+    change: 'CHANGED',
+  });
+  expect(access?.amounts[2]).toEqual({
+    before: 120_000,
+    after: 125_000,
+    difference: 5_000,
+    unknownReason: null,
+  });
+  expect(unscheduled).toMatchObject({ mission: 'UNSCHEDULED_CARE', change: 'UNDETERMINED' });
+  expect(unscheduled?.amounts[2]).toMatchObject({
+    before: 55_000,
+    after: null,
+    difference: null,
+    unknownReason: expect.stringMatching(/^In the line ".+" of observed-2025-size-3\.$/) as string,
+  });
 });

@@ -20,6 +20,14 @@ test.each([
   ['nothing', {}, 'SIMULATION_INPUT'],
   ['two of the three', { population: 1, cptsId: 'cpts-grand-saumurois' }, 'SIMULATION_INPUT'],
   ['two of the three, one empty', { population: 0, communes: [] }, 'SIMULATION_INPUT'],
+  ['all of the three', { population: 1, communes: ['Saumur'], cptsId: 'cpts-a' }, 'SIMULATION_INPUT'],
+  ['a department beside a population', { population: 1, departmentCode: '49' }, 'SIMULATION_INPUT'],
+  [
+    'a department beside a CPTS',
+    { cptsId: 'cpts-grand-saumurois', departmentCode: '49' },
+    'SIMULATION_INPUT',
+  ],
+  ['a basis beside a population', { population: 1, basis: { year: 2022 } }, 'SIMULATION_INPUT'],
   ['fewer than no inhabitants', { population: -1 }, 'INVALID_POPULATION'],
   ['more than there are', { population: 100_000_001 }, 'INVALID_POPULATION'],
   ['no commune', { communes: [] }, 'EMPTY_COMMUNE_LIST'],
@@ -46,6 +54,11 @@ test.each([
     'MISSION_NOT_COUNTED',
   ],
   [
+    'a share of a mission that the grid lacks',
+    { ...size3, missionAchievements: [{ mission: 'HEALTH_CRISIS', achievement: 1 }] },
+    'MISSION_NOT_IN_GRID',
+  ],
+  [
     'two shares of one',
     { ...size3, missionAchievements: Array(2).fill({ mission: 'PREVENTION', achievement: 1 }) },
     'REPEATED_MISSION',
@@ -59,10 +72,27 @@ test('what is no number is refused before it is counted', async () => {
   expect(errors[0]?.message).toMatch(/achievement/);
 });
 
+test.each([
+  [{}, 'got []. None of the three is given. Give one of the three.'],
+  [{ population: 1, communes: [] }, 'got ["population","communes"]. Give one of the three.'],
+  [
+    { population: 1, basis: { year: 2022 } },
+    'got ["population","basis"]. `basis` has no meaning with `population`: leave it out. Give one of the three.',
+  ],
+])('the message for %j says what was given: %s', async (input, words) => {
+  expect((await errorOf(input)).message).toContain(words);
+});
+
+test('a share of a mission that is not counted names the argument to count it with', async () => {
+  const missionAchievements = [{ mission: 'PREVENTION', achievement: 1 }];
+  const { message } = await errorOf({ ...size3, missions: [], missionAchievements });
+  expect(message).toContain('`missions` does not name it');
+});
+
 test('a day before the first grid says when it begins; with a grid the day counts', async () => {
   const error = await errorOf({ population: 103_000, on: '2019-06-19' });
-  expect(error).toMatchObject({ code: 'UNKNOWN_FUNDING_GRID' });
-  expect(error.message).toContain('2019-06-20');
+  expect(error).toMatchObject({ code: 'NO_GRID_IN_FORCE' });
+  expect(error.message).toContain('aci-2019, begins on 2019-06-20');
   const { errors, data } = await graph.answer(QUERY, {
     input: { population: 103_000, on: '2019-06-19', gridId: 'aci-2019' },
   });

@@ -130,7 +130,7 @@ test('contracts that were observed count only when asked for by id', async () =>
     fixed: 22_500,
     variable: 67_500,
     expected: { low: 22_500, high: 56_250 },
-    confidence: 'OBSERVED',
+    confidence: 'DERIVED',
     source: { id: 'cpts-drancy-app-2025-12-19' },
   });
   expect(simulation).toMatchObject({ maximum: null, publishedMaximum: null, complete: false });

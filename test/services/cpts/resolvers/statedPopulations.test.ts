@@ -12,6 +12,7 @@ interface Stated {
   readonly statedPopulations: {
     readonly value: { readonly low: number; readonly high: number } | null;
     readonly figures: readonly { readonly id: string }[];
+    readonly countedInPart: readonly { readonly id: string }[];
     readonly withoutFigure: readonly { readonly id: string }[];
   } | null;
 }
@@ -21,7 +22,7 @@ async function statedIn(territory: string, args: string): Promise<Stated> {
   const data = await graph.data<{ _entities: [{ coverage: Stated }] }>(
     `query ($territory: [_Any!]!) { _entities(representations: $territory) { ... on Territory { coverage(${args}) {
       coveredPopulation { low high } complete
-      statedPopulations { value { low high } figures { id } withoutFigure { id } } } } } }`,
+      statedPopulations { value { low high } figures { id } countedInPart { id } withoutFigure { id } } } } } }`,
     { territory: [{ __typename, code }] },
   );
   return data._entities[0].coverage;
@@ -36,6 +37,7 @@ describe('the Haute-Loire on 2023-07-01', () => {
     expect(found.statedPopulations).toEqual({
       value: exactly(102_500),
       figures: [{ id: 'nord-velay-forez-population' }, { id: 'velay-sud-population' }],
+      countedInPart: [],
       withoutFigure: [],
     });
   });
@@ -64,18 +66,20 @@ describe('the Haute-Loire on 2023-07-01', () => {
   });
 });
 
-test('a figure for a part tells nothing of another territory: the Ondaine in the Loire and in the region', async () => {
+test('a figure for a part tells nothing of the other one, and counts in all around it: the Ondaine', async () => {
   const loire = await statedIn('Department 42', 'on: "2023-07-01", stage: PROJECT');
   expect(loire.statedPopulations).toEqual({
     value: null,
     figures: [],
+    countedInPart: [],
     withoutFigure: [{ id: 'cpts-de-l-ondaine' }],
   });
-  const region = await statedIn('Region 84', 'on: "2023-07-01", stage: PROJECT');
-  expect(region.statedPopulations).toMatchObject({
-    value: exactly(142_500),
-    withoutFigure: [{ id: 'cpts-de-l-ondaine' }],
-  });
+  for (const around of ['Region 84', 'Country FR']) {
+    const found = await statedIn(around, 'on: "2023-07-01", stage: PROJECT');
+    expect(found.statedPopulations?.value?.low).toBeGreaterThanOrEqual(163_500);
+    expect(found.statedPopulations?.countedInPart).toEqual([{ id: 'cpts-de-l-ondaine' }]);
+    expect(found.statedPopulations?.withoutFigure).not.toContainEqual({ id: 'cpts-de-l-ondaine' });
+  }
 });
 
 test('a whole CPTS may lie outside an EPCI: nothing is added for one', async () => {
@@ -85,6 +89,6 @@ test('a whole CPTS may lie outside an EPCI: nothing is added for one', async () 
 });
 
 test('where every perimeter is published there is nothing to state', async () => {
-  const found = await statedIn('Department 49', 'on: "2022-06-01"');
+  const found = await statedIn('EPCI 200071876', 'on: "2022-06-01"');
   expect(found).toMatchObject({ complete: true, statedPopulations: null });
 });

@@ -39,6 +39,7 @@ export function gridLine(
     amounts: [{ category: 2, maximum, fixed, variable }],
     confidence: 'STATED',
     variableOnEvent: false,
+    includes: [],
     note: null,
     sourceId: 'doc-grid',
   };

@@ -67,7 +67,7 @@ export function cptsOf({
     perimeter,
     perimeterUnknownReason: null,
     contracts,
-    statedPopulation: null,
+    statedPopulations: [],
     sourceId: 'doc-test',
   };
 }

@@ -1,3 +1,4 @@
+import { addMonths } from '../../../../common/calendarDay';
 import { entitiesOperation } from '../support/entities';
 import { professionalsSubgraph, TODAY, type TestSubgraph } from '../support/professionalsSubgraph';
 
@@ -71,10 +72,19 @@ describe('members of a CPTS', () => {
     expect(await isMember(row?.toDay ?? '')).toBe(false);
   });
 
-  it('are none, not unknown, before the first one joined', async () => {
-    const { memberCounts, members } = await cpts(saumurois, '2015-01-01');
-    expect(memberCounts).toEqual({ total: 0, unknownReason: null });
-    expect(members).toEqual({ totalCount: 0, unknownReason: null, nodes: [] });
+  it('are unknown, not none, before the first one that the file names joined', async () => {
+    const [row] = await graph.database.query<{ first: string }[]>(
+      'SELECT MIN(fromDay) AS first FROM membership WHERE cptsId = ?',
+      [saumurois],
+    );
+    const first = row?.first ?? '';
+    expect(first > '2019-01-01').toBe(true);
+    expect((await cpts(saumurois, first)).memberCounts.total).toBeGreaterThan(0);
+    const { memberCounts, members } = await cpts(saumurois, addMonths(first, -1));
+    const unknownReason =
+      'The loaded file names nobody who was a member of this CPTS on that day or before it.';
+    expect(memberCounts).toEqual({ total: null, unknownReason });
+    expect(members).toEqual({ totalCount: null, unknownReason, nodes: [] });
   });
 
   it('can be narrowed to one profession', async () => {

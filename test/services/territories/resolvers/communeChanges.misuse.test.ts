@@ -12,6 +12,8 @@ test.each([
   ['from: "2021-02-30"', 'INVALID_DATE'],
   ['from: "2020-01-02", to: "2020-01-01"', 'INVALID_DAY_RANGE'],
   ['from: "2999-01-01"', 'INVALID_DAY_RANGE'],
+  ['from: "2020-01-01", to: "2036-11-23"', 'DAY_OUT_OF_RANGE'],
+  ['from: "2999-01-01", to: "2999-12-31"', 'DAY_OUT_OF_RANGE'],
   ['from: "2020-01-01", departmentCode: "8"', 'INVALID_DEPARTMENT_CODE'],
   ['from: "2020-01-01", departmentCode: "20"', 'UNKNOWN_DEPARTMENT'],
   ['from: "2020-01-01", first: 0', 'INVALID_PAGE_SIZE'],
@@ -20,6 +22,13 @@ test.each([
 ])('communeChanges(%s) is refused with %s', async (args, code) => {
   const { errors } = await graph.ask(`{ communeChanges(${args}) { totalCount } }`);
   expect(errors.map((error) => error.code)).toEqual([code]);
+});
+
+test('a first day after today is told that the last one is today', async () => {
+  const messageOf = async (args: string) =>
+    (await graph.ask(`{ communeChanges(${args}) { totalCount } }`)).errors[0]?.message;
+  expect(await messageOf('from: "2027-01-01"')).toContain('`to` is today where it is left out.');
+  expect(await messageOf('from: "2027-01-01", to: "2026-01-01"')).not.toContain('left out');
 });
 
 test('the cursor of the communes is refused', async () => {
@@ -43,6 +52,6 @@ test('null is as good as leaving an argument out, and the first day of the recor
 
 test('a day to come brings no more than today', async () => {
   const { data } = await graph.ask(`{ today: communeChanges(from: "2019-01-01") { totalCount }
-    later: communeChanges(from: "2019-01-01", to: "2099-12-31") { totalCount } }`);
+    later: communeChanges(from: "2019-01-01", to: "2036-11-22") { totalCount } }`);
   expect(data['later']).toEqual(data['today']);
 });

@@ -1,3 +1,4 @@
+import { addMonths } from '../../../../common/calendarDay';
 import { readVintage } from '../../../../common/cog/readVintage';
 import { CommuneChangeRow } from '../../../../services/territories/entities/CommuneChangeRow';
 import { CommuneVersionRow } from '../../../../services/territories/entities/CommuneVersionRow';
@@ -64,13 +65,42 @@ test('what happened on the first day is not a change since; what happens on the 
   expect((await changes('from: "2019-01-01", to: "2019-01-01"'))['totalCount']).toBe(0);
 });
 
-test('a commune that changed its department is of that of today', async () => {
+test('a commune that changed its department is of the one before and of that of today', async () => {
   const answer = await changes('from: "1967-12-31", to: "1968-01-01", departmentCode: "95", first: 1000');
   const codes = short(answer);
   expect(codes).toContain('78509 RECODED');
+  const before = await changes('from: "1967-12-31", to: "1968-01-01", departmentCode: "78", first: 1000');
+  expect(short(before)).toContain('78509 RECODED');
   expect(codes.every((each) => each.startsWith('78'))).toBe(true);
   const saintPierre = await changes('from: "2024-01-01", departmentCode: "69"');
   expect(short(saintPierre)).toContain('69159 RECODED');
+});
+
+test.each([
+  ['49144 MERGED', '49', '44'],
+  ['14513 MERGED', '14', '50'],
+])('%s is a change of the department %s and of %s, and of no other', async (change, ...departments) => {
+  const row = all.find(
+    ({ code, kind, codeAfter }) => `${code} ${kind}` === change && code.slice(0, 2) !== codeAfter.slice(0, 2),
+  );
+  const to = row?.day ?? '';
+  const found = async (code: string) =>
+    short(await changes(`from: "${addMonths(to, -1)}", to: "${to}", departmentCode: "${code}", first: 1000`));
+  for (const code of departments) expect(await found(code)).toContain(change);
+  expect(await found('83')).not.toContain(change);
+});
+
+test('the code after a change is told, and the day that the records end on', async () => {
+  const { data } =
+    await graph.ask(`{ communeChanges(from: "2020-12-31", to: "2021-01-01", departmentCode: "27") {
+    recordsTo nodes { code codeAfter nameBefore nameAfter } } }`);
+  expect(data['communeChanges']?.['recordsTo']).toBe('2026-01-01');
+  expect(data['communeChanges']?.['nodes']).toContainEqual({
+    code: '27676',
+    codeAfter: '27058',
+    nameBefore: 'Les Trois Lacs',
+    nameAfter: 'Les Trois Lacs',
+  });
 });
 
 test('the moves of a seat are recodings, mergers that keep one of the names are not', () => {

@@ -65,7 +65,9 @@ test('Mayotte keeps its census of 2017, and the country says that it counts with
   expect(data['region']?.['population']).toEqual({ value: 256_518, year: 2017 });
   expect(data['department']?.['population']?.['value']).toBeNull();
   expect(data['country']?.['population']?.['value']).toBe(67_162_154 + 256_518);
-  expect(data['country']?.['population']?.['note']).toContain('Mayotte');
+  expect(data['country']?.['population']?.['note']).toContain(
+    'Mayotte counts with its last census, 2017 (256 518 inhabitants)',
+  );
 });
 
 test('Paris is counted once: the country is the sum of its regions', async () => {
@@ -102,12 +104,16 @@ test('collectivities that are counted in years of their own have no figure', asy
 
 test('a year that is in no file is null with the years there are', async () => {
   const { data } = await graph.ask(
-    '{ commune(code: "83069") { a: population(year: 2017) { value year unknownReason } b: population(year: 2023, kind: TOTAL) { value unknownReason } } }',
+    '{ commune(code: "83069") { a: population(year: 2017) { value year unknownReason } b: population(year: 2023, kind: TOTAL) { value unknownReason } c: population(year: 2016, kind: TOTAL) { unknownReason } } }',
   );
   expect(data['commune']?.['a']).toEqual({
     value: null,
     year: 2017,
-    unknownReason: 'The data holds no PMUN of 2017: its years are 2016, 2018, 2019, 2020, 2021, 2022, 2023.',
+    unknownReason:
+      'The data holds PMUN of 2017 for Mayotte alone: its years for all of France are 2016, 2018, 2019, 2020, 2021, 2022, 2023.',
   });
-  expect(data['commune']?.['b']?.['unknownReason']).toContain('no PTOT of 2023');
+  expect(data['commune']?.['b']?.['unknownReason']).toContain('no PTOT of 2023: its');
+  expect(data['commune']?.['c']?.['unknownReason']).toContain(
+    'no PTOT of 2016 but totals of whole EPCI: its',
+  );
 });

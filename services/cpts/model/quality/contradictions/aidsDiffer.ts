@@ -1,6 +1,6 @@
 import type { PaymentPurpose } from '../../../../../schema/generated/cpts';
 import type { Label } from '../../FundingGrid';
-import { spacedNumber } from '../../spacedNumber';
+import { spacedNumber } from '../../../../../common/text/spacedNumber';
 import type { FoundContradiction, Statement } from './Contradiction';
 import type { AidFact, ContradictionFacts } from './ContradictionFacts';
 

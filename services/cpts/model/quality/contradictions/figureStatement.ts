@@ -1,6 +1,6 @@
 import type { Language } from '../../../../../schema/generated/cpts';
 import { qualifierWords } from '../../qualifierWords';
-import { spacedNumber } from '../../spacedNumber';
+import { spacedNumber } from '../../../../../common/text/spacedNumber';
 import type { Statement } from './Contradiction';
 import type { FigureFact } from './ContradictionFacts';
 import { indicatorWords, isRate } from './indicatorWords';

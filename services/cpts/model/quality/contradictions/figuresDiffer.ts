@@ -18,7 +18,10 @@ const LEVELS: Readonly<Record<TerritoryLevel, Label>> = {
   Commune: { FR: 'commune', EN: 'commune' },
 };
 
-/** The same indicator of the same thing at values that can't both be true, stated by different documents. */
+/**
+ * The same indicator of the same thing at values that can't both be true, stated by different documents. A figure that
+ * differs from no other of them says nothing against any, and is left out.
+ */
 export function figuresDiffer({ figures, cpts }: ContradictionFacts): FoundContradiction[] {
   const groups = new Map<string, FigureFact[]>();
   for (const figure of figures) {
@@ -26,11 +29,10 @@ export function figuresDiffer({ figures, cpts }: ContradictionFacts): FoundContr
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
   const names = new Map(cpts.map(({ id, name }) => [id, name]));
-  return [...groups.values()].filter(anyPairDiffers).map((group) => contradiction(group, names));
-}
-
-function anyPairDiffers(group: readonly FigureFact[]): boolean {
-  return group.some((one, index) => group.slice(index + 1).some((other) => differ(one, other)));
+  return [...groups.values()]
+    .map((group) => group.filter((one) => group.some((other) => differ(one, other))))
+    .filter((differing) => differing.length > 0)
+    .map((differing) => contradiction(differing, names));
 }
 
 function differ(one: FigureFact, other: FigureFact): boolean {

@@ -38,7 +38,7 @@ export const indicatorWords: Readonly<Record<Indicator, IndicatorWords>> = {
   ),
   UNSCHEDULED_CARE_DELAY: words(
     ['Délai de réponse aux soins non programmés', 'Delay within which unscheduled care is answered'],
-    ['heures au plus pour les soins non programmés', 'hours at most for unscheduled care'],
+    ['heures pour les soins non programmés', 'hours for unscheduled care'],
   ),
   YEARLY_FUNDING: words(['Financement annuel', 'Yearly funding'], ['euros par an', 'euros a year']),
 };

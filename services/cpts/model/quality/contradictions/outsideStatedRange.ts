@@ -1,4 +1,4 @@
-import { spacedNumber } from '../../spacedNumber';
+import { spacedNumber } from '../../../../../common/text/spacedNumber';
 import type { OpenRange } from '../../possibleSizes';
 import type { FoundContradiction, Statement } from './Contradiction';
 import type { ContradictionFacts } from './ContradictionFacts';

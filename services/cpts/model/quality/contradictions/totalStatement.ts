@@ -1,6 +1,6 @@
 import type { Language } from '../../../../../schema/generated/cpts';
 import type { FundingGrid, GridTotal, Label } from '../../FundingGrid';
-import { spacedNumber } from '../../spacedNumber';
+import { spacedNumber } from '../../../../../common/text/spacedNumber';
 import type { Statement } from './Contradiction';
 
 /** A published total of a version of the grid. */

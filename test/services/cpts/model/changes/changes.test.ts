@@ -31,6 +31,11 @@ describe('which changes lie between two days', () => {
     expect(told([signed], '2020-01-01', '2021-03-11')).toEqual([]);
   });
 
+  test('nothing lies after a day and up to the same day, not even what may lie anywhere', () => {
+    expect(told([signed, rough, open], '2021-02-01', '2021-02-01')).toEqual([]);
+    expect(told([rough, open], '2021-02-01', '2021-02-02')).toHaveLength(2);
+  });
+
   test('a span is certain only where all of it lies between them', () => {
     expect(told([rough], '2020-12-31', '2021-03-31')).toEqual(['STAGE_REACHED b ACI_SIGNED certain']);
     expect(told([rough], '2021-01-01', '2021-03-31')).toEqual(['STAGE_REACHED b ACI_SIGNED possible']);

@@ -1,5 +1,5 @@
 import { contractMissions } from '../../../../../services/cpts/model/contract/contractMissions';
-import { deadlineNote } from '../../../../../services/cpts/model/contract/deadlineNote';
+import { deadlineNote, type NamedSource } from '../../../../../services/cpts/model/contract/deadlineNote';
 import { gridMission, gridOf, sampleRules } from '../../support/contractFacts';
 import { dated } from '../../support/modelFacts';
 
@@ -68,9 +68,9 @@ test('deadlines are months after the signature, as precise as it is; a mission a
 });
 
 describe('what deadlines rest on', () => {
-  const source = { publisher: 'Portal', publishedOn: '2023-11-30' };
-  const noteOf = (mission: 'PREVENTION' | 'QUALITY_OF_CARE', grid = second) =>
-    deadlineNote({ grid, deadline: sampleRules.deadlines.get(mission) ?? null }, source);
+  const source: NamedSource = { publisher: 'Portal', publishedOn: '2023-11-30' };
+  const noteOf = (mission: 'PREVENTION' | 'QUALITY_OF_CARE', grid = second, given = source) =>
+    deadlineNote({ mission, grid, deadline: sampleRules.deadlines.get(mission) ?? null }, given);
 
   test('the months and who gives them', () => {
     expect(noteOf('PREVENTION').EN).toBe(
@@ -86,7 +86,25 @@ describe('what deadlines rest on', () => {
     expect(noteOf('PREVENTION', second).EN).not.toMatch(/not in force/);
   });
 
+  test('of a source without a date nobody knows which version was in force', () => {
+    const note = noteOf('PREVENTION', second, { publisher: 'Portal', publishedOn: null }).EN;
+    expect(note).toMatch(/^Portal: started within.*The source is not dated: whether/);
+    expect(note).not.toMatch(/on that day/);
+  });
+
+  test('a line of a mission has the deadline of the mission, and its note says whose it is', () => {
+    const grid = gridOf({ missions: [gridMission('ACCESS_TO_CARE'), gridMission('UNSCHEDULED_CARE')] });
+    const [access, line] = contractMissions(dated('2024-01-31'), { ...facts, grids: [grid] });
+    expect(line).toMatchObject({ mission: 'UNSCHEDULED_CARE', startDueBy: { day: '2024-07-31' } });
+    expect(line?.deadline).toBe(access?.deadline);
+    const notes = [access, line].map((each) => each && deadlineNote(each, source).EN);
+    expect(notes[1]).toMatch(/The source names the mission of access to care: this line is part of it/);
+    expect(notes[0]).not.toMatch(/part of it/);
+  });
+
   test('without a rule the note says that no source gives one', () => {
-    expect(deadlineNote({ grid: second, deadline: null }, null).EN).toMatch(/No loaded source/);
+    expect(deadlineNote({ mission: 'PREVENTION', grid: second, deadline: null }, null).EN).toMatch(
+      /No loaded source/,
+    );
   });
 });

@@ -39,6 +39,12 @@ test('a mission that is not a core one has no review for its start', () => {
   );
 });
 
+test('a line of a mission starts with it and has no review of its own', () => {
+  const lines = gridOf({ missions: [gridMission('ACCESS_TO_CARE'), gridMission('UNSCHEDULED_CARE')] });
+  const starts = reviewsOf(dated('2021-03-12'), [lines]).filter(({ kind }) => kind === 'MISSION_START');
+  expect(starts.map(({ mission }) => mission)).toEqual(['ACCESS_TO_CARE']);
+});
+
 test('under two versions only missions that are core ones in both', () => {
   const older = { ...grid, id: 'older', to: '2021-12-20' };
   const newer = gridOf({

@@ -5,6 +5,7 @@ import {
   paymentSchedule,
   type CountedStart,
 } from '../../../../../services/cpts/model/contract/paymentSchedule';
+import { versionNotes } from '../../../../../services/cpts/model/contract/versionNotes';
 import { chosenSize } from '../../../../../services/cpts/model/contract/sizeAtSignature';
 import { gridLine, gridOf, sampleRules } from '../../support/contractFacts';
 import { dated } from '../../support/modelFacts';
@@ -170,9 +171,35 @@ test('notes tell of an observed grid, and of a version that follows within the f
     };
     return paymentSchedule(facts).notes.map(({ EN }) => EN);
   };
-  expect(notesOf({ ...grid, basis: 'OBSERVED_CONTRACTS' }).join()).toMatch(/observed in contracts/);
+  const observed = notesOf({ ...grid, basis: 'OBSERVED_CONTRACTS', to: '2021-12-20' }).join();
+  expect(observed).toMatch(/observed in contracts/);
+  expect(observed).not.toMatch(/later version|at the signature,/);
   expect(notesOf({ ...grid, to: '2021-12-20' }).join()).toMatch(/later version of the grid/);
   expect(notesOf({ ...grid, to: '2026-03-12' }).join()).not.toMatch(/later version/);
+  expect(notesOf(grid).join()).not.toMatch(/grid chosen/);
+});
+
+test.each([
+  [{ from: '2019-06-20', to: '2021-03-12' }, /was not in force at the signature/],
+  [{ from: '2021-03-13', to: null }, /was not in force at the signature/],
+  [{ from: '2021-03-12', to: null }, null],
+  [{ from: '2019-06-20', to: '2021-03-13' }, /A later version/],
+])('a version in force %j: what the notes tell of it', (days, expected) => {
+  const years = contractYears(dated('2021-03-12'), 5);
+  expect(versionNotes(gridOf(days), years).map(({ EN }) => EN)).toEqual(
+    expected === null ? [] : [expect.stringMatching(expected)],
+  );
+});
+
+test.each([
+  [{ from: '2019-06-20', to: '2020-10-01' }, /was not in force/],
+  [{ from: '2021-01-01', to: null }, /was not in force/],
+  [{ from: '2019-06-20', to: '2020-12-31' }, /not the only one that may have been/],
+  [{ from: '2020-10-02', to: null }, /not the only one that may have been/],
+  [{ from: '2020-10-01', to: '2021-01-01' }, /A later version/],
+])('the same for a signature in the last months of 2020 and a version in force %j', (days, expected) => {
+  const years = contractYears(dated('2020-10-01', '2020-12-31'), 5);
+  expect(versionNotes(gridOf(days), years).map(({ EN }) => EN)).toEqual([expect.stringMatching(expected)]);
 });
 
 test('a variable part that hangs on an event is never counted as due, and the fixed part is', () => {

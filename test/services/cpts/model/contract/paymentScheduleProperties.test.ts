@@ -3,6 +3,7 @@ import type { Mission } from '../../../../../schema/generated/cpts';
 import { contractYears } from '../../../../../services/cpts/model/contract/contractYears';
 import { paymentSchedule } from '../../../../../services/cpts/model/contract/paymentSchedule';
 import { chosenSize } from '../../../../../services/cpts/model/contract/sizeAtSignature';
+import { shareOfCents } from '../../../../../services/cpts/model/funding/shareOfCents';
 import { sumKnown } from '../../../../../services/cpts/model/funding/sumKnown';
 import { gridLine, gridOf, sampleRules } from '../../support/contractFacts';
 import { dated } from '../../support/modelFacts';
@@ -69,14 +70,65 @@ test('amounts are whole cents, and instalments stand in the order in which they 
 type Parts = readonly { readonly amount: number | null }[];
 const sumOf = (parts: Parts) => sumKnown(parts.map(({ amount }) => amount));
 
-test('the parts of a year add up to what the year brings, and those of operating funds always', () => {
+/** What a year brings of one mission that starts so many days after the signature, counted from the sample alone. */
+function broughtBy(
+  { fixed, variable }: Sample['lines'][number],
+  year: { readonly from: string; readonly to: string; readonly start: string },
+  share: number,
+): number | null {
+  if (year.start >= year.to) return 0;
+  if (year.start > year.from) return null;
+  return fixed + shareOfCents(variable, share);
+}
+
+test('a year brings its operating funds, the fixed parts and the share of the variable parts, or nothing that is known', () => {
+  fc.assert(
+    fc.property(sample, fc.double({ min: 0, max: 1, noNaN: true }), (drawn, share) => {
+      const facts = { ...drawn, daysToLatest: 0 as const };
+      for (const { from, to, amount } of scheduleOf(facts, share).years) {
+        const parts = facts.lines.map((line, index) => {
+          const start = addDays(facts.signed, facts.starts[index] ?? NaN);
+          return broughtBy(line, { from: from.day ?? '', to: to.day ?? '', start }, share);
+        });
+        const known = parts.every((part) => part !== null);
+        const sum = parts.reduce<number>((all, part) => all + (part ?? 0), facts.operating);
+        expect(amount).toBe(known ? sum : null);
+      }
+    }),
+  );
+});
+
+test('the fixed part of the year of the start is that of its days, to half a cent, and the variable part is unknown', () => {
+  fc.assert(
+    fc.property(sample, (drawn) => {
+      const facts = { ...drawn, daysToLatest: 0 as const };
+      const { instalments, years } = scheduleOf(facts, 1);
+      facts.lines.forEach(({ fixed: whole }, index) => {
+        const start = addDays(facts.signed, facts.starts[index] ?? NaN);
+        const year = years.find(({ from, to }) => (from.day ?? '') < start && start < (to.day ?? ''));
+        if (year === undefined) return;
+        const own = instalments.filter(
+          ({ mission, contractYear }) => mission === MISSIONS[index] && contractYear === year.contractYear,
+        );
+        const [from, to, on] = [year.from.day ?? '', year.to.day ?? '', start].map((day) => Date.parse(day));
+        const exact = (whole * ((to ?? NaN) - (on ?? NaN))) / ((to ?? NaN) - (from ?? NaN));
+        const fixed = sumOf(own.filter(({ kind }) => kind !== 'MISSION_VARIABLE')) ?? NaN;
+        expect(Math.abs(fixed - exact)).toBeLessThanOrEqual(0.5);
+        expect(own.find(({ kind }) => kind === 'MISSION_VARIABLE')?.amount).toBeNull();
+      });
+    }),
+  );
+});
+
+test('operating funds of every year add up to the year, also where the signature is a span', () => {
   fc.assert(
     fc.property(sample, (facts) => {
-      const { instalments, years } = scheduleOf(facts, 1);
-      for (const { contractYear, amount } of years) {
-        const own = instalments.filter((each) => each.contractYear === contractYear);
-        expect(amount).toBe(sumOf(own));
-        expect(sumOf(own.filter(({ mission }) => mission === null))).toBe(facts.operating);
+      const { instalments } = scheduleOf(facts, 1);
+      for (let year = 1; year <= 5; year += 1) {
+        const own = instalments.filter(
+          ({ mission, contractYear }) => mission === null && contractYear === year,
+        );
+        expect(sumOf(own)).toBe(facts.operating);
       }
     }),
   );

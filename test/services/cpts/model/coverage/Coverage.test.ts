@@ -82,8 +82,24 @@ describe('coverage of a department', () => {
     expect(covered([unlisted], { level: 'EPCI', code: '200000001' }).unknownPerimeters).toHaveLength(1);
     expect(covered([unlisted], { level: 'Department', code: '13' })).toMatchObject({
       unknownPerimeters: [],
-      incompleteReason: null,
+      incompleteReason: 'No loaded source names a CPTS of department 13.',
     });
+  });
+
+  test('is complete where every commune is certainly covered, whatever sources leave out', () => {
+    const unlisted = cptsOf({ id: 'u', stages: SIGNED, departments: ['83'] });
+    const whole = cptsOf({ id: 'a', stages: SIGNED, perimeter: [place('83001'), place('83002')] });
+    const epci: Territory = { level: 'EPCI', code: '200000001' };
+    expect(covered([unlisted, whole], epci)).toMatchObject({ complete: true, incompleteReason: null });
+    expect(covered([unlisted, whole], var83)).toMatchObject({ complete: false });
+  });
+
+  test('of the country counts with the figures of an older census, and that of a department does not', () => {
+    const mayotteLike = { ...smallVintage(['83001']), nationalValues: smallVintage().values };
+    const cpts = [cptsOf({ id: 'a', stages: SIGNED, perimeter: [place('83001')] })];
+    const country = covered(cpts, { level: 'Country', code: 'FR' }, mayotteLike);
+    expect(country.coveredPopulation).toEqual({ low: 1_000, high: 1_000 });
+    expect(covered(cpts, var83, mayotteLike).coveredPopulation).toBeNull();
   });
 
   test('leaves out a CPTS that has ended', () => {

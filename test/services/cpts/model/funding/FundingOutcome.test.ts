@@ -1,11 +1,22 @@
 import fc from 'fast-check';
 import type { Mission } from '../../../../../schema/generated/cpts';
 import { fundingOutcome } from '../../../../../services/cpts/model/funding/FundingOutcome';
+import { shareOfCents } from '../../../../../services/cpts/model/funding/shareOfCents';
 import { missionsOf } from '../../../../../services/cpts/model/funding/gridLines';
 import type { CountedSubject } from '../../../../../services/cpts/model/funding/SimulatedLine';
 import { possibleSizes } from '../../../../../services/cpts/model/possibleSizes';
+import { gridLine, gridOf } from '../../support/contractFacts';
 import { dataGrid } from '../../support/dataGrids';
 
+const MISSIONS: readonly Mission[] = [
+  'ACCESS_TO_CARE',
+  'UNSCHEDULED_CARE',
+  'CARE_PATHWAYS',
+  'PREVENTION',
+  'HEALTH_CRISIS',
+  'QUALITY_OF_CARE',
+  'SUPPORT_FOR_PROFESSIONALS',
+];
 const first = dataGrid('aci-2019');
 const second = dataGrid('avenant-2-2021');
 const observed = dataGrid('observed-2025-size-3');
@@ -73,6 +84,42 @@ test('property: lines add up, low is not above high, all are whole cents', () =>
       expect(lines.reduce((sum, line) => sum + (line.expected?.high ?? NaN), 0)).toBe(expected?.high);
       expect(expected?.low).toBeLessThanOrEqual(expected?.high ?? NaN);
       expect([maximum, expected?.low, expected?.high].every(Number.isSafeInteger)).toBe(true);
+    }),
+  );
+});
+
+test('property: of lines that are split, fixed and variable parts add up to the sums, and these to the maximum', () => {
+  const cents = fc.integer({ min: 0, max: 20_000_000 });
+  const parts = fc.array(fc.record({ fixed: cents, variable: cents }), { minLength: 1, maxLength: 7 });
+  fc.assert(
+    fc.property(cents, parts, share, (operating, drawn, achievement) => {
+      const names = drawn.map((_, index) => MISSIONS[index] as Mission);
+      const lines = drawn.map(({ fixed, variable }, index) =>
+        gridLine(names[index] as Mission, { maximum: fixed + variable, fixed }),
+      );
+      const grid = gridOf({ lines: [gridLine(null, { maximum: operating, fixed: operating }), ...lines] });
+      const outcome = fundingOutcome(grid, 2, counted(names, achievement));
+      const fixed = drawn.reduce((sum, each) => sum + each.fixed, operating);
+      const variable = drawn.reduce((sum, each) => sum + each.variable, 0);
+      expect(outcome).toMatchObject({ fixed, variable, maximum: fixed + variable });
+      const reached = drawn.reduce((sum, each) => sum + shareOfCents(each.variable, achievement), fixed);
+      expect(outcome.expected).toEqual({ low: reached, high: reached });
+    }),
+  );
+});
+
+test('property: one line that is not split leaves both sums of parts unknown, and not the maximum', () => {
+  fc.assert(
+    fc.property(fc.nat(1_000), fc.nat(1_000), (split, whole) => {
+      const grid = gridOf({
+        lines: [
+          gridLine(null, { maximum: 1, fixed: 1 }),
+          gridLine('PREVENTION', { maximum: split, fixed: 0 }),
+          gridLine('ACCESS_TO_CARE', { maximum: whole }),
+        ],
+      });
+      const outcome = fundingOutcome(grid, 2, counted(['ACCESS_TO_CARE', 'PREVENTION']));
+      expect(outcome).toMatchObject({ fixed: null, variable: null, maximum: 1 + split + whole });
     }),
   );
 });

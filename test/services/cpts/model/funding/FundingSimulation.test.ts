@@ -5,6 +5,9 @@ import {
   fundingSimulation,
   type SimulatedPopulation,
 } from '../../../../../services/cpts/model/funding/FundingSimulation';
+import { fundingOutcome } from '../../../../../services/cpts/model/funding/FundingOutcome';
+import { outcomeNotes } from '../../../../../services/cpts/model/funding/outcomeNotes';
+import { gridLine, gridOf } from '../../support/contractFacts';
 import { dataGrid } from '../../support/dataGrids';
 
 const grid = dataGrid('aci-2019');
@@ -21,7 +24,7 @@ function reading(name: string, code: string | null): Resolution {
 
 function ofCommunes(low: number, high: number): SimulatedPopulation {
   const computed = { value: { low, high }, year: 2023, kind: 'MUNICIPAL', unknownReason: null } as const;
-  const size = cptsSize({ grid, perimeterKnown: true, computed, stated: null });
+  const size = cptsSize({ grid, perimeterKnown: true, computed, stated: [] });
   return { basis: 'COMPUTED', size, populationYear: 2023, populationKind: 'MUNICIPAL', communes: [] };
 }
 
@@ -62,6 +65,27 @@ test('bounds on both sides of a threshold: each size has its outcome, the lines 
     'SIZE_UNDETERMINED',
     'SHARES_NOT_PUBLISHED',
   ]);
+});
+
+test('the note on shares names missions alone, and two bounds only where an amount has them', () => {
+  const noteWith = (achievement: number) => {
+    const split = gridLine('ACCESS_TO_CARE', { maximum: 200, fixed: 100 });
+    const open = [gridLine(null, { maximum: 100 }), gridLine('PREVENTION', { maximum: 300 }), split];
+    const lines = gridOf({ lines: open });
+    const outcome = fundingOutcome(lines, 2, [
+      { mission: null, achievement: null },
+      { mission: 'PREVENTION', achievement },
+      { mission: 'ACCESS_TO_CARE', achievement: 0 },
+    ]);
+    return outcomeNotes(lines, [outcome]).map(({ text }) => text.EN);
+  };
+  const named = 'No source splits into a fixed and a variable part: "PREVENTION".';
+  expect(noteWith(1)).toEqual([named]);
+  expect(noteWith(0.5)).toEqual([
+    `${named} Where less than all is reached, the expected amount has two bounds.`,
+  ]);
+  const funds = gridOf({ lines: [gridLine(null, { maximum: 100 })] });
+  expect(outcomeNotes(funds, [fundingOutcome(funds, 2, [{ mission: null, achievement: null }])])).toEqual([]);
 });
 
 test('every text that was not read is named once, in both languages', () => {

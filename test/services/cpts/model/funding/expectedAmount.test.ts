@@ -53,6 +53,8 @@ describe('what an amount brings', () => {
     const crisis = { maximum: 9_000, fixed: 2_250, variable: 6_750 };
     expect(expectedAmount(crisis, reached(1, true))).toEqual({ low: 2_250, high: 9_000 });
     expect(expectedAmount(crisis, reached(0.5, true))).toEqual({ low: 2_250, high: 5_625 });
+    const whole = { maximum: 9_000, fixed: null, variable: null };
+    expect(expectedAmount(whole, reached(1, true))).toEqual({ low: 0, high: 9_000 });
   });
 
   test('property: low is not above high, a split lies within the bounds of what is not split, more is reached for more', () => {

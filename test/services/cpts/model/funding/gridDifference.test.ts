@@ -1,6 +1,7 @@
 import { gridDifference } from '../../../../../services/cpts/model/funding/gridDifference';
 import { lineChange } from '../../../../../services/cpts/model/funding/lineChange';
 import type { FundingGrid } from '../../../../../services/cpts/model/FundingGrid';
+import { gridLine, gridMission, gridOf } from '../../support/contractFacts';
 import { dataGrid, dataGrids } from '../../support/dataGrids';
 
 const first = dataGrid('aci-2019');
@@ -52,6 +53,63 @@ test('what contracts show beside the grid of 2019: access differs, a line they d
   const pathways = gridDifference(first, observed).lines.find(({ mission }) => mission === 'CARE_PATHWAYS');
   expect(pathways?.amounts.map(({ difference }) => difference)).toEqual([null, null, 0, null]);
   expect(pathways?.change).toBe('UNDETERMINED');
+});
+
+describe('a line that includes a mission', () => {
+  const amountsOf = (from: FundingGrid, to: FundingGrid, wanted: string) =>
+    gridDifference(from, to).lines.find(({ mission }) => mission === wanted)?.amounts ?? [];
+
+  test('is compared with the sum of the lines of both, in either direction', () => {
+    const access = amountsOf(first, observed, 'ACCESS_TO_CARE');
+    expect(access[2]).toMatchObject({
+      before: 12_000_000,
+      after: 12_500_000,
+      difference: 500_000,
+      unknownReason: null,
+      sourceIdBefore: 'doc-003',
+    });
+    expect(access[0]).toMatchObject({ before: 4_000_000 + 3_500_000, after: null });
+    const back = amountsOf(observed, first, 'ACCESS_TO_CARE')[2];
+    expect(back).toMatchObject({ before: 12_500_000, after: 12_000_000, difference: -500_000 });
+  });
+
+  test('leaves the line of that mission without a difference, and says where its money is', () => {
+    expect(amountsOf(first, observed, 'UNSCHEDULED_CARE')[2]).toMatchObject({
+      before: 5_500_000,
+      after: null,
+      difference: null,
+      unknownReason: { EN: 'In the line "ACCESS_TO_CARE" of observed-2025-size-3.' },
+    });
+  });
+
+  test('is named with it in the comparison and in its notes', () => {
+    const { lines, notes } = gridDifference(first, observed);
+    const including = lines.filter(({ includes }) => includes.length > 0);
+    expect(including.map(({ mission, includes }) => [mission, includes])).toEqual([
+      ['ACCESS_TO_CARE', ['UNSCHEDULED_CARE']],
+    ]);
+    expect(notes.map(({ EN }) => EN)).toContain(
+      'aci-2019: the amounts of "ACCESS_TO_CARE" are those of "ACCESS_TO_CARE", "UNSCHEDULED_CARE" together, as in observed-2025-size-3.',
+    );
+  });
+});
+
+test('a sum with an amount that is not published is unknown, a mission that the version lacks adds nothing', () => {
+  const wide = { ...gridLine('ACCESS_TO_CARE', { maximum: 500 }), includes: ['UNSCHEDULED_CARE' as const] };
+  const narrow = gridLine('ACCESS_TO_CARE', { maximum: 300 });
+  const to = gridOf({ id: 'wide', lines: [wide] });
+  const amountOf = (from: FundingGrid) =>
+    gridDifference(from, { ...to, sizes: [size] }).lines.find(({ mission }) => mission === 'ACCESS_TO_CARE')
+      ?.amounts[0];
+  const size = { category: 2, above: null, below: null, sourceId: 'doc-grid' };
+  expect(amountOf(gridOf({ lines: [narrow] }))?.difference).toBe(200);
+  const unpublished = gridOf({ lines: [narrow], missions: [gridMission('UNSCHEDULED_CARE')] });
+  expect(amountOf(unpublished)).toMatchObject({
+    before: null,
+    difference: null,
+    unknownReason: { EN: 'Amount not published in grid-a.' },
+  });
+  expect(amountOf(gridOf({ lines: [{ ...wide, amounts: narrow.amounts }] }))?.difference).toBe(200);
 });
 
 test('a version beside itself: everything is unchanged, unknown amounts stay unknown', () => {

@@ -45,7 +45,8 @@ test('operating funds have a name under every grid, a strange mission has none',
 
 test('what contracts do not list is not told, what an agreement does not have is not there', () => {
   expect(holds(first, 'HEALTH_CRISIS')).toBe(false);
-  expect(holds(observed, 'UNSCHEDULED_CARE')).toBeNull();
+  expect(holds({ ...observed, lines: [] }, 'UNSCHEDULED_CARE')).toBeNull();
+  expect(holds(observed, 'UNSCHEDULED_CARE')).toBe(true);
   expect(holds(second, null)).toBe(true);
   expect(holds(observed, null)).toBe(true);
 });

@@ -42,6 +42,12 @@ test('bounds on both sides of the stated figure, both far from it, do not tell t
   expect(comparedWith(stated, found({ low: 1_000, high: 1_005 })).withinTolerance).toBe(true);
 });
 
+test('nobody stated: nobody computed is the same, somebody is not, and bounds may leave it open', () => {
+  const stated = { value: 0, upTo: null, qualifier: 'EXACTLY' } as const;
+  const within = (low: number, high: number) => comparedWith(stated, found({ low, high })).withinTolerance;
+  expect([within(0, 0), within(1, 7), within(0, 7)]).toEqual([true, false, null]);
+});
+
 test('of an unknown population nothing is compared, and the reason stays', () => {
   const stated = { value: 1_000, upTo: null, qualifier: 'EXACTLY' } as const;
   expect(comparedWith(stated, found(null))).toEqual({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {
   deviationOf,
+  distanceOf,
   liesWithin,
-  nearestDeviation,
   TOLERANCE,
 } from '../../../../../services/cpts/model/quality/deviation';
 
@@ -39,8 +39,22 @@ test('the bounds of a deviation give back those of the figure, in their order', 
       expect(deviation.low).toBeLessThanOrEqual(deviation.high);
       expect(Math.round((1 + deviation.low) * stated)).toBe(value.low);
       expect(Math.round((1 + deviation.high) * stated)).toBe(value.high);
-      expect(nearestDeviation(deviation)).toBeLessThanOrEqual(Math.abs(deviation.low));
-      expect(nearestDeviation(deviation)).toBeLessThanOrEqual(Math.abs(deviation.high));
+    }),
+  );
+});
+
+test('the distance is the smallest of all the numbers between the bounds, 0 where these contain the stated figure', () => {
+  const small = fc.integer({ min: 0, max: 12 });
+  fc.assert(
+    fc.property(small, small, small, small, (a, b, c, d) => {
+      const value = { low: Math.min(a, b), high: Math.max(a, b) };
+      const stated = { value: Math.min(c, d), upTo: c === d ? null : Math.max(c, d) };
+      const numbersOf = (low: number, high: number) =>
+        Array.from({ length: high - low + 1 }, (_, step) => low + step);
+      const distances = numbersOf(value.low, value.high).flatMap((computed) =>
+        numbersOf(stated.value, stated.upTo ?? stated.value).map((each) => Math.abs(computed - each)),
+      );
+      expect(distanceOf(value, stated)).toBe(Math.min(...distances));
     }),
   );
 });

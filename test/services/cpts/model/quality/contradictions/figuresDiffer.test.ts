@@ -29,6 +29,19 @@ test('figures that may both be true do not', () => {
   expect(idsOf(figure('doc-a'), figure('doc-b', { value: 25, qualifier: 'MORE_THAN' }))).toHaveLength(1);
 });
 
+test('a figure that differs from none of the others is no part of it', () => {
+  const figures = [
+    figure('doc-a'),
+    figure('doc-b', { value: 34 }),
+    figure('doc-c', { value: 20, qualifier: 'AT_LEAST' }),
+  ];
+  const [found, ...others] = figuresDiffer(factsOf({ figures }));
+  expect(others).toEqual([]);
+  expect(found?.statements.map(({ figureId }) => figureId)).toEqual(['doc-a', 'doc-b']);
+  const [all] = figuresDiffer(factsOf({ figures: [...figures, figure('doc-d', { value: 12 })] }));
+  expect(all?.statements.map(({ figureId }) => figureId)).toEqual(['doc-d', 'doc-c', 'doc-a', 'doc-b']);
+});
+
 test('nor do those of one document, of other things, or of days apart', () => {
   const other = figure('doc-b', { value: 34 });
   expect(idsOf(figure('doc-a'), { ...other, sourceId: 'doc-a' })).toEqual([]);
