@@ -2,6 +2,10 @@ import { errorTable, type ErrorCode } from '../../common/errors/errorTable';
 import { ask } from '../support/ask';
 import { startProgram, type RunningProgram } from '../support/program';
 
+function simulation(input: string): string {
+  return `{ simulateFunding(input: { ${input} }) { maximum } }`;
+}
+
 /** A mistake, the operation that makes it, and what it gets: the code, the HTTP status, and the value as it is shown. */
 const mistakes: [string, string, ErrorCode, number, string][] = [
   ['an unknown commune', '{ commune(code: "83999") { name } }', 'UNKNOWN_COMMUNE', 200, '"83999"'],
@@ -56,10 +60,53 @@ const mistakes: [string, string, ErrorCode, number, string][] = [
     '"12/03/2021"',
   ],
   ['a number for a day', '{ allCpts(on: 2021) { totalCount } }', 'INVALID_DATE', 400, '"2021"'],
-  ['no row', '{ communes(first: 0) { totalCount } }', 'INVALID_PAGE_SIZE', 400, '0'],
-  ['less than no row', '{ professionals(first: -1) { totalCount } }', 'INVALID_PAGE_SIZE', 400, '-1'],
-  ['more than 10 000 rows', '{ allCpts(first: 10001) { totalCount } }', 'INVALID_PAGE_SIZE', 400, '10001'],
-  ['a made-up cursor', '{ communes(after: "xyz") { totalCount } }', 'INVALID_CURSOR', 400, '"xyz"'],
+  ['no row', '{ communes(first: 0) { totalCount } }', 'INVALID_PAGE_SIZE', 200, '0'],
+  ['less than no row', '{ professionals(first: -1) { totalCount } }', 'INVALID_PAGE_SIZE', 200, '-1'],
+  ['more than 10 000 rows', '{ allCpts(first: 10001) { totalCount } }', 'INVALID_PAGE_SIZE', 200, '10001'],
+  ['a made-up cursor', '{ communes(after: "xyz") { totalCount } }', 'INVALID_CURSOR', 200, '"xyz"'],
+  ...(
+    [
+      [
+        'a day before 2019',
+        '{ country { coverage(on: "2018-12-31") { on } } }',
+        'DAY_OUT_OF_RANGE',
+        '"2018-12-31"',
+      ],
+      [
+        'an absurd day',
+        '{ country { coverage(on: "2999-01-01") { on } } }',
+        'DAY_OUT_OF_RANGE',
+        '"2999-01-01"',
+      ],
+      ['fewer than no inhabitants', simulation('population: -5'), 'INVALID_POPULATION', '-5'],
+      ['more than all', simulation('population: 5, achievement: 1.2'), 'INVALID_ACHIEVEMENT', '1.2'],
+      ['no commune', simulation('communes: []'), 'EMPTY_COMMUNE_LIST', '[]'],
+      [
+        'two inputs at once',
+        simulation('population: 5, cptsId: "cpts-du-golfe"'),
+        'SIMULATION_INPUT',
+        '["population","cptsId"]',
+      ],
+      [
+        'a mission that the grid does not know',
+        simulation('population: 5, gridId: "aci-2019", missions: [HEALTH_CRISIS]'),
+        'MISSION_NOT_IN_GRID',
+        '"HEALTH_CRISIS"',
+      ],
+      [
+        'a grid of nowhere',
+        simulation('population: 5, gridId: "aci-2099"'),
+        'UNKNOWN_FUNDING_GRID',
+        '"aci-2099"',
+      ],
+    ] as [string, string, ErrorCode, string][]
+  ).map(([name, query, code, value]): [string, string, ErrorCode, number, string] => [
+    name,
+    query,
+    code,
+    200,
+    value,
+  ]),
   [
     'too deep',
     `{ country { ${'regions { departments { region { '.repeat(8)} name ${'} } }'.repeat(8)} } }`,
