@@ -64,7 +64,7 @@ export const requestErrors = {
   },
   OPERATION_TOO_COSTLY: {
     status: 400,
-    rule: 'An operation asks for at most 50 000 rows, lists within lists multiplied; a history counts 250',
+    rule: 'An operation asks for at most 50 000 rows, lists within lists multiplied; a history counts 120',
     fix: 'Ask for smaller pages with `first`, and page on with `after`.',
   },
   OPERATION_TOO_DEEP: {

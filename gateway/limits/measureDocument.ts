@@ -69,7 +69,7 @@ class Measure {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#ofFragment(selection.name.value);
     const inner = this.ofSelections(selection.selectionSet);
     if (selection.kind === Kind.INLINE_FRAGMENT) return inner;
-    const size = this.#firstOf(selection) ?? this.assumed.get(selection.name.value) ?? null;
+    const size = this.#sizeAsked(selection) ?? this.assumed.get(selection.name.value) ?? null;
     const rows = size === null ? inner.rows : size * Math.max(1, inner.rows);
     return { depth: inner.depth + 1, selections: inner.selections + 1, rows };
   }
@@ -83,12 +83,17 @@ class Measure {
     return size;
   }
 
-  /** What a page asks for; null where the field takes no `first` or a value that will be refused. */
-  #firstOf({ arguments: given }: FieldNode): number | null {
-    const value = given?.find((argument) => argument.name.value === 'first')?.value;
-    if (value === undefined) return null;
-    const first: unknown = valueFromASTUntyped(value, this.variables);
-    return typeof first === 'number' && first > 0 ? first : null;
+  /** What a page asks for by `first`, or a list of names by its length; null for other fields and values that will be refused. */
+  #sizeAsked(field: FieldNode): number | null {
+    const first = this.#valueOf(field, 'first');
+    if (typeof first === 'number' && first > 0) return first;
+    const names = this.#valueOf(field, 'names');
+    return Array.isArray(names) ? names.length : null;
+  }
+
+  #valueOf({ arguments: given }: FieldNode, name: string): unknown {
+    const value = given?.find((argument) => argument.name.value === name)?.value;
+    return value === undefined ? undefined : valueFromASTUntyped(value, this.variables);
   }
 }
 

@@ -623,8 +623,9 @@ export type Country_StatedFiguresArgs = {
  * What published perimeters tell of coverage, as an interval. The low bound counts what is certain: whole communes in CPTS
  * that have reached the stage. The high bound adds what these perimeters leave possible: communes partly in a CPTS, and CPTS
  * that may have reached the stage by that day. A commune in several CPTS counts once. A CPTS whose perimeter nobody published
- * is in neither bound: it is named in `unknownPerimeters`, `complete` is false, and the true coverage may be higher than both. Where
- * no loaded source names a CPTS the bounds are 0, which tells of the sources, not of the territory: `complete` is false there too.
+ * is in neither bound: it is named in `unknownPerimeters`, and the true coverage may be higher than both. Where no loaded source
+ * names a CPTS the bounds are 0, which tells of the sources, not of the territory. In both cases `complete` is false, unless every
+ * commune is certainly covered.
  */
 export type Coverage = {
   __typename?: 'Coverage';
@@ -674,7 +675,7 @@ export type Coverage = {
   uncoveredCommuneCount: Scalars['Int']['output'];
   /** The communes in no published perimeter of a CPTS that counts, in the order of their INSEE codes. */
   uncoveredCommunes: CptsCommuneConnection;
-  /** CPTS certainly or possibly at that stage, in a department of the territory, whose perimeter is not published: each may cover more of it. */
+  /** CPTS certainly or possibly at that stage, in a department of the territory, whose perimeter is not published: each may cover more of it, where all of it is not covered already. */
   unknownPerimeters: Array<Cpts>;
   /** Why a figure is null; null otherwise. */
   unknownReason: Maybe<Scalars['String']['output']>;
@@ -685,8 +686,9 @@ export type Coverage = {
  * What published perimeters tell of coverage, as an interval. The low bound counts what is certain: whole communes in CPTS
  * that have reached the stage. The high bound adds what these perimeters leave possible: communes partly in a CPTS, and CPTS
  * that may have reached the stage by that day. A commune in several CPTS counts once. A CPTS whose perimeter nobody published
- * is in neither bound: it is named in `unknownPerimeters`, `complete` is false, and the true coverage may be higher than both. Where
- * no loaded source names a CPTS the bounds are 0, which tells of the sources, not of the territory: `complete` is false there too.
+ * is in neither bound: it is named in `unknownPerimeters`, and the true coverage may be higher than both. Where no loaded source
+ * names a CPTS the bounds are 0, which tells of the sources, not of the territory. In both cases `complete` is false, unless every
+ * commune is certainly covered.
  */
 export type Coverage_UncoveredCommunesArgs = {
   after: InputMaybe<Scalars['String']['input']>;

@@ -33,6 +33,8 @@ describe('the size of a document', () => {
     ['{ list(first: 4) { history { b } } }', 1_000],
     ['{ history(first: 3) { b } }', 3],
     ['{ other: history { b } one: a { b } }', 250],
+    ['{ resolve(names: ["a", "b", "c"]) { history { b } } }', 750],
+    ['{ resolve(names: []) { history { b } } }', 0],
   ])('of %s is %i rows where the schema assumes 250 for a list without pages', (source, rows) => {
     expect(measureDocument(parse(source), {}, new Map([['history', 250]])).rows).toBe(rows);
   });

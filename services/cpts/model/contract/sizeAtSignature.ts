@@ -23,9 +23,17 @@ export async function sizeAtSignature(
   const last = await sizeOn(counted, latest);
   if (first.reason === last.reason) return last;
   const reason = `On ${earliest}: ${first.reason} On ${latest}: ${last.reason}`;
-  const both = undetermined([...first.possible, ...last.possible], reason);
+  // Where one of the days tells nothing, no size is known to be the only ones that are possible.
+  const told = first.possible.length > 0 && last.possible.length > 0;
+  const both = undetermined(told ? [...first.possible, ...last.possible] : [], reason);
   if (first.category !== last.category) return both;
-  return { ...both, category: last.category, basis: first.basis === last.basis ? last.basis : null };
+  const basis = first.basis === last.basis ? last.basis : null;
+  return { ...both, category: last.category, basis, population: samePopulation(first, last) };
+}
+
+function samePopulation(first: CptsSize, last: CptsSize): CptsSize['population'] {
+  const [a, b] = [first.population, last.population];
+  return a?.low === b?.low && a?.high === b?.high ? b : null;
 }
 
 /** The size that a client has chosen. */

@@ -1,7 +1,7 @@
 import type { CptsStage } from '../../../../schema/generated/cpts';
 import type { Reference } from '../Reference';
 import { stageRank } from '../stageOrder';
-import { dayNumber } from './dayNumber';
+import { AFTER_ALL_DAYS, dayNumber } from './dayNumber';
 import type { IndexedCpts } from './IndexedCpts';
 import type { StatedCount } from './StatedCount';
 
@@ -37,7 +37,11 @@ export class DocumentedCpts {
       .filter(({ count }) => stageRank(count.stage) >= stageRank(least))
       .filter(({ count }) => count.since === null || dayNumber(count.since) <= day)
       .filter((each) => each.departments.some((code) => departments.includes(code)))
-      .map(({ count, departments: counted }) => ({ count, named: this.#named(counted, count.stage, day) }))
+      .map(({ count, departments: counted }) => ({
+        count,
+        // A count without a day may be of any: what sources name for a later day answers it too.
+        named: this.#named(counted, count.stage, count.since === null ? AFTER_ALL_DAYS : day),
+      }))
       .filter(({ count, named }) => named < count.value);
   }
 

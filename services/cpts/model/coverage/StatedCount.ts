@@ -2,7 +2,7 @@ import type { Day } from '../../../../common/calendarDay';
 import type { CptsStage } from '../../../../schema/generated/cpts';
 import type { Territory } from '../Territory';
 
-/** How many CPTS a document counts in a territory at a stage or further. */
+/** How many CPTS a document counts in a territory at a stage; by now they may be further. */
 export interface StatedCount {
   readonly value: number;
   readonly stage: CptsStage;

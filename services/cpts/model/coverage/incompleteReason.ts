@@ -40,7 +40,7 @@ function unnamed({ count, named }: UnnamedCpts): string {
   const { value, stage, territory, sourceId } = count;
   const place = `${territory.level} ${territory.code}`;
   const known = named === 0 ? 'no source names one' : `sources name ${named}`;
-  return `${sourceId} counts ${value} CPTS at ${stage} or further in ${place}, of which ${known}.`;
+  return `${sourceId} counts ${value} CPTS at ${stage} in ${place}, of which ${known}.`;
 }
 
 function shortened(names: readonly string[]): string {

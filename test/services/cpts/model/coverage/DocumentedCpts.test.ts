@@ -46,6 +46,11 @@ test('a count tells nothing of days before it, and one without a day holds for a
   expect(documented(count({ since: null })).unnamed(['83'], 'ACI_SIGNED', before)).toHaveLength(1);
 });
 
+test('a count without a day is answered by CPTS that sources name for a later one', () => {
+  const undated = count({ since: null, value: 1 });
+  expect(documented(undated).unnamed(['83'], 'ACI_SIGNED', dayNumber('2019-01-01'))).toEqual([]);
+});
+
 test('CPTS counted at an earlier stage may not have reached the one asked for', () => {
   expect(documented(count({ stage: 'PROJECT', value: 9 })).unnamed(['83'], 'ACI_SIGNED', after)).toEqual([]);
   expect(documented(count()).unnamed(['83'], 'PROJECT', after)).toHaveLength(1);

@@ -51,7 +51,7 @@ test('the CPTS that a document counts and no source names, each reason in a sent
     sourceId: 'doc-001',
   } as const;
   expect(reasonOf({ withoutAny: ['49'], departments: ['49'], unnamed: [{ count, named: 1 }] })).toBe(
-    'No loaded source names a CPTS of department 49. doc-001 counts 2 CPTS at ACI_SIGNED or further in Department 49, of which sources name 1.',
+    'No loaded source names a CPTS of department 49. doc-001 counts 2 CPTS at ACI_SIGNED in Department 49, of which sources name 1.',
   );
   expect(reasonOf({ unnamed: [{ count, named: 0 }] })).toMatch(/of which no source names one\.$/);
 });
