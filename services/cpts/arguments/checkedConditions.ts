@@ -2,7 +2,7 @@ import type { RequestContext } from '../context';
 import type { ListConditions } from '../model/ListConditions';
 import { checkDayRange } from './checkDayRange';
 import { checkedSizeCategory } from './checkedSizeCategory';
-import { checkedText } from './checkedText';
+import { checkedText } from '../../../common/text/checkedText';
 import { checkedTerritoryCode } from './checkedTerritoryCode';
 
 /**

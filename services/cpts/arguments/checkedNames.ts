@@ -4,7 +4,7 @@ import { resolveNames } from '../../../common/naming/resolveNames';
 import type { FundingSimulationInput } from '../../../schema/generated/cpts';
 import type { RequestContext } from '../context';
 import { checkedTerritoryCode } from './checkedTerritoryCode';
-import { checkedText } from './checkedText';
+import { checkedText } from '../../../common/text/checkedText';
 
 const MOST_NAMES = 1_000;
 

@@ -1,5 +1,6 @@
 import { groupedInKeyOrder } from '../../../common/graphql/loadByKey';
 import { foldName } from '../../../common/text/foldName';
+import { compareText } from '../../../common/text/compareText';
 import type { ContractRow } from '../entities/ContractRow';
 import type { CptsDepartmentRow } from '../entities/CptsDepartmentRow';
 import type { CptsNameRow } from '../entities/CptsNameRow';
@@ -97,8 +98,4 @@ function oldestFirst(a: { earliest: string | null }, b: { earliest: string | nul
 
 function sortName(cpts: Cpts): string {
   return cpts.foldedNames[0] ?? '';
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../../../common/calendarDay';
+import { compareText } from '../../../common/text/compareText';
 import type { CptsStage } from '../../../schema/generated/cpts';
 import { coverageOn, type Coverage } from '../model/coverage/Coverage';
 import type { DayView } from '../model/DayView';
@@ -61,13 +62,9 @@ async function coveragesOf(
 }
 
 async function countDayByDay(coverages: readonly Coverage[]): Promise<void> {
-  const byDay = [...coverages].sort((a, b) => compare(a.on, b.on) || compare(a.stage, b.stage));
+  const byDay = [...coverages].sort((a, b) => compareText(a.on, b.on) || compareText(a.stage, b.stage));
   for (const [place, coverage] of byDay.entries()) {
     if (place > 0 && place % SLICE === 0) await setImmediate();
     coverage.count();
   }
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import { badInput } from '../../../common/errors/badInput';
+import { checkedText } from '../../../common/text/checkedText';
 import { pageRequest, type PageArguments } from '../../../common/graphql/page';
 import type { CareStructureFilter } from '../../../schema/generated/professionals';
 import type { RequestContext } from '../context';
@@ -12,7 +13,6 @@ import { placeCoverage } from './placeCoverage';
 import { presentRows } from './presentRows';
 
 const scope = 'careStructures';
-const LONGEST_TEXT = 200;
 
 /** A page of all structures that meet the filter. Throws as pageRequest does, and for codes that are none. */
 export async function careStructureList(
@@ -40,7 +40,7 @@ async function checkedSearch(
   return {
     kind: filter.kind ?? null,
     cptsId: checkedCptsId(filter.cptsId),
-    text: checkedText(filter.text),
+    text: filter.text == null ? null : checkedText(filter.text),
     ...(await checkedTerritories(filter, context)),
   };
 }
@@ -49,12 +49,6 @@ function checkedCptsId(id: string | null | undefined): string | null {
   if (id == null) return null;
   if (!isCptsId(id)) throw badInput('INVALID_CPTS_ID', id);
   return id;
-}
-
-function checkedText(text: string | null | undefined): string | null {
-  if (text == null) return null;
-  if (text.length > LONGEST_TEXT) throw badInput('TEXT_TOO_LONG', text);
-  return text;
 }
 
 /** This service knows only the CPTS that the loaded file names: of any other it can't say that it has no structure. */

@@ -6,7 +6,7 @@ import type { CommuneView } from '../model/CommuneView';
 import type { ResolutionView } from '../model/ResolutionView';
 import type { Resolution } from '../../../common/naming/Resolution';
 import { resolveNames } from '../../../common/naming/resolveNames';
-import { checkedText } from './checkedText';
+import { checkedText } from '../../../common/text/checkedText';
 import type { Query_ResolveCommunesArgs } from '../../../schema/generated/territories';
 
 const MOST_NAMES = 1_000;

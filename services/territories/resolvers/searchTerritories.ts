@@ -10,7 +10,7 @@ import type { MatchView } from '../model/MatchView';
 import type { Territory } from '../model/Territory';
 import type { TerritoryLevel } from '../../../common/cog/territoryLevel';
 import { searchTerritories as search, type Found } from '../naming/searchTerritories';
-import { checkedText } from './checkedText';
+import { checkedText } from '../../../common/text/checkedText';
 import type { Query_SearchTerritoriesArgs } from '../../../schema/generated/territories';
 
 const MOST_MATCHES = 100;

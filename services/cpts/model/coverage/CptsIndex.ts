@@ -12,7 +12,7 @@ import { TouchIndex } from './TouchIndex';
 /** As many as the days of the longest history, so that one for every department reads each day once; 9 MB. */
 const MOST_MARKS_KEPT = 256;
 
-/** All CPTS of a snapshot as numbers, compiled once: any day is read from it in well under a millisecond. */
+/** All CPTS of a snapshot as numbers, compiled once, so that any day is read from it in one pass. */
 export class CptsIndex {
   readonly reference: Reference;
   /** What sources leave out. */

@@ -1,4 +1,4 @@
-import { badInput } from '../../../common/errors/badInput';
+import { badInput } from '../errors/badInput';
 
 const LONGEST_TEXT = 200;
 
