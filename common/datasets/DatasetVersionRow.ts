@@ -24,6 +24,16 @@ export class DatasetVersionRow {
   @Column({ type: 'int' })
   rejected!: number;
 
+  /** Rows of the files: those loaded, merged, left out and rejected together. */
+  @Column({ type: 'int', default: 0 })
+  rowsRead!: number;
+
+  @Column({ type: 'int', default: 0 })
+  merged!: number;
+
+  @Column({ type: 'int', default: 0 })
+  leftOut!: number;
+
   @Column({ type: 'varchar', length: 64 })
   sourceId!: string;
 }

@@ -21,10 +21,30 @@ export async function loadDatasets(
 ): Promise<DatasetDefinition[]> {
   await checkBinaryText(database);
   return withLock(database, 'maillage datasets', async () => {
+    await unloadYielding(database, datasets);
     const stale = await staleDatasets(database, datasets);
     for (const dataset of stale) await loadOne(database, dataset, progress);
     return stale;
   });
+}
+
+/** Clears away each dataset that another one, which is loaded, takes the place of. */
+export async function unloadYielding(
+  database: DataSource,
+  datasets: readonly DatasetDefinition[],
+): Promise<void> {
+  const loaded = new Set((await loadedVersions(database)).keys());
+  for (const dataset of datasets) {
+    if (!loaded.has(dataset.id) || !yields(dataset, loaded)) continue;
+    await database.transaction(async (manager) => {
+      await dataset.unload?.(manager);
+      await manager.delete(DatasetVersionRow, { id: dataset.id });
+    });
+  }
+}
+
+function yields({ yieldsTo = [] }: DatasetDefinition, loaded: ReadonlySet<string>): boolean {
+  return yieldsTo.some((id) => loaded.has(id));
 }
 
 /** The datasets that are missing from the database, or older than their files. */
@@ -32,9 +52,17 @@ export async function staleDatasets(
   database: DataSource,
   datasets: readonly DatasetDefinition[],
 ): Promise<DatasetDefinition[]> {
+  const known = await loadedVersions(database);
+  const loaded = new Set(known.keys());
+  return datasets.filter(
+    (dataset) => !yields(dataset, loaded) && known.get(dataset.id) !== dataset.fingerprint(),
+  );
+}
+
+/** The fingerprint of each dataset that is loaded. */
+async function loadedVersions(database: DataSource): Promise<Map<string, string>> {
   const versions = await database.getRepository(DatasetVersionRow).find();
-  const known = new Map(versions.map((row) => [row.id, row.fingerprint]));
-  return datasets.filter((dataset) => known.get(dataset.id) !== dataset.fingerprint());
+  return new Map(versions.map((row) => [row.id, row.fingerprint]));
 }
 
 async function loadOne(
@@ -53,14 +81,18 @@ async function loadOne(
 
 function versionRow(dataset: DatasetDefinition, counts: LoadCounts): DatasetVersionRow {
   const importedAt = new Date().toISOString();
+  const { loaded, rejected, merged, leftOut = 0 } = counts;
   return {
     id: dataset.id,
     version: `${importedAt.slice(0, 10)}-${dataset.fingerprint().slice(0, 12)}`,
     fingerprint: dataset.fingerprint(),
     asOf: dataset.asOf,
     importedAt,
-    rows: counts.loaded,
-    rejected: counts.rejected,
+    rows: loaded,
+    rejected,
+    rowsRead: loaded + rejected + merged + leftOut,
+    merged,
+    leftOut,
     sourceId: dataset.source.id,
   };
 }

@@ -1,6 +1,10 @@
-/** What one error code says: the rule, what to do, and the HTTP status where it ends the whole request. */
-export interface ErrorDefinition {
-  readonly status: number;
+/** What a code says wherever it appears: the rule, and what to do. */
+export interface RuleDefinition {
   readonly rule: string;
   readonly fix: string;
+}
+
+/** What one error code of an answer says, with the HTTP status where it ends the whole request. */
+export interface ErrorDefinition extends RuleDefinition {
+  readonly status: number;
 }

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import type { Day } from '../calendarDay';
 import type { DatabaseModel } from '../database/openDatabase';
+import type { ImportDefinition } from '../import/ImportDefinition';
 import type { DatasetDefinition } from '../datasets/DatasetDefinition';
 
 /** The three subgraphs. */
@@ -24,6 +25,8 @@ export interface Subgraph {
 export interface ServiceDefinition extends DatabaseModel {
   readonly name: ServiceName;
   readonly datasets: (options: DatasetOptions) => DatasetDefinition[];
+  /** The files that can be loaded into it. */
+  readonly imports: readonly ImportDefinition[];
   readonly createSubgraph: (
     database: DataSource,
     options: { readonly today: () => Day },

@@ -250,10 +250,16 @@ export type Dataset = {
   id: Scalars['ID']['output'];
   /** When it was loaded, ISO 8601 with time zone. */
   importedAt: Scalars['String']['output'];
-  /** Rows refused. */
+  /** Rows that are right and no part of the dataset, such as hospitals in a file of all establishments. */
+  leftOut: Scalars['Int']['output'];
+  /** Rows that say again what another row says. */
+  merged: Scalars['Int']['output'];
+  /** Rows that break a rule. */
   rejected: Scalars['Int']['output'];
   /** Rows loaded. */
   rows: Scalars['Int']['output'];
+  /** Rows of the files: those loaded, merged, left out and rejected together. */
+  rowsRead: Scalars['Int']['output'];
   /** Where it comes from. */
   source: Source;
   /** Changes with every load. */
@@ -961,8 +967,11 @@ export type DatasetResolvers<ContextType = RequestContext, ParentType extends Re
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

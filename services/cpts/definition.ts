@@ -1,3 +1,4 @@
+import { AddImports1764700000000 } from '../../common/datasets/migrations/AddImports1764700000000';
 import type { ServiceDefinition } from '../../common/service/ServiceDefinition';
 import { cptsEntities } from './entities/cptsEntities';
 import { documentsDataset } from './import/documentsDataset';
@@ -21,8 +22,10 @@ export const cpts: ServiceDefinition = {
     AddDataQuality1764400000000,
     AddCommuneNames1764500000000,
     AddIncludedMissions1764600000000,
+    AddImports1764700000000,
   ],
   // The reference first: the documents' perimeters are checked against it.
   datasets: () => [referenceDataset(), documentsDataset()],
+  imports: [],
   createSubgraph: (database, options) => Promise.resolve(createCptsSubgraph(database, options)),
 };

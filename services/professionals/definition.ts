@@ -1,4 +1,6 @@
+import { DatasetImportRow } from '../../common/datasets/DatasetImportRow';
 import { DatasetVersionRow } from '../../common/datasets/DatasetVersionRow';
+import { AddImports1764700000000 } from '../../common/datasets/migrations/AddImports1764700000000';
 import { SourceRow } from '../../common/datasets/SourceRow';
 import type { ServiceDefinition } from '../../common/service/ServiceDefinition';
 import { CareStructureCptsRow } from './entities/CareStructureCptsRow';
@@ -22,6 +24,7 @@ export const professionals: ServiceDefinition = {
   entities: [
     SourceRow,
     DatasetVersionRow,
+    DatasetImportRow,
     CommuneRow,
     ProfessionRow,
     ProfessionalRow,
@@ -31,11 +34,12 @@ export const professionals: ServiceDefinition = {
     CareStructureCptsRow,
     CoveredCommuneRow,
   ],
-  migrations: [CreateProfessionals1764000000000],
+  migrations: [CreateProfessionals1764000000000, AddImports1764700000000],
   datasets: ({ demo }) => [
     professionsDataset(),
     communesDataset(),
     demo ? demonstrationDataset() : noMembersDataset(),
   ],
+  imports: [],
   createSubgraph: (database, options) => Promise.resolve(createProfessionalsSubgraph(database, options)),
 };

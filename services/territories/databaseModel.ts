@@ -1,5 +1,7 @@
 import type { DatabaseModel } from '../../common/database/openDatabase';
+import { DatasetImportRow } from '../../common/datasets/DatasetImportRow';
 import { DatasetVersionRow } from '../../common/datasets/DatasetVersionRow';
+import { AddImports1764700000000 } from '../../common/datasets/migrations/AddImports1764700000000';
 import { SourceRow } from '../../common/datasets/SourceRow';
 import { CommuneChangeRow } from './entities/CommuneChangeRow';
 import { CommuneRow } from './entities/CommuneRow';
@@ -20,6 +22,7 @@ export const databaseModel: DatabaseModel = {
   entities: [
     SourceRow,
     DatasetVersionRow,
+    DatasetImportRow,
     RegionRow,
     DepartmentRow,
     EpciRow,
@@ -35,5 +38,6 @@ export const databaseModel: DatabaseModel = {
     CreateTerritories1764000000000,
     AddCommuneChanges1764500000000,
     AddDepartmentBefore1764600000000,
+    AddImports1764700000000,
   ],
 };

@@ -8,5 +8,6 @@ export const territories: ServiceDefinition = {
   name: 'territories',
   ...databaseModel,
   datasets: territoryDatasets,
+  imports: [],
   createSubgraph,
 };

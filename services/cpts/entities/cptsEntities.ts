@@ -1,3 +1,4 @@
+import { DatasetImportRow } from '../../../common/datasets/DatasetImportRow';
 import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import { SourceRow } from '../../../common/datasets/SourceRow';
 import { CptsDepartmentRow } from './CptsDepartmentRow';
@@ -36,6 +37,7 @@ import { SupportOrganizationRow } from './SupportOrganizationRow';
 /** Every table of the service. */
 export const cptsEntities = [
   DatasetVersionRow,
+  DatasetImportRow,
   SourceRow,
   CptsDepartmentRow,
   ContradictionExplanationRow,

@@ -45,6 +45,7 @@ const dataset: DatasetDefinition = {
 };
 
 const service: ServiceDefinition = {
+      imports: [],
   name: 'cpts',
   entities: [SourceRow, DatasetVersionRow],
   migrations: [First1],

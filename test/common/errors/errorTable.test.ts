@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { badInput } from '../../../common/errors/badInput';
+import { commandErrorTable } from '../../../common/errors/commandErrorTable';
 import { errorTable, type ErrorCode } from '../../../common/errors/errorTable';
+import { importErrors } from '../../../common/errors/importErrors';
 import { lookupErrors } from '../../../common/errors/lookupErrors';
+import { rowErrors } from '../../../common/errors/rowErrors';
 import { requestErrors } from '../../../common/errors/requestErrors';
 import { valueErrors } from '../../../common/errors/valueErrors';
 import { shownValue } from '../../../common/errors/shownValue';
-import { errorsPage } from '../../../common/errors/errorsPage';
+import { commandErrorsPage, errorsPage } from '../../../common/errors/errorsPage';
 
 const codes = Object.keys(errorTable) as ErrorCode[];
 
@@ -14,6 +17,7 @@ describe('the table of errors', () => {
   it('is what docs/errors.md lists', () => {
     const page = readFileSync(join(__dirname, '../../../docs/errors.md'), 'utf8');
     expect(page).toContain(errorsPage());
+    expect(page).toContain(commandErrorsPage());
   });
 
   it.each(codes)('%s says the rule, the value and the fix', (code) => {
@@ -25,7 +29,12 @@ describe('the table of errors', () => {
     expect(status).toBeGreaterThanOrEqual(400);
   });
 
-  it.each(Object.entries({ requestErrors, valueErrors, lookupErrors }))(
+  it.each(Object.entries(commandErrorTable))('%s says the rule and the fix', (_code, { rule, fix }) => {
+    expect(rule).not.toMatch(/\.$/);
+    expect(fix).toMatch(/\.$/);
+  });
+
+  it.each(Object.entries({ requestErrors, valueErrors, lookupErrors, importErrors, rowErrors }))(
     '%s stand in the order of the alphabet',
     (_name, part) => {
       expect(Object.keys(part)).toEqual(Object.keys(part).sort());

@@ -1,0 +1,69 @@
+import type { RuleDefinition } from './ErrorDefinition';
+
+/** Why a file is not loaded at all; the old version goes on answering. */
+export const importErrors = {
+  IMPORT_BAD_OPTION: {
+    rule: 'An option of "maillage import" has a value it can use',
+    fix: 'Run "maillage import DATASET --help" for what each option takes.',
+  },
+  IMPORT_BINARY_FILE: {
+    rule: 'A file to load is text, alone or in a .gz or .zip, or a spreadsheet where the dataset is published as one',
+    fix: 'Check that this is the file you meant, and that its name ends as its content asks.',
+  },
+  IMPORT_BUSY: {
+    rule: 'One load at a time writes to a database',
+    fix: 'Wait until the other load has ended, then run this one again.',
+  },
+  IMPORT_COUNT_MISMATCH: {
+    rule: 'Rows read are rows loaded, merged, left out and rejected together',
+    fix: 'Nothing was changed. This is a fault of Maillage: please report it with the name of the file.',
+  },
+  IMPORT_DISK_FULL: {
+    rule: 'A load needs room on the disk',
+    fix: 'Free some space, or name another folder in MAILLAGE_DATA_DIR, and run it again.',
+  },
+  IMPORT_EMPTY_FILE: {
+    rule: 'A file to load has at least one row of data',
+    fix: 'Check that the download is complete.',
+  },
+  IMPORT_MISSING_COLUMN: {
+    rule: 'The file has every column that the dataset needs, in any order',
+    fix: 'Check that this is the file you meant; docs/imports.md lists the columns of each dataset.',
+  },
+  IMPORT_MISSING_OPTION: {
+    rule: 'What the file does not tell is told by an option',
+    fix: 'Add the option that is named.',
+  },
+  IMPORT_NO_DATABASE: {
+    rule: 'A file is loaded into a database that has been prepared',
+    fix: 'Run "maillage start" once, or name the database in MAILLAGE_DATABASE_URL.',
+  },
+  IMPORT_TOO_MANY_REJECTS: {
+    rule: 'A load stops where more rows break a rule than --max-rejects allows',
+    fix: 'Read the file of rejects; mend the file, or allow more with --max-rejects.',
+  },
+  IMPORT_TRUNCATED_FILE: {
+    rule: 'A compressed file is complete',
+    fix: 'Download it again.',
+  },
+  IMPORT_UNKNOWN_DATASET: {
+    rule: 'A file is loaded into one of the datasets that Maillage knows',
+    fix: 'Run "maillage import --help" for their names.',
+  },
+  IMPORT_UNREADABLE_FILE: {
+    rule: 'A file to load exists and can be read',
+    fix: 'Check its name and its rights.',
+  },
+  IMPORT_WRONG_ENCODING: {
+    rule: 'A text file is written in UTF-8, Windows-1252 or ISO-8859-1',
+    fix: 'Tell which with --encoding, or save it as UTF-8.',
+  },
+  IMPORT_WRONG_FILE: {
+    rule: 'The file is the one that the dataset is published as',
+    fix: 'Check that the dataset and the file belong together; docs/imports.md shows the first lines of each.',
+  },
+  IMPORT_WRONG_VINTAGE: {
+    rule: 'The file is of the year or day that it is loaded for, and not older than what answers now',
+    fix: 'Load the file of that vintage, or tell its own with --as-of.',
+  },
+} as const satisfies Record<string, RuleDefinition>;

@@ -1,0 +1,70 @@
+import type { DataSource } from 'typeorm';
+import { unloadYielding } from '../datasets/loadDatasets';
+import { DatasetImportRow } from '../datasets/DatasetImportRow';
+import type { DatasetDefinition } from '../datasets/DatasetDefinition';
+import type { ImportContext, ImportDefinition, PreparedVersion } from './ImportDefinition';
+import { importFingerprint } from './importFingerprint';
+import type { RowCounts } from './RowLedger';
+import { saveVersion, type SavedLoad } from './saveVersion';
+import { withImportLock } from './withImportLock';
+
+/** What a load is made of, beside what the import itself is given. */
+export interface ImportRun extends ImportContext {
+  /** Reads and checks everything, and changes nothing. */
+  readonly dryRun: boolean;
+  /** The datasets that the service prepares itself; those that yield to the loaded one are cleared away. */
+  readonly datasets: readonly DatasetDefinition[];
+  /** Told which part of the load has begun, and how far the saving is (0 to 1). */
+  readonly onStep: (step: ImportStep, share: number) => void;
+}
+
+/** The parts of a load, in their order. */
+export type ImportStep = 'reading' | 'saving';
+
+/** How a load ended. */
+export type ImportOutcome =
+  | { readonly kind: 'UNCHANGED' }
+  | { readonly kind: 'CHECKED'; readonly counts: RowCounts }
+  | { readonly kind: 'LOADED'; readonly counts: RowCounts; readonly version: string };
+
+/**
+ * Loads files into a service's database as a new version of a dataset: the old one answers until the new one is whole. The
+ * same files under the same rules are not loaded again. Throws an ImportError that leaves the old version in place.
+ */
+export function runImport(definition: ImportDefinition, run: ImportRun): Promise<ImportOutcome> {
+  return withImportLock(run.database, () => runLocked(definition, run));
+}
+
+async function runLocked(definition: ImportDefinition, run: ImportRun): Promise<ImportOutcome> {
+  const fingerprint = importFingerprint(definition, run);
+  if (await isLoaded(run.database, fingerprint)) return { kind: 'UNCHANGED' };
+  run.onStep('reading', 0);
+  const prepared = await definition.prepare(run);
+  try {
+    run.ledger.checkSum();
+    run.ledger.checkRejects();
+    const counts = run.ledger.counts();
+    if (run.dryRun) {
+      await prepared.tables?.drop();
+      return { kind: 'CHECKED', counts };
+    }
+    run.onStep('saving', 0);
+    const load: SavedLoad = { name: definition.name, prepared, fingerprint, counts };
+    const version = await saveVersion(run.database, load, (share) => run.onStep('saving', share));
+    await unloadYielding(run.database, run.datasets);
+    run.onStep('saving', 1);
+    return { kind: 'LOADED', counts, version };
+  } catch (error) {
+    await dropQuietly(prepared);
+    throw error;
+  }
+}
+
+async function isLoaded(database: DataSource, fingerprint: string): Promise<boolean> {
+  return (await database.getRepository(DatasetImportRow).findOneBy({ fingerprint })) !== null;
+}
+
+/** What stopped the load is what is told; shadows that can't be dropped now are dropped by the next load. */
+async function dropQuietly({ tables }: PreparedVersion): Promise<void> {
+  await tables?.drop().catch(() => undefined);
+}

@@ -1,0 +1,77 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { DatasetImportRow } from '../datasets/DatasetImportRow';
+import { DatasetVersionRow } from '../datasets/DatasetVersionRow';
+import { SourceRow } from '../datasets/SourceRow';
+import type { PreparedVersion } from './ImportDefinition';
+import { replaceBySql } from './replaceBySql';
+import type { RowCounts } from './RowLedger';
+
+/** A load that is whole, with what the tables of datasets say of it. */
+export interface SavedLoad {
+  readonly name: string;
+  readonly prepared: PreparedVersion;
+  readonly fingerprint: string;
+  readonly counts: RowCounts;
+}
+
+/** Saves the version or switches to it, and returns its name. Readers see the old one until this has ended. */
+export async function saveVersion(
+  database: DataSource,
+  load: SavedLoad,
+  progress: (share: number) => void,
+): Promise<string> {
+  const { prepared } = load;
+  const version = versionRow(load);
+  const imported = importRow(load, version.importedAt);
+  if (prepared.tables === undefined) {
+    await database.transaction(async (manager) => {
+      await prepared.save?.(manager, progress);
+      await saveRows(manager, { version, imported, source: { ...prepared.source } });
+    });
+    return version.version;
+  }
+  await prepared.tables.switchOver(
+    [DatasetVersionRow, DatasetImportRow, SourceRow],
+    async (query, nameOf) => {
+      const replace = replaceBySql(database, query);
+      await replace(SourceRow, nameOf(SourceRow), { ...prepared.source });
+      await replace(DatasetVersionRow, nameOf(DatasetVersionRow), version);
+      await replace(DatasetImportRow, nameOf(DatasetImportRow), imported);
+    },
+  );
+  return version.version;
+}
+
+interface DatasetRows {
+  readonly version: DatasetVersionRow;
+  readonly imported: DatasetImportRow;
+  readonly source: SourceRow;
+}
+
+async function saveRows(manager: EntityManager, { version, imported, source }: DatasetRows): Promise<void> {
+  await manager.getRepository(SourceRow).save(source);
+  await manager.getRepository(DatasetVersionRow).save(version);
+  await manager.getRepository(DatasetImportRow).save(imported);
+}
+
+function versionRow({ prepared, fingerprint, counts }: SavedLoad): DatasetVersionRow {
+  const importedAt = new Date().toISOString();
+  return {
+    id: prepared.datasetId,
+    version: `${importedAt.slice(0, 10)}-${fingerprint.slice(0, 12)}`,
+    fingerprint: prepared.fingerprint ?? fingerprint,
+    asOf: prepared.asOf,
+    importedAt,
+    rows: counts.loaded,
+    rejected: counts.rejected,
+    rowsRead: counts.read,
+    merged: counts.merged,
+    leftOut: counts.leftOut,
+    sourceId: prepared.source.id,
+  };
+}
+
+function importRow({ name, prepared, fingerprint }: SavedLoad, importedAt: string): DatasetImportRow {
+  const id = prepared.vintage === undefined ? name : `${name} ${prepared.vintage}`;
+  return { id, datasetId: prepared.datasetId, fingerprint, importedAt };
+}
