@@ -40,6 +40,8 @@ const config: CodegenConfig = {
   ignoreNoDocuments: true,
   generates: {
     ...subgraphTypes('territories', {
+      AccessibilityFigure: '../../services/territories/model/AccessibilityView#AccessibilityView',
+      MedicalZoning: '../../services/territories/model/ZoningView#ZoningView',
       Territory: '../../services/territories/model/Territory#Territory',
       Country: '../../services/territories/model/CountryView#CountryView',
       Region: '../../services/territories/entities/RegionRow#RegionRow',
@@ -107,6 +109,8 @@ const config: CodegenConfig = {
       DataQuality: '../../services/cpts/parents#QualityOnDay',
       Statement: '../../services/cpts/model/quality/contradictions/Contradiction#Statement',
       UndatedFact: '../../services/cpts/model/quality/UndatedFact#UndatedFact',
+      RecordChange: '../../services/cpts/changes/recordChangesPage#RecordChange',
+      RecordChangeConnection: '../../services/cpts/changes/recordChangesPage#RecordChangePage',
       StageChange: '../../services/cpts/model/Cpts#StageChange',
       StageOnDay: '../../services/cpts/model/stageOnDay#StageOnDay',
       StartUpAid: '../../services/cpts/entities/StartUpAidRow#StartUpAidRow',
@@ -129,6 +133,7 @@ const config: CodegenConfig = {
       ProfessionCount: '../../services/professionals/parents#CountOfProfession',
       MemberDensities: '../../services/professionals/parents#Densities',
       ProfessionDensity: '../../services/professionals/parents#DensityOfProfession',
+      PractisingName: '../../services/professionals/entities/ProfessionalNameRow#ProfessionalNameRow',
       Profession: '../../services/professionals/entities/ProfessionRow#ProfessionRow',
       Professional: '../../services/professionals/entities/ProfessionalRow#ProfessionalRow',
       Practice: '../../services/professionals/entities/PracticeRow#PracticeRow',
@@ -136,6 +141,11 @@ const config: CodegenConfig = {
       CareStructure: '../../services/professionals/entities/CareStructureRow#CareStructureRow',
       ProfessionalConnection: '../../services/professionals/parents#ProfessionalPage',
       ProfessionalEdge: '../../services/professionals/parents#ProfessionalInPage',
+      CareStructureChange: '../../services/professionals/changes/careStructureChanges#CareStructureChange',
+      CareStructureChangeConnection:
+        '../../services/professionals/changes/careStructureChanges#CareStructureChanges',
+      MembershipChange: '../../services/professionals/changes/membershipChanges#MembershipChange',
+      MembershipChangeConnection: '../../services/professionals/changes/membershipChanges#MembershipChanges',
       CareStructureConnection: '../../services/professionals/parents#CareStructurePage',
       CareStructureEdge: '../../services/professionals/parents#CareStructureInPage',
       MembershipConnection: '../../services/professionals/parents#MembershipPage',

@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import { StartupError } from '../common/errors/StartupError';
 import { composeCommand } from './commands/compose';
 import { datasetsCommand } from './commands/datasets';
+import { demoCommand } from './commands/demo';
 import { gatewayCommand } from './commands/gateway';
+import { importCommand } from './commands/import';
 import { queryCommand } from './commands/query';
 import { serviceCommand } from './commands/service';
 import { startCommand } from './commands/start';
@@ -18,6 +20,8 @@ export async function main(args: readonly string[]): Promise<void> {
     .addCommand(serviceCommand())
     .addCommand(gatewayCommand())
     .addCommand(composeCommand())
+    .addCommand(importCommand())
+    .addCommand(demoCommand())
     .addCommand(datasetsCommand())
     .addCommand(queryCommand());
   try {

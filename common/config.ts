@@ -17,7 +17,7 @@ export interface Config {
   readonly port: number;
   /** Folder of the embedded databases. */
   readonly dataFolder: string;
-  /** A MySQL-protocol database for a service on its own; null for the embedded one. */
+  /** A MySQL-protocol database for a service on its own, {service} for its name; null for the embedded one. */
   readonly databaseUrl: string | null;
   /** Addresses of subgraphs that differ from those in the supergraph. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
@@ -30,7 +30,7 @@ export interface Config {
 /** The key that opens every scope of the demonstration data, on a machine that only serves itself. */
 export const DEVELOPMENT_KEY = 'development';
 
-const DEVELOPMENT_SCOPES = ['membership:read'];
+const DEVELOPMENT_SCOPES = ['membership:read', 'directory:read'];
 const LOOPBACK_HOSTS: readonly string[] = ['localhost', '127.0.0.1', '::1'];
 
 const settings = z.object({

@@ -35,15 +35,24 @@ function report(jestCode) {
     console.log('0 passed, 1 failed');
     return 1;
   }
-  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
-    readFileSync(results, 'utf8'),
-  );
+  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites, testResults } =
+    JSON.parse(readFileSync(results, 'utf8'));
   const strict = process.env.MAILLAGE_TEST_STRICT === '1';
   const failed = numFailedTests + numRuntimeErrorTestSuites + (strict ? numPendingTests : 0);
-  if (numPendingTests > 0)
-    console.log(
-      `${numPendingTests} skipped: ${strict ? 'each counts as a failure here' : 'see above for the reason'}`,
-    );
+  for (const [reason, count] of skipped(testResults)) {
+    console.log(`${count} skipped${strict ? ', each counts as a failure here' : ''}: ${reason}`);
+  }
   console.log(`${numPassedTests} passed, ${failed} failed`);
   return jestCode === 0 && failed === 0 ? 0 : 1;
+}
+
+/** How many tests were skipped for each reason; the title of their suite tells it (test/support/needs.ts). */
+function skipped(files) {
+  const counts = new Map();
+  for (const { status, fullName } of files.flatMap(({ assertionResults }) => assertionResults)) {
+    if (status !== 'pending') continue;
+    const reason = /\[skipped: (.+?)\]/.exec(fullName)?.[1] ?? 'no reason given.';
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -40,6 +40,7 @@ function contractsOf({ id, stages }: CptsFact): ContractRow[] {
     .filter(({ stage }) => stage === 'ACI_SIGNED')
     .map(({ date }) => ({
       id: id.replace('cpts', 'aci'),
+      datasetId: 'contracts',
       cptsId: id,
       signed: dateColumns(date),
       signedAtCode: null,

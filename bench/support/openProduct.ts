@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import { openEmbedded } from '../../cli/preparation/openEmbedded';
 import { report } from '../../cli/report';
 import { services } from '../../cli/services';
+import { openDatabase } from '../../common/database/openDatabase';
 import type { Day } from '../../common/calendarDay';
 import { DateScalar } from '../../common/graphql/scalars';
 import { projectPath } from '../../common/paths';
@@ -43,15 +44,35 @@ export async function openProduct(preparedFolder = projectPath('var')): Promise<
     subgraphs.push(await service.createSubgraph(database, { today: () => BENCH_TODAY }));
   }
   return {
-    transports: new Map(
-      subgraphs.map((each) => [each.name, inProcessTransport({ ...each, onError: report })]),
-    ),
+    transports: transportsOf(subgraphs),
     size,
     close: async () => {
       for (const database of databases) await database.destroy();
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** The three subgraphs on databases that are left as they are. */
+export async function openPrepared(folder: string): Promise<Omit<Product, 'size'>> {
+  const databases: DataSource[] = [];
+  const subgraphs: Subgraph[] = [];
+  for (const service of services) {
+    const file = join(folder, `${service.name}.sqlite`);
+    const database = await openDatabase({ kind: 'sqlite', file, readOnly: true }, service);
+    databases.push(database);
+    subgraphs.push(await service.createSubgraph(database, { today: () => BENCH_TODAY }));
+  }
+  return {
+    transports: transportsOf(subgraphs),
+    close: async () => {
+      for (const database of databases) await database.destroy();
+    },
+  };
+}
+
+function transportsOf(subgraphs: readonly Subgraph[]): Map<string, SubgraphTransport> {
+  return new Map(subgraphs.map((each) => [each.name, inProcessTransport({ ...each, onError: report })]));
 }
 
 /** The gateway in front of these transports, as `maillage start` makes it, to be asked by injected requests. */
@@ -61,7 +82,7 @@ export function openGateway(transports: ReadonlyMap<string, SubgraphTransport>) 
     createEngine: apolloEngine,
     scalars: [DateScalar],
     transports,
-    keys: new Map(),
+    keys: new Map([['development', new Set(['membership:read', 'directory:read'])]]),
     playground: null,
     report,
   });

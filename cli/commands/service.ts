@@ -1,14 +1,11 @@
 import { Command } from 'commander';
-import type { DataSource } from 'typeorm';
 import { today } from '../../common/calendarDay';
 import { readConfig, type Config } from '../../common/config';
 import type { ServiceDefinition } from '../../common/service/ServiceDefinition';
 import { subgraphServer } from '../../common/service/subgraphServer';
 import { SUBGRAPH_PORTS } from '../../schema/subgraphPorts';
 import { listen } from '../listen';
-import { preparationReporter } from '../output/preparationReporter';
-import { openEmbedded } from '../preparation/openEmbedded';
-import { openServer } from '../preparation/openServer';
+import { openDatabaseOf } from '../preparation/openDatabaseOf';
 import { report } from '../report';
 import { serviceNamed, services } from '../services';
 import { untilStopped } from '../untilStopped';
@@ -30,7 +27,7 @@ export function serviceCommand(): Command {
     .option('--no-demo', 'leave the made-up demonstration professionals out')
     .addHelpText(
       'after',
-      '\nThe database is the embedded one, or the one that MAILLAGE_DATABASE_URL names (mysql://…).',
+      '\nThe database is the embedded one, or the one that MAILLAGE_DATABASE_URL names (mysql://…); {service} in it stands for the name of the service.',
     )
     .action(async (name: string, flags: ServiceFlags) => {
       const service = serviceNamed(name);
@@ -52,11 +49,4 @@ async function serve(service: ServiceDefinition, config: Config): Promise<void> 
     // An open pool would keep the process alive.
     await database.destroy();
   }
-}
-
-function openDatabaseOf(service: ServiceDefinition, config: Config): Promise<DataSource> {
-  const options = { ...config, progress: preparationReporter(service.name) };
-  return config.databaseUrl === null
-    ? openEmbedded(service, options)
-    : openServer(service, { ...options, url: config.databaseUrl });
 }

@@ -3,6 +3,9 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
+/** What SQLite keeps beside a database that is open, or was not closed. */
+export const SQLITE_COMPANIONS = ['-journal', '-wal', '-shm'] as const;
+
 const HOUR_MS = 3_600_000;
 const HOST = hostname().replace(/[^\w-]/g, '_');
 
@@ -28,7 +31,7 @@ export function removeAbandonedDrafts(file: string): void {
 
 /** Removes a draft and what SQLite keeps beside it. */
 export function removeDraft(draft: string): void {
-  for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(`${draft}${suffix}`, { force: true });
+  for (const suffix of ['', ...SQLITE_COMPANIONS]) rmSync(`${draft}${suffix}`, { force: true });
 }
 
 function prefixOf(file: string): string {
@@ -36,7 +39,7 @@ function prefixOf(file: string): string {
 }
 
 function isAbandoned(draft: string, owner: string): boolean {
-  const [, host, pid] = /^(.+)-(\d+)-[0-9a-f]{8}(?:-\w+)?$/.exec(owner) ?? [];
+  const [, host, pid] = /^(.+)-(\d+)-[0-9a-f]{8}(?:[-.].*)?$/.exec(owner) ?? [];
   // A container that starts again bears the same process number: what has ours is of an earlier life.
   if (host === HOST) return Number(pid) === process.pid || !isAlive(Number(pid));
   const { mtimeMs } = statSync(draft, { throwIfNoEntry: false }) ?? { mtimeMs: Infinity };

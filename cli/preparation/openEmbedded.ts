@@ -1,10 +1,10 @@
-import { accessSync, constants, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { openDatabase } from '../../common/database/openDatabase';
 import { loadDatasets, type PreparationProgress } from '../../common/datasets/loadDatasets';
 import type { DatasetOptions, ServiceDefinition } from '../../common/service/ServiceDefinition';
-import { newDraft, removeAbandonedDrafts, removeDraft } from './drafts';
+import { newDraft, removeAbandonedDrafts, removeDraft, SQLITE_COMPANIONS } from './drafts';
 import { preparationError } from './preparationError';
 
 /** Where the embedded databases are, which datasets they hold, and who is told of the progress. */
@@ -39,6 +39,8 @@ async function prepareFile(
   mkdirSync(options.dataFolder, { recursive: true });
   accessSync(options.dataFolder, constants.W_OK);
   removeAbandonedDrafts(file);
+  // What a database that was deleted has left would be read as part of the new one.
+  for (const suffix of SQLITE_COMPANIONS) rmSync(`${file}${suffix}`, { force: true });
   const draft = newDraft(file);
   try {
     const database = await openPrepared(service, draft, options);
@@ -58,7 +60,10 @@ async function openPrepared(
   const database = await openDatabase({ kind: 'sqlite', file }, service);
   try {
     if (await database.showMigrations()) await database.runMigrations({ transaction: 'each' });
-    await loadDatasets(database, service.datasets(options), options.progress);
+    await loadDatasets(database, service.datasets(options), {
+      progress: options.progress,
+      records: service.records,
+    });
     return database;
   } catch (error) {
     await database.destroy();

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { openDatabase } from '../../common/database/openDatabase';
+import { openDatabase, type MysqlSettings } from '../../common/database/openDatabase';
 import { withLock } from '../../common/database/withLock';
 import { loadDatasets, type PreparationProgress } from '../../common/datasets/loadDatasets';
 import { StartupError } from '../../common/errors/StartupError';
@@ -9,28 +9,41 @@ import { codeOf } from './preparationError';
 /** Which database, which datasets, and who is told of the progress. */
 export interface ServerOptions extends DatasetOptions {
   readonly url: string;
+  /** The longest that a statement may take once the database is prepared; null: any time, as loads need it. 30 s. */
+  readonly statementSeconds?: number | null;
   readonly progress: PreparationProgress;
 }
+
+const STATEMENT_SECONDS = 30;
 
 /**
  * A service's database on a MySQL-protocol server, migrated and with every dataset at its present version. Throws a
  * StartupError that names host and database, never the password, where it can't be reached or refuses the preparation.
  */
 export async function openServer(service: ServiceDefinition, options: ServerOptions): Promise<DataSource> {
-  const database = await openDatabase({ kind: 'mysql', url: options.url }, service).catch(
-    (error: unknown) => {
-      throw new StartupError(unreachable(options.url, error));
-    },
-  );
+  const { url, statementSeconds = STATEMENT_SECONDS } = options;
+  const database = await reach(service, { kind: 'mysql', url });
   try {
     await withLock(database, 'maillage migrations', () => database.runMigrations({ transaction: 'each' }));
-    await loadDatasets(database, service.datasets(options), options.progress);
-    return database;
+    await loadDatasets(database, service.datasets(options), {
+      progress: options.progress,
+      records: service.records,
+    });
+    if (statementSeconds === null) return database;
   } catch (error) {
     // An open pool would keep the process alive.
     await database.destroy();
-    throw isOfTheServer(error) ? new StartupError(unprepared(options.url, error)) : error;
+    throw isOfTheServer(error) ? new StartupError(unprepared(url, error)) : error;
   }
+  // A preparation takes as long as it takes; those who ask afterwards do so on connections of their own.
+  await database.destroy();
+  return reach(service, { kind: 'mysql', url, statementSeconds });
+}
+
+function reach(service: ServiceDefinition, settings: MysqlSettings): Promise<DataSource> {
+  return openDatabase(settings, service).catch((error: unknown) => {
+    throw new StartupError(unreachable(settings.url, error));
+  });
 }
 
 function unreachable(address: string, error: unknown): string {

@@ -102,6 +102,6 @@ function version(vintage: Vintage, of: { code: string; name: string; validFrom: 
     lifeFrom: of.validFrom,
     ending: null,
     successorCode: null,
-    sourceId: sourceIdOfCog(vintage.cog),
+    sourceId: vintage.sourceId ?? sourceIdOfCog(vintage.cog),
   };
 }

@@ -1,6 +1,5 @@
 import type { SourceRow } from '../datasets/SourceRow';
-import type { Day } from '../calendarDay';
-import { dayOfCog, latestCog, vintages } from './vintages';
+import { latestCog, vintages } from './vintages';
 
 /** The source of names and mergers from 1943 to 1 January 2019. */
 export const sourceIdOfHistory = 'cog-history-2019';
@@ -10,11 +9,20 @@ export function sourceIdOfCog(cog: number): string {
   return `cog-${cog}`;
 }
 
-/** The source that shows a change of this day: the history to the day of the first COG, then the first list not before it. */
-export function sourceIdOfChange(day: Day): string {
-  const [first, ...later] = vintages;
-  if (!first || day <= dayOfCog(first.cog)) return sourceIdOfHistory;
-  return sourceIdOfCog(later.find(({ cog }) => dayOfCog(cog) >= day)?.cog ?? latestCog);
+/** The source of what changed since an earlier list, where no release carries the later one. */
+export function sourceIdOfComparison(cog: number, before: number): string {
+  return `cog-${cog}-after-${before}`;
+}
+
+/** The two lists that the source of a comparison is made of; null for any other source. */
+export function comparisonOf(sourceId: string): { readonly cog: number; readonly before: number } | null {
+  const match = /^cog-(\d{4})-after-(\d{4})$/.exec(sourceId);
+  return match === null ? null : { cog: Number(match[1]), before: Number(match[2]) };
+}
+
+/** The source of names and movements since 1943 that were imported with a COG. */
+export function sourceIdOfRecords(cog: number): string {
+  return `cog-records-${cog}`;
 }
 
 /** The source of the legal populations of a year, as one file of one release carries them. */
@@ -44,12 +52,10 @@ export function cogSources(): SourceRow[] {
   ];
 }
 
-/** The source of today's communes and where they belong. */
-export const latestCogSource: Readonly<SourceRow> = packagedSource(
-  sourceIdOfCog(latestCog),
-  cogTitle(latestCog),
-  latestCog,
-);
+/** The source of today's communes and where they belong where no COG was imported. */
+export function packagedCogSource(): SourceRow {
+  return packagedSource(sourceIdOfCog(latestCog), cogTitle(latestCog), latestCog);
+}
 
 /** COG 2020 is in no release: what changed during 2019 and 2020 bears the day of the first list that shows it. */
 function cogTitle(cog: number): string {

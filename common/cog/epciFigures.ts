@@ -4,8 +4,10 @@ import type { CommuneHistory } from './CommuneHistory';
 import type { Figure } from './communeFigures';
 import { listed } from './listed';
 import { isFrozenMayotte } from './overseas';
+import type { Epci } from './Epci';
 import type { PackagedEpci } from './readPackage';
-import { epciTotals, mayotteYear, populationYears } from './populationVintages';
+import { epciTotals, mayotteYear } from './populationVintages';
+import type { PopulationYears } from './populationYears';
 import type { Vintage } from './readVintage';
 import { sourceIdOfPopulation } from './cogSources';
 import { dayOfCog } from './vintages';
@@ -15,7 +17,9 @@ export interface EpciContext {
   readonly history: CommuneHistory;
   readonly today: Day;
   readonly vintages: readonly Vintage[];
-  readonly latest: Vintage;
+  /** The COG whose EPCI bear the figures of Mayotte. */
+  readonly packaged: Vintage;
+  readonly years: PopulationYears;
   /** A commune's figure of today, by `communeFigureKey`. */
   readonly communes: ReadonlyMap<string, Figure>;
   readonly nameOf: (code: string) => string;
@@ -30,29 +34,27 @@ export function communeFigureKey(code: string, kind: PopulationKind, year: numbe
  * The figures of an EPCI of today: as published for it as a whole in the list of the year, else the sum over its communes
  * of today. A note tells where the published one counts other communes than today's.
  */
-export function epciFigures(epci: PackagedEpci, context: EpciContext): Figure[] {
+export function epciFigures(epci: Epci, context: EpciContext): Figure[] {
   if (epci.membres.every((member) => isFrozenMayotte(member.code)))
-    return mayotteFigures(epci, context.latest.cog);
+    return mayotteFigures(epci, context.packaged);
   const published = epciTotals.flatMap(({ cog, year }) => publishedFigures(epci, context, { cog, year }));
   const known = new Set(published.map((figure) => `${figure.kind} ${figure.year}`));
   const kinds: PopulationKind[] = ['MUNICIPAL', 'TOTAL'];
   const summed = kinds.flatMap((kind) =>
-    populationYears[kind]
+    context.years[kind]
       .filter((year) => !known.has(`${kind} ${year}`))
       .map((year) => sumOfMembers(epci, context, { kind, year })),
   );
   return [...published, ...summed];
 }
 
-function mayotteFigures(epci: PackagedEpci, cog: number): Figure[] {
-  return bothKinds(epci, { year: mayotteYear, sourceId: sourceIdOfPopulation(mayotteYear, cog), note: null });
+function mayotteFigures({ code }: Epci, { cog, epcis }: Vintage): Figure[] {
+  const listed = epcis.find((epci) => epci.code === code);
+  const sourceId = sourceIdOfPopulation(mayotteYear, cog);
+  return listed === undefined ? [] : bothKinds(listed, { year: mayotteYear, sourceId, note: null });
 }
 
-function publishedFigures(
-  epci: PackagedEpci,
-  context: EpciContext,
-  of: { cog: number; year: number },
-): Figure[] {
+function publishedFigures(epci: Epci, context: EpciContext, of: { cog: number; year: number }): Figure[] {
   const then = context.vintages
     .find(({ cog }) => cog === of.cog)
     ?.epcis.find(({ code }) => code === epci.code);
@@ -73,7 +75,7 @@ function bothKinds(
 }
 
 function compositionNote(
-  now: PackagedEpci,
+  now: Epci,
   then: PackagedEpci,
   { context, cog }: { context: EpciContext; cog: number },
 ): string | null {
@@ -92,11 +94,7 @@ function compositionNote(
     : `Published for the communes it had on ${dayOfCog(cog)}: ${parts.join(', ')}.`;
 }
 
-function sumOfMembers(
-  epci: PackagedEpci,
-  context: EpciContext,
-  of: { kind: PopulationKind; year: number },
-): Figure {
+function sumOfMembers(epci: Epci, context: EpciContext, of: { kind: PopulationKind; year: number }): Figure {
   const key = { level: 'EPCI' as const, code: epci.code, lifeFrom: '', ...of };
   const figures = epci.membres.map(({ code }) =>
     context.communes.get(communeFigureKey(code, of.kind, of.year)),
@@ -111,13 +109,20 @@ function sumOfMembers(
   }
   const value = figures.reduce((total, figure) => total + (figure?.value ?? 0), 0);
   const sourceId = figures[0]?.sourceId ?? null;
-  return { ...key, value, origin: 'SUM_OF_COMMUNES', unknownReason: null, note: sumNote(of.year), sourceId };
+  return {
+    ...key,
+    value,
+    origin: 'SUM_OF_COMMUNES',
+    unknownReason: null,
+    note: sumNote(of.year, context.years),
+    sourceId,
+  };
 }
 
 /** Of the latest year no EPCI list is out yet; for an earlier year, the SIREN is missing from the list that bears it. */
-function sumNote(year: number): string | null {
+function sumNote(year: number, years: PopulationYears): string | null {
   const listed = epciTotals.some((each) => each.year === year);
-  return listed
+  return listed && !years.imported.has(year)
     ? `The EPCI list with the figures of ${year} does not have it: the sum over its communes of today.`
     : null;
 }

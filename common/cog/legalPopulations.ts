@@ -6,18 +6,30 @@ import { communeFigureKey, epciFigures } from './epciFigures';
 import { groupBy } from './groupBy';
 import { missingFigures, type Place } from './missingFigures';
 import type { PopulationLayer } from './PopulationLayer';
-import { mayotteLayers, populationLayers } from './populationLayers';
-import { readPackage } from './readPackage';
+import { importedLayers, mayotteLayers, populationLayers } from './populationLayers';
+import { populationYears, type PopulationYears } from './populationYears';
 import type { Reference } from './readReference';
 import { dayOfCog } from './vintages';
 
-/** Every figure of every territory, past communes included: a value with its source, or null with its reason. */
-export function legalPopulations(reference: Reference): LegalPopulation[] {
-  const { history, vintages, latest } = reference;
+const made = new WeakMap<Reference, LegalPopulation[]>();
+
+/**
+ * Every figure of every territory, past communes included: a value with its source, or null with its reason. Several
+ * datasets ask for them, so they are kept as long as the reference is.
+ */
+export function legalPopulations(reference: Reference): readonly LegalPopulation[] {
+  const known = made.get(reference) ?? makeFigures(reference);
+  made.set(reference, known);
+  return known;
+}
+
+function makeFigures(reference: Reference): LegalPopulation[] {
+  const { history, vintages, latest, packaged } = reference;
   const today = dayOfCog(latest.cog);
-  const files = populationLayers(vintages);
+  const files = [...importedLayers(reference.files.populations), ...populationLayers(vintages)];
   const layers = combineLayers(files, history);
-  const mayotte = mayotteLayers(latest);
+  const years = populationYears(layers, reference.files.populations);
+  const mayotte = mayotteLayers(packaged);
   const communes = [
     ...layers.flatMap((layer) => communeFigures(layer, history, today)),
     ...mayotte.flatMap((layer) => mayotteFigures(layer, reference)),
@@ -26,10 +38,10 @@ export function legalPopulations(reference: Reference): LegalPopulation[] {
     ...communes,
     ...layers.flatMap((layer) => areaFigures(layer, areaContext(reference, mayotte, layer.kind))),
     ...mayotte.flatMap((layer) => mayotteAreaFigures(layer, areaContext(reference, mayotte, layer.kind))),
-    ...figuresOfEpcis(reference, communes),
+    ...figuresOfEpcis(reference, communes, years),
   ];
   const past = withoutDoubles(files.flatMap((layer) => pastFigures(layer, history, today)));
-  return withLatest([...figures, ...missing(reference, figures), ...past]);
+  return withLatest([...figures, ...missing(reference, figures, years), ...past]);
 }
 
 function mayotteFigures(layer: PopulationLayer, { history, latest }: Reference): Figure[] {
@@ -45,8 +57,7 @@ function areaContext(
   mayotte: readonly PopulationLayer[],
   kind: PopulationKind,
 ): AreaContext {
-  const { history, latest } = reference;
-  const departments = readPackage(latest.cog, 'departements');
+  const { history, latest, departments } = reference;
   return {
     history,
     today: dayOfCog(latest.cog),
@@ -58,17 +69,19 @@ function areaContext(
   };
 }
 
-function figuresOfEpcis(reference: Reference, communes: readonly Figure[]): Figure[] {
-  const { history, vintages, latest } = reference;
+function figuresOfEpcis(reference: Reference, communes: readonly Figure[], years: PopulationYears): Figure[] {
+  const { history, vintages, latest, packaged, epcis } = reference;
   const byKey = new Map(
     communes.map((figure) => [communeFigureKey(figure.code, figure.kind, figure.year), figure]),
   );
   const nameOf = (code: string) => latest.communes.get(code)?.name ?? code;
-  const context = { history, vintages, latest, today: dayOfCog(latest.cog), communes: byKey, nameOf };
-  return latest.epcis.flatMap((epci) => epciFigures(epci, context));
+  const today = dayOfCog(latest.cog);
+  const context = { history, vintages, packaged, today, communes: byKey, nameOf, years };
+  return epcis.flatMap((epci) => epciFigures(epci, context));
 }
 
-function missing({ history, latest }: Reference, figures: readonly Figure[]): Figure[] {
+function missing(reference: Reference, figures: readonly Figure[], years: PopulationYears): Figure[] {
+  const { history, latest, epcis } = reference;
   const known = new Set(figures.map((each) => `${each.level} ${each.code} ${each.kind} ${each.year}`));
   const today = dayOfCog(latest.cog);
   const communes = [...latest.communes.keys()].map((code): Place => {
@@ -79,18 +92,18 @@ function missing({ history, latest }: Reference, figures: readonly Figure[]): Fi
       communeCode: code,
     };
   });
-  const departments = readPackage(latest.cog, 'departements').map(({ code }): Place => {
+  const departments = reference.departments.map(({ code }): Place => {
     return { level: 'DEPARTMENT', code, lifeFrom: '', communeCode: code };
   });
   const mayotteRegion: Place = { level: 'REGION', code: '06', lifeFrom: '', communeCode: '976' };
-  const mayotteEpcis = latest.epcis.flatMap((epci): Place[] => {
+  const mayotteEpcis = epcis.flatMap((epci): Place[] => {
     const communeCode = epci.membres[0]?.code ?? '';
     return communeCode.startsWith('976')
       ? [{ level: 'EPCI', code: epci.code, lifeFrom: '', communeCode }]
       : [];
   });
   return [...communes, ...departments, mayotteRegion, ...mayotteEpcis].flatMap((place) =>
-    missingFigures(place, (kind, year) => known.has(`${place.level} ${place.code} ${kind} ${year}`)),
+    missingFigures(place, years, (kind, year) => known.has(`${place.level} ${place.code} ${kind} ${year}`)),
   );
 }
 

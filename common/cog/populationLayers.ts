@@ -1,4 +1,5 @@
 import type { PopulationKind } from './LegalPopulation';
+import type { PopulationsFile } from './files/ReferenceFile';
 import { isFrozenMayotte, isUndatedCollectivity } from './overseas';
 import type { PopulationLayer, PublishedValue } from './PopulationLayer';
 import { mayotteYear, populationVintages, type PopulationVintage } from './populationVintages';
@@ -6,7 +7,22 @@ import type { Vintage } from './readVintage';
 import { sourceIdOfPopulation } from './cogSources';
 import { dayOfCog } from './vintages';
 
-/** Every layer of figures that the files hold, newest geography first within a year and kind. */
+/** The layers of the imported files, newest first: they go before those of the packages. */
+export function importedLayers(files: readonly PopulationsFile[]): PopulationLayer[] {
+  return files.flatMap(({ year, geography, figures, source }) => {
+    const layer = (kind: PopulationKind, place: 1 | 2): PopulationLayer => ({
+      year,
+      kind,
+      geography,
+      values: new Map(
+        figures.map((figure) => [figure[0], { value: figure[place], sourceId: source.id }] as const),
+      ),
+    });
+    return [layer('MUNICIPAL', 1), layer('TOTAL', 2)];
+  });
+}
+
+/** Every layer of figures that the packages hold, newest geography first within a year and kind. */
 export function populationLayers(vintages: readonly Vintage[]): PopulationLayer[] {
   return populationVintages.flatMap((declared) => {
     const vintage = vintages.find((each) => each.cog === declared.cog);
@@ -20,7 +36,7 @@ export function populationLayers(vintages: readonly Vintage[]): PopulationLayer[
   });
 }
 
-/** Mayotte's figures of 2017, PMUN and PTOT, from the latest EPCI list: its 17 communes are all in an EPCI. */
+/** Mayotte's figures of 2017, PMUN and PTOT, from the packages' latest EPCI list: its 17 communes are all in an EPCI. */
 export function mayotteLayers(latest: Vintage): PopulationLayer[] {
   const declared: PopulationVintage = {
     cog: latest.cog,

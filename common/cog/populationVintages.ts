@@ -42,8 +42,5 @@ export const epciTotals: readonly { readonly cog: number; readonly year: number 
 /** Mayotte's last census with published figures; every release repeats it, beside whatever year the others bear. */
 export const mayotteYear = 2017;
 
-/** Reference years of PMUN and PTOT in the data, oldest first; of 2017 there is Mayotte alone. */
-export const populationYears: Readonly<Record<PopulationKind, readonly number[]>> = {
-  MUNICIPAL: [2016, 2018, 2019, 2020, 2021, 2022, 2023],
-  TOTAL: [2018, 2019, 2020, 2021, 2022],
-};
+/** The latest reference year in the packages. */
+export const latestPackagedYear = Math.max(...populationVintages.map(({ year }) => year));

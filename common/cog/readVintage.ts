@@ -11,7 +11,10 @@ export interface Vintage {
   readonly partOf: ReadonlyMap<string, string>;
   /** Codes out of use, and the commune they lead to. */
   readonly successors: ReadonlyMap<string, string>;
+  /** As the release lists them with their figures; empty for a COG that no release carries. */
   readonly epcis: readonly PackagedEpci[];
+  /** The source of what it shows to have changed; left out: that of its release. */
+  readonly sourceId?: string;
 }
 
 /** A commune in one COG. */
@@ -20,9 +23,29 @@ export interface VintageCommune {
   readonly population: number | null;
 }
 
+/** A COG, and its rows as the reference package shapes them. */
+export interface CogList {
+  readonly vintage: Vintage;
+  readonly rows: readonly PackagedCommune[];
+}
+
+/** The COG that a release carries. */
+export function readCogList(cog: number): CogList {
+  const rows = readPackage(cog, 'communes');
+  return { rows, vintage: vintageOf(cog, rows, readPackage(cog, 'epci')) };
+}
+
 /** The parts of a release that history and populations are made from. */
 export function readVintage(cog: number): Vintage {
-  const rows = readPackage(cog, 'communes');
+  return readCogList(cog).vintage;
+}
+
+/** The parts of a COG that history and populations are made from. */
+export function vintageOf(
+  cog: number,
+  rows: readonly PackagedCommune[],
+  epcis: readonly PackagedEpci[],
+): Vintage {
   return {
     cog,
     communes: new Map(rows.filter(isCommune).map((row) => [row.code, vintageCommune(row)])),
@@ -33,7 +56,7 @@ export function readVintage(cog: number): Vintage {
     successors: new Map(
       rows.flatMap((row) => (row.anciensCodes ?? []).map((old): [string, string] => [old, row.code])),
     ),
-    epcis: readPackage(cog, 'epci'),
+    epcis,
   };
 }
 

@@ -20,7 +20,7 @@ export const vintages: readonly VintageDefinition[] = [
   { cog: 2026, version: '6.0.0' },
 ];
 
-/** The COG of today's geography. */
+/** The latest COG in the packages; a newer one may have been imported, which `Reference.latest` tells. */
 export const latestCog = 2026;
 
 /** The day whose state a COG gives. */

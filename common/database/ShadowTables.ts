@@ -2,7 +2,7 @@ import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 
 /** Writes rows into one table as fast as the driver can. */
 export interface BulkWriter<Row> {
-  /** Takes rows; resolves when it can take more. */
+  /** Takes rows; resolves when it can take more. They can be read from the shadow after `end`. */
   readonly write: (rows: readonly Row[]) => Promise<void>;
   /** Writes what is left, and returns how many rows there are in all. */
   readonly end: () => Promise<number>;

@@ -1,11 +1,23 @@
+import { openMysqlShadows } from './mysql/openMysqlShadows';
+import { statementLimit } from './mysql/statementLimit';
+import { takeMysqlLock } from './mysql/takeMysqlLock';
+import type { OpenShadowTables } from './ShadowTables';
+import { openSqliteShadows } from './sqlite/openSqliteShadows';
+import { takeSqliteLock } from './sqlite/takeSqliteLock';
+import type { TakeLock } from './TakeLock';
+
 /** What differs between the databases, as named facts; no other file asks which database it is. */
 export interface Dialect {
   /** How many `?` one statement may hold. */
   readonly parameterLimit: number;
   /** How text is made to compare by its bytes, accents and case told apart; null where it always does. */
   readonly binaryText: BinaryText | null;
-  /** How one process keeps others out while it prepares the database; null where no other process can be there. */
-  readonly lock: AdvisoryLock | null;
+  /** How one process keeps others out while it writes. */
+  readonly takeLock: TakeLock;
+  /** The statement that ends statements of the session after so many seconds, 0 for never; null where nothing ends them. */
+  readonly statementLimit: ((seconds: number) => string) | null;
+  /** How tables are filled beside those that answer, and put in their place. */
+  readonly openShadowTables: OpenShadowTables;
 }
 
 /** The statements that a database without comparison by bytes needs. */
@@ -16,17 +28,22 @@ export interface BinaryText {
   readonly otherTables: string;
 }
 
-/** Statements with one parameter, the name of the lock; `take` has a second one, how many seconds to wait. */
-export interface AdvisoryLock {
-  /** Gives `taken`: 1 where it was. */
-  readonly take: string;
-  readonly release: string;
-}
+/**
+ * SQLite: SQLITE_MAX_VARIABLE_NUMBER is 32 766 since 3.32; text compares by bytes; a statement runs in our own thread, where
+ * no clock can end it.
+ */
+export const sqliteDialect: Dialect = {
+  parameterLimit: 32_766,
+  binaryText: null,
+  takeLock: takeSqliteLock,
+  statementLimit: null,
+  openShadowTables: openSqliteShadows,
+};
 
-/** SQLite: SQLITE_MAX_VARIABLE_NUMBER is 32 766 since 3.32; text compares by bytes; a file is prepared by one process. */
-export const sqliteDialect: Dialect = { parameterLimit: 32_766, binaryText: null, lock: null };
-
-/** MariaDB and MySQL: the protocol counts parameters in 16 bits; text compares as its collation says. */
+/**
+ * MariaDB and MySQL: the protocol counts parameters in 16 bits; text compares as its collation says. Unlike SQLite they take
+ * texts that differ by blanks at their end for equal, in every collation that both have: keys are trimmed before they are kept.
+ */
 export const mysqlDialect: Dialect = {
   parameterLimit: 65_535,
   binaryText: {
@@ -35,10 +52,9 @@ export const mysqlDialect: Dialect = {
       WHERE TABLE_SCHEMA = DATABASE() AND COLLATION_NAME IS NOT NULL AND COLLATION_NAME <> 'utf8mb4_bin'
       ORDER BY tableName`,
   },
-  lock: {
-    take: "SELECT GET_LOCK(CONCAT(?, ' ', MD5(DATABASE())), ?) AS taken",
-    release: "SELECT RELEASE_LOCK(CONCAT(?, ' ', MD5(DATABASE())))",
-  },
+  takeLock: takeMysqlLock,
+  statementLimit,
+  openShadowTables: openMysqlShadows,
 };
 
 /** The facts for a TypeORM driver name. */

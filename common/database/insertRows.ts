@@ -1,7 +1,7 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { dialectOf } from './dialect';
-
-const MOST_ROWS_PER_STATEMENT = 1_000;
+import { insertStatement } from './insertStatement';
+import { plainColumns } from './plainColumns';
 
 /**
  * Inserts the rows by multi-row statements, in the caller's transaction, and returns how many. Only plain columns are
@@ -12,28 +12,16 @@ export async function insertRows<Row extends ObjectLiteral>(
   target: EntityTarget<Row>,
   rows: readonly Row[],
 ): Promise<number> {
+  const { driver, options } = manager.dataSource;
   const metadata = manager.dataSource.getMetadata(target);
-  const driver = manager.dataSource.driver;
-  const columns = metadata.columns.filter((column) => !column.isGenerated);
-  const names = columns.map((column) => driver.escape(column.databaseName)).join(', ');
-  const { parameterLimit } = dialectOf(manager.dataSource.options.type);
-  const perStatement = Math.min(MOST_ROWS_PER_STATEMENT, Math.floor(parameterLimit / columns.length));
-  const row = `(${columns.map(() => '?').join(', ')})`;
-  for (let start = 0; start < rows.length; start += perStatement) {
-    const chunk = rows.slice(start, start + perStatement);
-    const values = chunk.flatMap((each) =>
-      columns.map((column) => databaseValue(column.getEntityValue(each))),
-    );
-    const places = Array.from({ length: chunk.length }, () => row).join(', ');
-    await manager.query(
-      `INSERT INTO ${driver.escape(metadata.tableName)} (${names}) VALUES ${places}`,
-      values,
-    );
+  const columns = plainColumns(metadata);
+  const { parameterLimit } = dialectOf(options.type);
+  const names = columns.map(({ name }) => driver.escape(name));
+  const insert = insertStatement({ table: driver.escape(metadata.tableName), names, parameterLimit });
+  for (let start = 0; start < rows.length; start += insert.mostRows) {
+    const chunk = rows.slice(start, start + insert.mostRows);
+    const values = chunk.flatMap((row) => columns.map((column) => column.valueIn(row)));
+    await manager.query(insert.sql(chunk.length), values);
   }
   return rows.length;
-}
-
-function databaseValue(value: unknown): unknown {
-  if (value === undefined) return null;
-  return typeof value === 'boolean' ? Number(value) : value;
 }

@@ -1,9 +1,26 @@
+import type { Database } from 'better-sqlite3';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MixedList } from 'typeorm';
+import { limitStatements } from './limitStatements';
 
-/** A SQLite file, or the address of a MySQL-protocol database: mysql://user:password@host:3306/name. */
-export type DatabaseSettings =
-  | { readonly kind: 'sqlite'; readonly file: string; readonly readOnly?: boolean }
-  | { readonly kind: 'mysql'; readonly url: string };
+/** A SQLite file. */
+export interface SqliteSettings {
+  readonly kind: 'sqlite';
+  readonly file: string;
+  readonly readOnly?: boolean;
+}
+
+/** The address of a MySQL-protocol database: mysql://user:password@host:3306/name. */
+export interface MysqlSettings {
+  readonly kind: 'mysql';
+  readonly url: string;
+  /** How many connections there are at most; 10. */
+  readonly poolSize?: number;
+  /** After how many seconds the server ends a statement; null, which is the default: never. */
+  readonly statementSeconds?: number | null;
+}
+
+/** Which database to open. */
+export type DatabaseSettings = SqliteSettings | MysqlSettings;
 
 type ClassList = MixedList<(new () => object) | EntitySchema>;
 type MigrationList = NonNullable<DataSourceOptions['migrations']>;
@@ -14,17 +31,51 @@ export interface DatabaseModel {
   readonly migrations: MigrationList;
 }
 
+const POOL_SIZE = 10;
+const CONNECT_TIMEOUT_MS = 10_000;
+const KEEP_ALIVE_MS = 10_000;
+const BUSY_TIMEOUT_MS = 5_000;
+
 /** An open database with the service's tables. Nothing is created or changed: migrations are run by the preparation. */
 export async function openDatabase(settings: DatabaseSettings, model: DatabaseModel): Promise<DataSource> {
-  const shared = {
-    entities: model.entities,
-    migrations: model.migrations,
-    synchronize: false,
-    logging: false,
-  } as const;
-  const options: DataSourceOptions =
-    settings.kind === 'sqlite'
-      ? { ...shared, type: 'better-sqlite3', database: settings.file, readonly: settings.readOnly ?? false }
-      : { ...shared, type: 'mysql', url: settings.url, charset: 'utf8mb4_bin', timezone: 'Z' };
-  return new DataSource(options).initialize();
+  const options = settings.kind === 'sqlite' ? sqliteOptions(settings) : mysqlOptions(settings);
+  const { entities, migrations } = model;
+  const database = new DataSource({ ...options, entities, migrations, synchronize: false, logging: false });
+  await database.initialize();
+  if (settings.kind === 'mysql' && settings.statementSeconds != null) {
+    await limitStatements(database, settings.statementSeconds);
+  }
+  return database;
+}
+
+/** With a write-ahead log, those that read and the one that writes do not wait for each other. */
+function sqliteOptions({ file, readOnly = false }: SqliteSettings): DataSourceOptions {
+  return {
+    type: 'better-sqlite3',
+    database: file,
+    readonly: readOnly,
+    timeout: BUSY_TIMEOUT_MS,
+    enableWAL: !readOnly,
+    prepareDatabase: (connection) => setUp(connection as Database),
+  };
+}
+
+function setUp(connection: Database): void {
+  // With the log, a power failure may take the last commits, but never harms the database.
+  connection.pragma('synchronous = NORMAL');
+  connection.pragma('cache_size = -32000');
+  connection.pragma('journal_size_limit = 67108864');
+}
+
+function mysqlOptions({ url, poolSize = POOL_SIZE }: MysqlSettings): DataSourceOptions {
+  return {
+    type: 'mysql',
+    url,
+    charset: 'utf8mb4_bin',
+    timezone: 'Z',
+    poolSize,
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    // A server behind a firewall that forgets idle connections is noticed before a reader waits for it.
+    extra: { enableKeepAlive: true, keepAliveInitialDelay: KEEP_ALIVE_MS },
+  };
 }

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Day } from '../calendarDay';
 import type { SourceRow } from './SourceRow';
 
@@ -9,6 +9,9 @@ export interface LoadCounts {
   readonly merged: number;
   /** Rows that are right and no part of the dataset; none where it is not told. */
   readonly leftOut?: number;
+  /** Where imported files decide them: the source of the dataset and the day whose state it gives. */
+  readonly source?: Readonly<SourceRow>;
+  readonly asOf?: Day;
 }
 
 /** What a load is given: the transaction to write in, and where to say how far it is (0 to 1). */
@@ -24,7 +27,7 @@ export interface DatasetDefinition {
   readonly source: Readonly<SourceRow>;
   readonly asOf: Day | null;
   /** Changes whenever the files or the way of loading them change; a dataset with the same one is not loaded again. */
-  readonly fingerprint: () => string;
+  readonly fingerprint: (database: DataSource) => string | Promise<string>;
   /** Datasets that take the place of this one: while any of them is loaded, this one is not, and `unload` clears it away. */
   readonly yieldsTo?: readonly string[];
   readonly unload?: (manager: EntityManager) => Promise<void>;

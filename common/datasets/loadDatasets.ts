@@ -1,12 +1,21 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { recordChanges } from '../changes/recordChanges';
+import type { RecordReader } from '../changes/RecordReader';
 import { checkBinaryText } from '../database/binaryText';
 import { withLock } from '../database/withLock';
 import { DatasetVersionRow } from './DatasetVersionRow';
 import type { DatasetDefinition, LoadCounts } from './DatasetDefinition';
 import { SourceRow } from './SourceRow';
+import { versionName } from './versionName';
 
 /** Told of each step of a preparation: which dataset, and how far it is (0 to 1). */
 export type PreparationProgress = (dataset: DatasetDefinition, share: number) => void;
+
+/** Who is told of the progress, and which records of the service partners keep copies of. */
+export interface LoadOptions {
+  readonly progress?: PreparationProgress;
+  readonly records?: readonly RecordReader[];
+}
 
 /**
  * Brings every dataset of a service to its present version, each in a transaction of its own: readers see the old
@@ -17,13 +26,13 @@ export type PreparationProgress = (dataset: DatasetDefinition, share: number) =>
 export async function loadDatasets(
   database: DataSource,
   datasets: readonly DatasetDefinition[],
-  progress: PreparationProgress = () => undefined,
+  options: LoadOptions = {},
 ): Promise<DatasetDefinition[]> {
   await checkBinaryText(database);
   return withLock(database, 'maillage datasets', async () => {
-    await unloadYielding(database, datasets);
+    await unloadYielding(database, datasets, options.records);
     const stale = await staleDatasets(database, datasets);
-    for (const dataset of stale) await loadOne(database, dataset, progress);
+    for (const dataset of stale) await loadOne(database, dataset, options);
     return stale;
   });
 }
@@ -32,6 +41,7 @@ export async function loadDatasets(
 export async function unloadYielding(
   database: DataSource,
   datasets: readonly DatasetDefinition[],
+  records: readonly RecordReader[] = [],
 ): Promise<void> {
   const loaded = new Set((await loadedVersions(database)).keys());
   for (const dataset of datasets) {
@@ -39,6 +49,7 @@ export async function unloadYielding(
     await database.transaction(async (manager) => {
       await dataset.unload?.(manager);
       await manager.delete(DatasetVersionRow, { id: dataset.id });
+      await noteLoad(manager, { id: dataset.id, fingerprint: 'unloaded', records });
     });
   }
 }
@@ -54,9 +65,12 @@ export async function staleDatasets(
 ): Promise<DatasetDefinition[]> {
   const known = await loadedVersions(database);
   const loaded = new Set(known.keys());
-  return datasets.filter(
-    (dataset) => !yields(dataset, loaded) && known.get(dataset.id) !== dataset.fingerprint(),
-  );
+  const stale: DatasetDefinition[] = [];
+  for (const dataset of datasets) {
+    if (yields(dataset, loaded)) continue;
+    if (known.get(dataset.id) !== (await dataset.fingerprint(database))) stale.push(dataset);
+  }
+  return stale;
 }
 
 /** The fingerprint of each dataset that is loaded. */
@@ -68,31 +82,50 @@ async function loadedVersions(database: DataSource): Promise<Map<string, string>
 async function loadOne(
   database: DataSource,
   dataset: DatasetDefinition,
-  progress: PreparationProgress,
+  { progress = () => undefined, records = [] }: LoadOptions,
 ): Promise<void> {
   progress(dataset, 0);
+  const fingerprint = await dataset.fingerprint(database);
   await database.transaction(async (manager) => {
     const counts = await dataset.load({ manager, progress: (share) => progress(dataset, share) });
-    await manager.getRepository(SourceRow).save({ ...dataset.source });
-    await manager.getRepository(DatasetVersionRow).save(versionRow(dataset, counts));
+    await manager.getRepository(SourceRow).save({ ...(counts.source ?? dataset.source) });
+    const row = datasetVersion(dataset, counts, fingerprint);
+    await manager.getRepository(DatasetVersionRow).save(row);
+    const { id: datasetId, version, importedAt: loadedAt } = row;
+    await recordChanges(manager, { datasetId, version, loadedAt }, records);
   });
   progress(dataset, 1);
 }
 
-function versionRow(dataset: DatasetDefinition, counts: LoadCounts): DatasetVersionRow {
+/** Notes that a dataset was cleared away, under a version that no row bears. */
+function noteLoad(
+  manager: EntityManager,
+  load: { readonly id: string; readonly fingerprint: string; readonly records: readonly RecordReader[] },
+): Promise<void> {
+  const loadedAt = new Date().toISOString();
+  const version = versionName(loadedAt, load.fingerprint);
+  return recordChanges(manager, { datasetId: load.id, version, loadedAt }, load.records);
+}
+
+/** What the table of datasets says of a load. */
+export function datasetVersion(
+  dataset: DatasetDefinition,
+  counts: LoadCounts,
+  fingerprint: string,
+): DatasetVersionRow {
   const importedAt = new Date().toISOString();
   const { loaded, rejected, merged, leftOut = 0 } = counts;
   return {
     id: dataset.id,
-    version: `${importedAt.slice(0, 10)}-${dataset.fingerprint().slice(0, 12)}`,
-    fingerprint: dataset.fingerprint(),
-    asOf: dataset.asOf,
+    version: versionName(importedAt, fingerprint),
+    fingerprint,
+    asOf: counts.asOf ?? dataset.asOf,
     importedAt,
     rows: loaded,
     rejected,
     rowsRead: loaded + rejected + merged + leftOut,
     merged,
     leftOut,
-    sourceId: dataset.source.id,
+    sourceId: (counts.source ?? dataset.source).id,
   };
 }

@@ -34,10 +34,6 @@ export const importErrors = {
     rule: 'What the file does not tell is told by an option',
     fix: 'Add the option that is named.',
   },
-  IMPORT_NO_DATABASE: {
-    rule: 'A file is loaded into a database that has been prepared',
-    fix: 'Run "maillage start" once, or name the database in MAILLAGE_DATABASE_URL.',
-  },
   IMPORT_TOO_MANY_REJECTS: {
     rule: 'A load stops where more rows break a rule than --max-rejects allows',
     fix: 'Read the file of rejects; mend the file, or allow more with --max-rejects.',
@@ -53,6 +49,10 @@ export const importErrors = {
   IMPORT_UNREADABLE_FILE: {
     rule: 'A file to load exists and can be read',
     fix: 'Check its name and its rights.',
+  },
+  IMPORT_WHICH_DATABASE: {
+    rule: 'Each service has a database of its own',
+    fix: 'Write {service} in MAILLAGE_DATABASE_URL in the place of its name, or load into one service with --service.',
   },
   IMPORT_WRONG_ENCODING: {
     rule: 'A text file is written in UTF-8, Windows-1252 or ISO-8859-1',

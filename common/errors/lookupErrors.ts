@@ -9,7 +9,7 @@ export const lookupErrors = {
   },
   UNKNOWN_COMMUNE: {
     status: 400,
-    rule: 'The code is that of a commune or municipal arrondissement of COG 2026',
+    rule: 'The code is that of a commune or municipal arrondissement of the COG that is loaded',
     fix: 'Find the code with `searchTerritories`.',
   },
   UNKNOWN_CONTRACT: {
@@ -24,7 +24,7 @@ export const lookupErrors = {
   },
   UNKNOWN_DEPARTMENT: {
     status: 400,
-    rule: 'The code is that of a department or overseas collectivity of COG 2026',
+    rule: 'The code is that of a department or overseas collectivity of the COG that is loaded',
     fix: 'Find the code with `searchTerritories`.',
   },
   UNKNOWN_EPCI: {
@@ -54,12 +54,22 @@ export const lookupErrors = {
   },
   UNKNOWN_REGION: {
     status: 400,
-    rule: 'The code is that of a region of COG 2026',
+    rule: 'The code is that of a region of the COG that is loaded',
     fix: 'Find the code with `searchTerritories`.',
   },
   UNKNOWN_SOURCE: {
     status: 400,
     rule: 'A document is asked for by the id of its source',
     fix: 'List them with `documents`.',
+  },
+  UNKNOWN_VERSION: {
+    status: 400,
+    rule: 'Changes are told since the version of a dataset that was loaded here',
+    fix: 'Take `version` from the changes read last, or from the datasets of the same part of the graph.',
+  },
+  VERSION_FORGOTTEN: {
+    status: 400,
+    rule: 'Changes are remembered for the last 100 loads',
+    fix: 'Take a whole copy again, and its version with it.',
   },
 } as const satisfies Record<string, ErrorDefinition>;

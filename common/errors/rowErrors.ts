@@ -54,6 +54,10 @@ export const rowErrors = {
     rule: 'RPPS numbers have eleven digits',
     fix: 'Write it as in "10001234567".',
   },
+  ROW_INVALID_URL: {
+    rule: 'An address begins with http:// or https:// and has no blanks',
+    fix: 'Write it as in "https://www.ars.sante.fr", or leave the cell empty.',
+  },
   ROW_MISSING_VALUE: {
     rule: 'A row has a value in each column that the dataset needs',
     fix: 'Fill the cell, or leave the row out.',
@@ -62,9 +66,21 @@ export const rowErrors = {
     rule: 'Spans of the same thing do not overlap',
     fix: 'End the earlier one before the later begins.',
   },
+  ROW_TEXT_TOO_LONG: {
+    rule: 'A text is no longer than its column can hold',
+    fix: 'Shorten it.',
+  },
+  ROW_TWO_MEMBERS: {
+    rule: 'A row of memberships names one member: a professional (RPPS) or a structure (FINESS)',
+    fix: 'Write two rows.',
+  },
   ROW_UNKNOWN_COMMUNE: {
     rule: 'A commune is in the COG that is loaded, or was before it',
     fix: 'Check the code or the name, or load the newer COG first.',
+  },
+  ROW_UNKNOWN_ESTABLISHMENT: {
+    rule: 'A row of coordinates belongs to an establishment of the same file',
+    fix: 'Check the FINESS number, or leave the row out.',
   },
   ROW_UNKNOWN_NAME: {
     rule: 'A name without a code leads to one commune',

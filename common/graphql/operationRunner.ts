@@ -6,8 +6,12 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
+import { OvertakenError } from '../datasets/OvertakenError';
 import { badInput } from '../errors/badInput';
 import { documentCache } from './documentCache';
+
+/** A load that overtakes a request makes it start again with a new context, but not for ever. */
+const MOST_ANSWERS = 3;
 
 /** A GraphQL request as the GraphQL-over-HTTP specification shapes it. */
 export interface OperationRequest {
@@ -35,15 +39,22 @@ export function operationRunner(
   return async (request) => {
     const { document, errors } = prepared(request.query);
     if (errors !== null) return { errors: errors.map((error) => error.toJSON()) };
-    const result = await execute({
-      schema: runnable.schema,
-      document,
-      variableValues: request.variables ?? {},
-      operationName: request.operationName ?? null,
-      contextValue: runnable.createContext(),
-    });
+    const answer = async (): Promise<ExecutionResult> =>
+      execute({
+        schema: runnable.schema,
+        document,
+        variableValues: request.variables ?? {},
+        operationName: request.operationName ?? null,
+        contextValue: runnable.createContext(),
+      });
+    let result = await answer();
+    for (let again = 1; again < MOST_ANSWERS && isOvertaken(result); again += 1) result = await answer();
     return formatted(result, runnable.onError);
   };
+}
+
+function isOvertaken({ errors = [] }: ExecutionResult): boolean {
+  return errors.some(({ originalError }) => originalError instanceof OvertakenError);
 }
 
 function formatted({ errors, ...rest }: ExecutionResult, onError: ReportInternal): FormattedExecutionResult {

@@ -74,6 +74,8 @@ export interface ImportDefinition {
   readonly name: ImportName;
   /** To be raised with the tables or rules of the load, so that the same file is loaded again. */
   readonly rules: string;
+  /** Datasets that decide what the files mean (the communes of today): the same files are loaded again after one of them was. */
+  readonly dependsOn?: readonly string[];
   /** What the files are, in a few words, for the list of datasets. */
   readonly summary: string;
   /** How the files are published and which options they need, for `maillage import NAME --help`. */

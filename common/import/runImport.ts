@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { unloadYielding } from '../datasets/loadDatasets';
 import { DatasetImportRow } from '../datasets/DatasetImportRow';
+import type { RecordReader } from '../changes/RecordReader';
 import type { DatasetDefinition } from '../datasets/DatasetDefinition';
 import type { ImportContext, ImportDefinition, PreparedVersion } from './ImportDefinition';
 import { importFingerprint } from './importFingerprint';
@@ -14,6 +15,8 @@ export interface ImportRun extends ImportContext {
   readonly dryRun: boolean;
   /** The datasets that the service prepares itself; those that yield to the loaded one are cleared away. */
   readonly datasets: readonly DatasetDefinition[];
+  /** The records of the service that partners keep copies of. */
+  readonly records: readonly RecordReader[];
   /** Told which part of the load has begun, and how far the saving is (0 to 1). */
   readonly onStep: (step: ImportStep, share: number) => void;
 }
@@ -36,7 +39,7 @@ export function runImport(definition: ImportDefinition, run: ImportRun): Promise
 }
 
 async function runLocked(definition: ImportDefinition, run: ImportRun): Promise<ImportOutcome> {
-  const fingerprint = importFingerprint(definition, run);
+  const fingerprint = await importFingerprint(definition, run);
   if (await isLoaded(run.database, fingerprint)) return { kind: 'UNCHANGED' };
   run.onStep('reading', 0);
   const prepared = await definition.prepare(run);
@@ -49,9 +52,10 @@ async function runLocked(definition: ImportDefinition, run: ImportRun): Promise<
       return { kind: 'CHECKED', counts };
     }
     run.onStep('saving', 0);
-    const load: SavedLoad = { name: definition.name, prepared, fingerprint, counts };
+    const { records } = run;
+    const load: SavedLoad = { name: definition.name, prepared, fingerprint, counts, records };
     const version = await saveVersion(run.database, load, (share) => run.onStep('saving', share));
-    await unloadYielding(run.database, run.datasets);
+    await unloadYielding(run.database, run.datasets, run.records);
     run.onStep('saving', 1);
     return { kind: 'LOADED', counts, version };
   } catch (error) {

@@ -2,6 +2,10 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { DatasetImportRow } from '../datasets/DatasetImportRow';
 import { DatasetVersionRow } from '../datasets/DatasetVersionRow';
 import { SourceRow } from '../datasets/SourceRow';
+import { versionName } from '../datasets/versionName';
+import { recordChanges, type NewLoad } from '../changes/recordChanges';
+import { DatasetLoadRow } from '../changes/DatasetLoadRow';
+import type { RecordReader } from '../changes/RecordReader';
 import type { PreparedVersion } from './ImportDefinition';
 import { replaceBySql } from './replaceBySql';
 import type { RowCounts } from './RowLedger';
@@ -12,6 +16,8 @@ export interface SavedLoad {
   readonly prepared: PreparedVersion;
   readonly fingerprint: string;
   readonly counts: RowCounts;
+  /** The records of the service that partners keep copies of. */
+  readonly records: readonly RecordReader[];
 }
 
 /** Saves the version or switches to it, and returns its name. Readers see the old one until this has ended. */
@@ -27,18 +33,22 @@ export async function saveVersion(
     await database.transaction(async (manager) => {
       await prepared.save?.(manager, progress);
       await saveRows(manager, { version, imported, source: { ...prepared.source } });
+      await recordChanges(manager, loadOf(version), load.records);
     });
     return version.version;
   }
-  await prepared.tables.switchOver(
-    [DatasetVersionRow, DatasetImportRow, SourceRow],
-    async (query, nameOf) => {
-      const replace = replaceBySql(database, query);
-      await replace(SourceRow, nameOf(SourceRow), { ...prepared.source });
-      await replace(DatasetVersionRow, nameOf(DatasetVersionRow), version);
-      await replace(DatasetImportRow, nameOf(DatasetImportRow), imported);
-    },
-  );
+  const changed = [DatasetVersionRow, DatasetImportRow, DatasetLoadRow, SourceRow];
+  await prepared.tables.switchOver(changed, async (query, nameOf) => {
+    const replace = replaceBySql(database, query);
+    await replace(SourceRow, nameOf(SourceRow), { ...prepared.source });
+    await replace(DatasetVersionRow, nameOf(DatasetVersionRow), version);
+    await replace(DatasetImportRow, nameOf(DatasetImportRow), imported);
+    const [latest] = await query<{ serial: number | null }>(
+      `SELECT MAX(serial) AS serial FROM ${nameOf(DatasetLoadRow)}`,
+    );
+    const serial = (latest?.serial ?? 0) + 1;
+    await replace(DatasetLoadRow, nameOf(DatasetLoadRow), { ...loadOf(version), serial });
+  });
   return version.version;
 }
 
@@ -54,11 +64,15 @@ async function saveRows(manager: EntityManager, { version, imported, source }: D
   await manager.getRepository(DatasetImportRow).save(imported);
 }
 
+function loadOf({ id, version, importedAt }: DatasetVersionRow): NewLoad {
+  return { datasetId: id, version, loadedAt: importedAt };
+}
+
 function versionRow({ prepared, fingerprint, counts }: SavedLoad): DatasetVersionRow {
   const importedAt = new Date().toISOString();
   return {
     id: prepared.datasetId,
-    version: `${importedAt.slice(0, 10)}-${fingerprint.slice(0, 12)}`,
+    version: versionName(importedAt, fingerprint),
     fingerprint: prepared.fingerprint ?? fingerprint,
     asOf: prepared.asOf,
     importedAt,

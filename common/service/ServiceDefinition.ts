@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import type { Day } from '../calendarDay';
+import type { RecordReader } from '../changes/RecordReader';
 import type { DatabaseModel } from '../database/openDatabase';
 import type { ImportDefinition } from '../import/ImportDefinition';
 import type { DatasetDefinition } from '../datasets/DatasetDefinition';
@@ -25,6 +26,8 @@ export interface Subgraph {
 export interface ServiceDefinition extends DatabaseModel {
   readonly name: ServiceName;
   readonly datasets: (options: DatasetOptions) => DatasetDefinition[];
+  /** The records that partners keep copies of, and ask changes of; empty where there are none. */
+  readonly records: readonly RecordReader[];
   /** The files that can be loaded into it. */
   readonly imports: readonly ImportDefinition[];
   readonly createSubgraph: (

@@ -31,6 +31,7 @@ import type { PlaceReading as PlaceReadingParent } from '../../services/cpts/mod
 import type { PopulationCandidate as PopulationCandidateParent } from '../../services/cpts/model/quality/PopulationCandidate';
 import type { ShareCandidate as ShareCandidateParent } from '../../services/cpts/model/quality/shareCheck';
 import type { UndatedFact as UndatedFactParent } from '../../services/cpts/model/quality/UndatedFact';
+import type { RecordChange as RecordChangeParent, RecordChangePage as RecordChangePageParent } from '../../services/cpts/changes/recordChangesPage';
 import type { StageOnDay as StageOnDayParent } from '../../services/cpts/model/stageOnDay';
 import type { StartUpAidRow as StartUpAidRowParent } from '../../services/cpts/entities/StartUpAidRow';
 import type { StatedDate as StatedDateParent } from '../../services/cpts/model/StatedDate';
@@ -337,6 +338,8 @@ export type CptsFilter = {
   sizeCategory?: InputMaybe<Scalars['Int']['input']>;
   /** Certainly at one of these stages on the day. */
   stages?: InputMaybe<Array<CptsStage>>;
+  /** False leaves out what is made up, true leaves out all else. */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Words of its name, accent-blind. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -362,6 +365,17 @@ export type CptsPopulation = {
   /** Reference year. */
   year: Scalars['Int']['output'];
 };
+
+/** The kinds of records that changes are told of. */
+export type CptsRecordKind =
+  /** A contract. */
+  | 'CONTRACT'
+  /** A CPTS: its names, number, departments and stages. */
+  | 'CPTS'
+  /** A payment. */
+  | 'PAYMENT'
+  /** A commune in the perimeter of a CPTS, with all the days on which it is there. */
+  | 'PERIMETER_ENTRY';
 
 /** Size 1 to 4 of a CPTS, which decides its funding. */
 export type CptsSize = {
@@ -1646,6 +1660,11 @@ export type Query = {
   __typename?: 'Query';
   /** CPTS page by page. */
   allCpts: Maybe<CptsConnection>;
+  /**
+   * What loads added, changed and removed since a version, for partners that keep a copy: the difference between then and now,
+   * not the steps between. The last 100 loads are remembered. What happened to CPTS is another matter: see `cptsChanges`.
+   */
+  changesSince: Maybe<RecordChangeConnection>;
   /** A contract by its stable name: aci-grand-saumurois. */
   contract: Maybe<AciContract>;
   /** A CPTS by its stable name: cpts-grand-saumurois. */
@@ -1697,6 +1716,15 @@ export type Query_AllCptsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   on: InputMaybe<Scalars['Date']['input']>;
   orderBy?: InputMaybe<CptsOrder>;
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_ChangesSinceArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: InputMaybe<CptsRecordKind>;
+  version: Scalars['ID']['input'];
 };
 
 
@@ -1794,6 +1822,49 @@ export type Query_StatedFiguresArgs = {
 export type Query_SupportOrganizationsArgs = {
   departmentCode: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** A record that is not what it was. */
+export type RecordChange = {
+  __typename?: 'RecordChange';
+  /** What became of it. */
+  change: RecordChangeKind;
+  /** The commune of a place in a perimeter; null for other records. */
+  commune: Maybe<Commune>;
+  /** The contract as it is now; null for other records, and where it was removed. */
+  contract: Maybe<AciContract>;
+  /** The CPTS, or that of the contract or place, as it is now; null for payments, and where it is there no more. */
+  cpts: Maybe<Cpts>;
+  /** Its stable name; of a place in a perimeter that of the CPTS, a blank, and the INSEE code. */
+  id: Scalars['ID']['output'];
+  /** What kind of record it is. */
+  kind: CptsRecordKind;
+  /** The payment as it is now; null for other records, and where it was removed. */
+  payment: Maybe<Payment>;
+  /** Its places in the perimeter as they are now; null for other records, empty where it was removed. */
+  perimeterEntries: Maybe<Array<PerimeterEntry>>;
+};
+
+/** A page of changes among records. */
+export type RecordChangeConnection = {
+  __typename?: 'RecordChangeConnection';
+  /** The changes, in the order of kinds and then of ids. */
+  nodes: Array<RecordChange>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+  /** The version to start from next time; of several pages, that of the first. */
+  version: Scalars['ID']['output'];
+};
+
+/** What became of a record between two versions. */
+export type RecordChangeKind =
+  /** It was not there before. */
+  | 'ADDED'
+  /** It says something else than before. */
+  | 'CHANGED'
+  /** It is there no more. */
+  | 'REMOVED';
 
 /** A region. */
 export type Region = Territory & {
@@ -2468,6 +2539,7 @@ export type ResolversTypes = {
   CPTSFilter: CptsFilter;
   CPTSOrder: CptsOrder;
   CPTSPopulation: ResolverTypeWrapper<CptsPopulationParent>;
+  CPTSRecordKind: CptsRecordKind;
   CPTSSize: ResolverTypeWrapper<CptsSizeParent>;
   CPTSStage: CptsStage;
   CandidateOrigin: CandidateOrigin;
@@ -2534,6 +2606,9 @@ export type ResolversTypes = {
   PopulationKind: PopulationKind;
   Qualifier: Qualifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordChange: ResolverTypeWrapper<RecordChangeParent>;
+  RecordChangeConnection: ResolverTypeWrapper<RecordChangePageParent>;
+  RecordChangeKind: RecordChangeKind;
   Region: ResolverTypeWrapper<RegionReferenceParent>;
   ResolutionOutcome: ResolutionOutcome;
   ResolutionRule: ResolutionRule;
@@ -2629,6 +2704,8 @@ export type ResolversParentTypes = {
   PopulationCandidate: PopulationCandidateParent;
   PopulationCheck: StatedPopulationCheckParent;
   Query: Record<PropertyKey, never>;
+  RecordChange: RecordChangeParent;
+  RecordChangeConnection: RecordChangePageParent;
   Region: RegionReferenceParent;
   ScheduledYear: ScheduledYearParent;
   ShareCandidate: ShareCandidateParent;
@@ -3172,6 +3249,7 @@ export type PopulationCheckResolvers<ContextType = RequestContext, ParentType ex
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   allCpts?: Resolver<Maybe<ResolversTypes['CPTSConnection']>, ParentType, ContextType, RequireFields<Query_AllCptsArgs, 'first' | 'orderBy'>>;
+  changesSince?: Resolver<Maybe<ResolversTypes['RecordChangeConnection']>, ParentType, ContextType, RequireFields<Query_ChangesSinceArgs, 'first' | 'version'>>;
   contract?: Resolver<Maybe<ResolversTypes['ACIContract']>, ParentType, ContextType, RequireFields<Query_ContractArgs, 'id'>>;
   cpts?: Resolver<Maybe<ResolversTypes['CPTS']>, ParentType, ContextType, RequireFields<Query_CptsArgs, 'id'>>;
   cptsChanges?: Resolver<Maybe<ResolversTypes['CPTSChangeConnection']>, ParentType, ContextType, RequireFields<Query_CptsChangesArgs, 'first' | 'from'>>;
@@ -3188,6 +3266,24 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   startUpAids?: Resolver<Maybe<Array<ResolversTypes['StartUpAid']>>, ParentType, ContextType, Partial<Query_StartUpAidsArgs>>;
   statedFigures?: Resolver<Maybe<Array<ResolversTypes['StatedFigure']>>, ParentType, ContextType, Partial<Query_StatedFiguresArgs>>;
   supportOrganizations?: Resolver<Maybe<Array<ResolversTypes['SupportOrganization']>>, ParentType, ContextType, Partial<Query_SupportOrganizationsArgs>>;
+};
+
+export type RecordChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  change?: Resolver<ResolversTypes['RecordChangeKind'], ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['ACIContract']>, ParentType, ContextType>;
+  cpts?: Resolver<Maybe<ResolversTypes['CPTS']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CPTSRecordKind'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  perimeterEntries?: Resolver<Maybe<Array<ResolversTypes['PerimeterEntry']>>, ParentType, ContextType>;
+};
+
+export type RecordChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordChangeConnection'] = ResolversParentTypes['RecordChangeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -3409,6 +3505,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PopulationCandidate?: PopulationCandidateResolvers<ContextType>;
   PopulationCheck?: PopulationCheckResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
+  RecordChangeConnection?: RecordChangeConnectionResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   ScheduledYear?: ScheduledYearResolvers<ContextType>;
   ShareCandidate?: ShareCandidateResolvers<ContextType>;

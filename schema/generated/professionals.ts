@@ -1,10 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TerritoryReference as TerritoryReferenceParent, CptsReference as CptsReferenceParent, Counts as CountsParent, CountOfProfession as CountOfProfessionParent, Densities as DensitiesParent, DensityOfProfession as DensityOfProfessionParent, ProfessionalPage as ProfessionalPageParent, ProfessionalInPage as ProfessionalInPageParent, CareStructurePage as CareStructurePageParent, CareStructureInPage as CareStructureInPageParent, MembershipPage as MembershipPageParent } from '../../services/professionals/parents';
+import type { ProfessionalNameRow as ProfessionalNameRowParent } from '../../services/professionals/entities/ProfessionalNameRow';
 import type { ProfessionRow as ProfessionRowParent } from '../../services/professionals/entities/ProfessionRow';
 import type { ProfessionalRow as ProfessionalRowParent } from '../../services/professionals/entities/ProfessionalRow';
 import type { PracticeRow as PracticeRowParent } from '../../services/professionals/entities/PracticeRow';
 import type { MembershipRow as MembershipRowParent } from '../../services/professionals/entities/MembershipRow';
 import type { CareStructureRow as CareStructureRowParent } from '../../services/professionals/entities/CareStructureRow';
+import type { CareStructureChange as CareStructureChangeParent, CareStructureChanges as CareStructureChangesParent } from '../../services/professionals/changes/careStructureChanges';
+import type { MembershipChange as MembershipChangeParent, MembershipChanges as MembershipChangesParent } from '../../services/professionals/changes/membershipChanges';
 import type { SourceRow as SourceRowParent } from '../../common/datasets/SourceRow';
 import type { DatasetVersionRow as DatasetVersionRowParent } from '../../common/datasets/DatasetVersionRow';
 import type { RequestContext } from '../../services/professionals/context';
@@ -28,7 +31,7 @@ export type Scalars = {
 /** Communauté professionnelle territoriale de santé: liberal professionals who organise care together on a territory. */
 export type Cpts = {
   __typename?: 'CPTS';
-  /** MSP and health centres that belong to it. */
+  /** MSP and health centres that belong to it today. */
   careStructures: Maybe<CareStructureConnection>;
   /** Stable name: cpts-grand-saumurois. */
   id: Scalars['ID']['output'];
@@ -86,7 +89,9 @@ export type CareStructure = {
   __typename?: 'CareStructure';
   /** Its commune; null where it is not known. */
   commune: Maybe<Commune>;
-  /** The CPTS it belongs to. */
+  /** Where it stands; null where the file does not tell. */
+  coordinates: Maybe<Coordinates>;
+  /** The CPTS it belongs to today. */
   cpts: Array<Cpts>;
   /** FINESS number of the site, nine characters. Made-up ones fail the check digit. */
   finess: Scalars['ID']['output'];
@@ -109,6 +114,30 @@ export type CareStructure_ProfessionalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An MSP or health centre that is not what it was. */
+export type CareStructureChange = {
+  __typename?: 'CareStructureChange';
+  /** The structure as it is now; null where it was removed. */
+  careStructure: Maybe<CareStructure>;
+  /** What became of it. */
+  change: RecordChangeKind;
+  /** FINESS number of the site. */
+  finess: Scalars['ID']['output'];
+};
+
+/** A page of changes among structures. */
+export type CareStructureChangeConnection = {
+  __typename?: 'CareStructureChangeConnection';
+  /** The changes, in the order of the FINESS numbers. */
+  nodes: Array<CareStructureChange>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+  /** The version to start from next time; of several pages, that of the first. */
+  version: Scalars['ID']['output'];
+};
+
 /** A page of structures. */
 export type CareStructureConnection = {
   __typename?: 'CareStructureConnection';
@@ -116,7 +145,7 @@ export type CareStructureConnection = {
   edges: Array<CareStructureEdge>;
   /** The structures. */
   nodes: Array<CareStructure>;
-  /** What the list leaves out: how many communes of the territory it covers, where the file covers only some. Null otherwise. */
+  /** What the list leaves out: how many communes of the territory it covers, where the file covers only some, or how many structures of the CPTS no loaded directory knows. Null otherwise. */
   note: Maybe<Scalars['String']['output']>;
   /** Whether there is more. */
   pageInfo: PageInfo;
@@ -141,7 +170,7 @@ export type CareStructureEdge = {
 export type CareStructureFilter = {
   /** In this commune, or in an arrondissement of it. */
   communeCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Belongs to this CPTS. */
+  /** Belongs to this CPTS today. */
   cptsId?: InputMaybe<Scalars['ID']['input']>;
   /** In this department. */
   departmentCode?: InputMaybe<Scalars['ID']['input']>;
@@ -183,6 +212,21 @@ export type Commune_CareStructuresArgs = {
 /** A commune or a municipal arrondissement. */
 export type Commune_ProfessionalCountsArgs = {
   mode: InputMaybe<ExerciseMode>;
+};
+
+/** Where a structure stands, as its file says, and in degrees. */
+export type Coordinates = {
+  __typename?: 'Coordinates';
+  /** Degrees north (WGS 84), computed from x and y; null for projections other than Lambert-93. */
+  latitude: Maybe<Scalars['Float']['output']>;
+  /** Degrees east of Greenwich (WGS 84), computed from x and y; null for projections other than Lambert-93. */
+  longitude: Maybe<Scalars['Float']['output']>;
+  /** The projection as the file names it: LAMBERT_93 in metropolitan France, a zone of UTM overseas. */
+  projection: Scalars['String']['output'];
+  /** Metres to the east, in the projection. */
+  x: Scalars['Float']['output'];
+  /** Metres to the north, in the projection. */
+  y: Scalars['Float']['output'];
 };
 
 /** France: the 18 regions. Overseas collectivities are outside its population, as in the legal populations. */
@@ -326,6 +370,8 @@ export type MemberDensities = {
   byProfession: Array<ProfessionDensity>;
   /** The inhabitants divided by: fewest and most; null where they are not known. */
   inhabitants: Maybe<IntRange>;
+  /** How many members the numbers leave out, because no loaded directory knows them. Null otherwise. */
+  note: Maybe<Scalars['String']['output']>;
   /** Where the numbers of members come from; SYNTHETIC ones are made up. Null where nobody knows. */
   source: Maybe<Source>;
   /** Members of all professions, each once; null where nobody knows, and where it would betray a hidden number. */
@@ -349,11 +395,41 @@ export type Membership = {
   to: Maybe<Scalars['Date']['output']>;
 };
 
+/** A membership that is not what it was. A membership with another first day is another membership. */
+export type MembershipChange = {
+  __typename?: 'MembershipChange';
+  /** What became of it. */
+  change: RecordChangeKind;
+  /** The CPTS. */
+  cpts: Cpts;
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** RPPS number of the member. */
+  rpps: Scalars['ID']['output'];
+  /** First day after it, as it is now; null while it lasts, and where the membership was removed. */
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of changes among memberships. */
+export type MembershipChangeConnection = {
+  __typename?: 'MembershipChangeConnection';
+  /** The changes, in the order of CPTS, RPPS numbers and first days. */
+  nodes: Array<MembershipChange>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+  /** The version to start from next time; of several pages, that of the first. */
+  version: Scalars['ID']['output'];
+};
+
 /** A page of memberships. */
 export type MembershipConnection = {
   __typename?: 'MembershipConnection';
   /** The memberships, in the order of RPPS numbers. */
   nodes: Array<Membership>;
+  /** How many members the list leaves out, because no loaded directory knows them. Null otherwise. */
+  note: Maybe<Scalars['String']['output']>;
   /** Whether there is more. */
   pageInfo: PageInfo;
   /** Where the list comes from; SYNTHETIC ones are made up. Null with the total. */
@@ -378,10 +454,19 @@ export type Practice = {
   __typename?: 'Practice';
   /** The commune; null where it is not known. */
   commune: Maybe<Commune>;
-  /** Mode of practice. */
-  mode: ExerciseMode;
+  /** Mode of practice; null where the file does not tell. */
+  mode: Maybe<ExerciseMode>;
   /** The MSP or health centre; null for a practice of one's own. */
   structure: Maybe<CareStructure>;
+};
+
+/** The name under which a professional practises. */
+export type PractisingName = {
+  __typename?: 'PractisingName';
+  /** Family name; null where the file has none. */
+  familyName: Maybe<Scalars['String']['output']>;
+  /** Given name; null where the file has none. */
+  givenName: Maybe<Scalars['String']['output']>;
 };
 
 /** A profession of the RPPS. */
@@ -423,17 +508,22 @@ export type ProfessionDensity = {
   profession: Profession;
 };
 
-/** A health professional: an RPPS number with professional attributes, never a name. */
+/** A health professional: an RPPS number with professional attributes. */
 export type Professional = {
   __typename?: 'Professional';
   /** Declared by the CPTS or the professional; null where nobody said. */
   acceptsNewPatients: Maybe<Scalars['Boolean']['output']>;
-  /** Whether a physician is a general practitioner; null for other professions. */
+  /**
+   * Whether a physician is a general practitioner; null for other professions, and where the file names no skill of the
+   * physician.
+   */
   generalPractitioner: Maybe<Scalars['Boolean']['output']>;
-  /** The CPTS they are members of on that day. Null without the scope membership:read. */
+  /** The CPTS they are members of on that day. Null without the scope membership:read, and where no memberships are loaded. */
   memberships: Maybe<Array<Membership>>;
   /** Where they practise. */
   practices: Array<Practice>;
+  /** The name they practise under. Null without the scope directory:read, and where the file was loaded without names. */
+  practisingName: Maybe<PractisingName>;
   /** The profession. */
   profession: Profession;
   /** RPPS number, 11 digits. Made-up ones fail the check digit. */
@@ -443,7 +533,7 @@ export type Professional = {
 };
 
 
-/** A health professional: an RPPS number with professional attributes, never a name. */
+/** A health professional: an RPPS number with professional attributes. */
 export type Professional_MembershipsArgs = {
   on: InputMaybe<Scalars['Date']['input']>;
 };
@@ -455,7 +545,10 @@ export type ProfessionalConnection = {
   edges: Array<ProfessionalEdge>;
   /** The professionals. */
   nodes: Array<Professional>;
-  /** What the list leaves out: how many communes of the territory it covers, where the file covers only some. Null otherwise. */
+  /**
+   * What the list leaves out: how many communes of the territory it covers, where the file covers only some, and how many
+   * professionals have no known commune. Null otherwise.
+   */
   note: Maybe<Scalars['String']['output']>;
   /** Whether there is more. */
   pageInfo: PageInfo;
@@ -474,7 +567,10 @@ export type ProfessionalCounts = {
   acceptingNewPatients: Maybe<Scalars['Int']['output']>;
   /** By profession, in the order of the codes, those with nobody left out; empty where the total is null. */
   byProfession: Array<ProfessionCount>;
-  /** What the total leaves out: how many communes of the territory are counted, where the file covers only some. Null otherwise. */
+  /**
+   * What the total leaves out: how many communes of the territory are counted, where the file covers only some; how many
+   * professionals have no known commune; or how many members no loaded directory knows. Null otherwise.
+   */
   note: Maybe<Scalars['String']['output']>;
   /** Where the numbers come from; SYNTHETIC ones are made up. Null where the total is. */
   source: Maybe<Source>;
@@ -514,8 +610,15 @@ export type Query = {
   __typename?: 'Query';
   /** An MSP or a health centre by the FINESS number of its site. */
   careStructure: Maybe<CareStructure>;
+  /**
+   * What loads added, changed and removed among MSP and health centres since a version, for partners that keep a copy: the
+   * difference between then and now, not the steps between. The last 100 loads are remembered.
+   */
+  careStructureChangesSince: Maybe<CareStructureChangeConnection>;
   /** MSP and health centres in the order of their FINESS numbers, page by page. */
   careStructures: Maybe<CareStructureConnection>;
+  /** What loads added, changed and removed among memberships since a version, as `careStructureChangesSince` tells of structures. Null without the scope membership:read. */
+  membershipChangesSince: Maybe<MembershipChangeConnection>;
   /** A profession by its code: 10 for physicians. */
   profession: Maybe<Profession>;
   /** A professional by RPPS number. */
@@ -536,10 +639,26 @@ export type Query_CareStructureArgs = {
 
 
 /** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_CareStructureChangesSinceArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  version: Scalars['ID']['input'];
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
 export type Query_CareStructuresArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<CareStructureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What Maillage answers: territories, CPTS and their contracts, professionals and MSP, every fact with its source. */
+export type Query_MembershipChangesSinceArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  version: Scalars['ID']['input'];
 };
 
 
@@ -561,6 +680,15 @@ export type Query_ProfessionalsArgs = {
   filter: InputMaybe<ProfessionalFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What became of a record between two versions. */
+export type RecordChangeKind =
+  /** It was not there before. */
+  | 'ADDED'
+  /** It says something else than before. */
+  | 'CHANGED'
+  /** It is there no more. */
+  | 'REMOVED';
 
 /** A region. */
 export type Region = Territory & {
@@ -782,11 +910,15 @@ export type ResolversTypes = {
   CPTS: ResolverTypeWrapper<CptsReferenceParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CareStructure: ResolverTypeWrapper<CareStructureRowParent>;
+  CareStructureChange: ResolverTypeWrapper<CareStructureChangeParent>;
+  CareStructureChangeConnection: ResolverTypeWrapper<CareStructureChangesParent>;
   CareStructureConnection: ResolverTypeWrapper<CareStructurePageParent>;
   CareStructureEdge: ResolverTypeWrapper<CareStructureInPageParent>;
   CareStructureFilter: CareStructureFilter;
   CareStructureKind: CareStructureKind;
   Commune: ResolverTypeWrapper<TerritoryReferenceParent>;
+  Coordinates: ResolverTypeWrapper<Coordinates>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Country: ResolverTypeWrapper<TerritoryReferenceParent>;
   Dataset: ResolverTypeWrapper<DatasetVersionRowParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -795,14 +927,16 @@ export type ResolversTypes = {
   ExerciseMode: ExerciseMode;
   FieldSet: ResolverTypeWrapper<Scalars['FieldSet']['output']>;
   FloatRange: ResolverTypeWrapper<FloatRange>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IntRange: ResolverTypeWrapper<IntRange>;
   Language: Language;
   MemberDensities: ResolverTypeWrapper<DensitiesParent>;
   Membership: ResolverTypeWrapper<MembershipRowParent>;
+  MembershipChange: ResolverTypeWrapper<MembershipChangeParent>;
+  MembershipChangeConnection: ResolverTypeWrapper<MembershipChangesParent>;
   MembershipConnection: ResolverTypeWrapper<MembershipPageParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Practice: ResolverTypeWrapper<PracticeRowParent>;
+  PractisingName: ResolverTypeWrapper<ProfessionalNameRowParent>;
   Profession: ResolverTypeWrapper<ProfessionRowParent>;
   ProfessionCount: ResolverTypeWrapper<CountOfProfessionParent>;
   ProfessionDensity: ResolverTypeWrapper<DensityOfProfessionParent>;
@@ -812,6 +946,7 @@ export type ResolversTypes = {
   ProfessionalEdge: ResolverTypeWrapper<ProfessionalInPageParent>;
   ProfessionalFilter: ProfessionalFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordChangeKind: RecordChangeKind;
   Region: ResolverTypeWrapper<TerritoryReferenceParent>;
   Source: ResolverTypeWrapper<SourceRowParent>;
   SourceKind: SourceKind;
@@ -828,10 +963,14 @@ export type ResolversParentTypes = {
   CPTS: CptsReferenceParent;
   ID: Scalars['ID']['output'];
   CareStructure: CareStructureRowParent;
+  CareStructureChange: CareStructureChangeParent;
+  CareStructureChangeConnection: CareStructureChangesParent;
   CareStructureConnection: CareStructurePageParent;
   CareStructureEdge: CareStructureInPageParent;
   CareStructureFilter: CareStructureFilter;
   Commune: TerritoryReferenceParent;
+  Coordinates: Coordinates;
+  Float: Scalars['Float']['output'];
   Country: TerritoryReferenceParent;
   Dataset: DatasetVersionRowParent;
   Date: Scalars['Date']['output'];
@@ -839,13 +978,15 @@ export type ResolversParentTypes = {
   EPCI: TerritoryReferenceParent;
   FieldSet: Scalars['FieldSet']['output'];
   FloatRange: FloatRange;
-  Float: Scalars['Float']['output'];
   IntRange: IntRange;
   MemberDensities: DensitiesParent;
   Membership: MembershipRowParent;
+  MembershipChange: MembershipChangeParent;
+  MembershipChangeConnection: MembershipChangesParent;
   MembershipConnection: MembershipPageParent;
   PageInfo: PageInfo;
   Practice: PracticeRowParent;
+  PractisingName: ProfessionalNameRowParent;
   Profession: ProfessionRowParent;
   ProfessionCount: CountOfProfessionParent;
   ProfessionDensity: DensityOfProfessionParent;
@@ -910,6 +1051,7 @@ export type CptsResolvers<ContextType = RequestContext, ParentType extends Resol
 export type CareStructureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CareStructure'] = ResolversParentTypes['CareStructure'], FederationReferenceType extends FederationReferenceTypes['CareStructure'] = FederationReferenceTypes['CareStructure']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CareStructure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   cpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType>;
   finess?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CareStructureKind'], ParentType, ContextType>;
@@ -917,6 +1059,19 @@ export type CareStructureResolvers<ContextType = RequestContext, ParentType exte
   openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   professionals?: Resolver<ResolversTypes['ProfessionalConnection'], ParentType, ContextType, RequireFields<CareStructure_ProfessionalsArgs, 'first'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type CareStructureChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CareStructureChange'] = ResolversParentTypes['CareStructureChange']> = {
+  careStructure?: Resolver<Maybe<ResolversTypes['CareStructure']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['RecordChangeKind'], ParentType, ContextType>;
+  finess?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CareStructureChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CareStructureChangeConnection'] = ResolversParentTypes['CareStructureChangeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CareStructureChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CareStructureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CareStructureConnection'] = ResolversParentTypes['CareStructureConnection']> = {
@@ -940,6 +1095,14 @@ export type CommuneResolvers<ContextType = RequestContext, ParentType extends Re
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   professionalCounts?: Resolver<Maybe<ResolversTypes['ProfessionalCounts']>, ParentType, ContextType, Partial<Commune_ProfessionalCountsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinatesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
@@ -1000,6 +1163,7 @@ export type IntRangeResolvers<ContextType = RequestContext, ParentType extends R
 export type MemberDensitiesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberDensities'] = ResolversParentTypes['MemberDensities']> = {
   byProfession?: Resolver<Array<ResolversTypes['ProfessionDensity']>, ParentType, ContextType>;
   inhabitants?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1013,8 +1177,24 @@ export type MembershipResolvers<ContextType = RequestContext, ParentType extends
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type MembershipChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipChange'] = ResolversParentTypes['MembershipChange']> = {
+  change?: Resolver<ResolversTypes['RecordChangeKind'], ParentType, ContextType>;
+  cpts?: Resolver<ResolversTypes['CPTS'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rpps?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MembershipChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipChangeConnection'] = ResolversParentTypes['MembershipChangeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MembershipChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MembershipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1028,8 +1208,13 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 
 export type PracticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice']> = {
   commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
-  mode?: Resolver<ResolversTypes['ExerciseMode'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['ExerciseMode']>, ParentType, ContextType>;
   structure?: Resolver<Maybe<ResolversTypes['CareStructure']>, ParentType, ContextType>;
+};
+
+export type PractisingNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PractisingName'] = ResolversParentTypes['PractisingName']> = {
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProfessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Profession'] = ResolversParentTypes['Profession']> = {
@@ -1056,6 +1241,7 @@ export type ProfessionalResolvers<ContextType = RequestContext, ParentType exten
   generalPractitioner?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   memberships?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType, Partial<Professional_MembershipsArgs>>;
   practices?: Resolver<Array<ResolversTypes['Practice']>, ParentType, ContextType>;
+  practisingName?: Resolver<Maybe<ResolversTypes['PractisingName']>, ParentType, ContextType>;
   profession?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
   rpps?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -1087,7 +1273,9 @@ export type ProfessionalEdgeResolvers<ContextType = RequestContext, ParentType e
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   careStructure?: Resolver<Maybe<ResolversTypes['CareStructure']>, ParentType, ContextType, RequireFields<Query_CareStructureArgs, 'finess'>>;
+  careStructureChangesSince?: Resolver<Maybe<ResolversTypes['CareStructureChangeConnection']>, ParentType, ContextType, RequireFields<Query_CareStructureChangesSinceArgs, 'first' | 'version'>>;
   careStructures?: Resolver<Maybe<ResolversTypes['CareStructureConnection']>, ParentType, ContextType, RequireFields<Query_CareStructuresArgs, 'first'>>;
+  membershipChangesSince?: Resolver<Maybe<ResolversTypes['MembershipChangeConnection']>, ParentType, ContextType, RequireFields<Query_MembershipChangesSinceArgs, 'first' | 'version'>>;
   profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType, RequireFields<Query_ProfessionArgs, 'code'>>;
   professional?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType, RequireFields<Query_ProfessionalArgs, 'rpps'>>;
   professionalDatasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
@@ -1128,9 +1316,12 @@ export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type Resolvers<ContextType = RequestContext> = {
   CPTS?: CptsResolvers<ContextType>;
   CareStructure?: CareStructureResolvers<ContextType>;
+  CareStructureChange?: CareStructureChangeResolvers<ContextType>;
+  CareStructureChangeConnection?: CareStructureChangeConnectionResolvers<ContextType>;
   CareStructureConnection?: CareStructureConnectionResolvers<ContextType>;
   CareStructureEdge?: CareStructureEdgeResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
+  Coordinates?: CoordinatesResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1141,9 +1332,12 @@ export type Resolvers<ContextType = RequestContext> = {
   IntRange?: IntRangeResolvers<ContextType>;
   MemberDensities?: MemberDensitiesResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MembershipChange?: MembershipChangeResolvers<ContextType>;
+  MembershipChangeConnection?: MembershipChangeConnectionResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
+  PractisingName?: PractisingNameResolvers<ContextType>;
   Profession?: ProfessionResolvers<ContextType>;
   ProfessionCount?: ProfessionCountResolvers<ContextType>;
   ProfessionDensity?: ProfessionDensityResolvers<ContextType>;

@@ -1,4 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AccessibilityView as AccessibilityViewParent } from '../../services/territories/model/AccessibilityView';
+import type { ZoningView as ZoningViewParent } from '../../services/territories/model/ZoningView';
 import type { Territory as TerritoryParent } from '../../services/territories/model/Territory';
 import type { CountryView as CountryViewParent } from '../../services/territories/model/CountryView';
 import type { RegionRow as RegionRowParent } from '../../services/territories/entities/RegionRow';
@@ -34,6 +36,61 @@ export type Scalars = {
   link__Import: { input: string; output: string; }
 };
 
+/** Potential accessibility of care (accessibilité potentielle localisée, APL): how much care can be reached per inhabitant, by the age of those who need it. */
+export type AccessibilityFigure = {
+  __typename?: 'AccessibilityFigure';
+  /** Inhabited communes of the territory without a figure of that year; null where no figure of that year is loaded. */
+  missingCommuneCount: Maybe<Scalars['Int']['output']>;
+  /** What a reader of the figure must know, such as a part of the country that is not measured. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Published as such, or a mean; null with the value. */
+  origin: Maybe<AccessibilityOrigin>;
+  /** Year of both populations, older than that of the figure; null where the file does not tell. */
+  populationYear: Maybe<Scalars['Int']['output']>;
+  /** For whom it is measured. */
+  profession: CareProfession;
+  /** Where it was published; null where nothing of that year is loaded. */
+  source: Maybe<Source>;
+  /** Inhabitants weighted by the care that their age needs; of women only for midwives. The weight of every mean. */
+  standardisedPopulation: Maybe<Scalars['Float']['output']>;
+  /** All inhabitants; null where the file has none. Count with these how many people live below a threshold. */
+  totalPopulation: Maybe<Scalars['Int']['output']>;
+  /** What it is counted in, as its file says, such as visits a year per standardised inhabitant; null where the file does not tell. */
+  unit: Maybe<Scalars['String']['output']>;
+  /** Why the value is null; null otherwise. */
+  unknownReason: Maybe<Scalars['String']['output']>;
+  /** The same without professionals above 60; null where it is not published. */
+  upTo60: Maybe<Scalars['Float']['output']>;
+  /** The same without professionals above 62; null where it is not published. */
+  upTo62: Maybe<Scalars['Float']['output']>;
+  /** The same without professionals above 65; null where it is not published. */
+  upTo65: Maybe<Scalars['Float']['output']>;
+  /** The figure, in `unit`; null where it is not known. */
+  value: Maybe<Scalars['Float']['output']>;
+  /** Its year; null where none of the profession is loaded and none was asked for. */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where the value of an accessibility figure comes from. */
+export type AccessibilityOrigin =
+  /** Published for this very commune. */
+  | 'PUBLISHED'
+  /** The mean of published figures, weighted by their standardised populations and rounded to three decimals. */
+  | 'WEIGHTED_MEAN';
+
+/** The professions for which zones are drawn and accessibility is measured. */
+export type CareProfession =
+  /** Dental surgeons in practices of their own. */
+  | 'DENTIST'
+  /** Doctors: zones are drawn for all of them, accessibility is that of general practitioners. */
+  | 'DOCTOR'
+  /** Midwives in practices of their own. */
+  | 'MIDWIFE'
+  /** Nurses in practices of their own. */
+  | 'NURSE'
+  /** Masseurs-kinésithérapeutes in practices of their own. */
+  | 'PHYSIOTHERAPIST';
+
 /** An INSEE code that is no longer in use on the day asked for, and where it leads. */
 export type CodeRedirect = {
   __typename?: 'CodeRedirect';
@@ -48,6 +105,8 @@ export type CodeRedirect = {
 /** A commune or a municipal arrondissement. */
 export type Commune = Territory & {
   __typename?: 'Commune';
+  /** The published figure; for a commune merged since, and for Paris, Lyon and Marseille, the weighted mean of its parts. */
+  accessibility: AccessibilityFigure;
   /** The municipal arrondissements of Paris, Lyon or Marseille; empty elsewhere. */
   arrondissements: Array<Commune>;
   /** INSEE code, five characters. */
@@ -82,6 +141,20 @@ export type Commune = Territory & {
   redirect: Maybe<CodeRedirect>;
   /** Its region; null in an overseas collectivity. */
   region: Maybe<Region>;
+  /** Why `zonings` of that day is empty: nothing is loaded for its department, or the zoning does not name it; null where it is not. */
+  zoningUnknownReason: Maybe<Scalars['String']['output']>;
+  /**
+   * The medical zones in force on that day, for the whole commune or for parts of it. Empty only where nothing is known, as
+   * `zoningUnknownReason` then says: a commune in no zone is HZ.
+   */
+  zonings: Array<MedicalZoning>;
+};
+
+
+/** A commune or a municipal arrondissement. */
+export type Commune_AccessibilityArgs = {
+  profession?: InputMaybe<CareProfession>;
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -89,6 +162,18 @@ export type Commune = Territory & {
 export type Commune_PopulationArgs = {
   kind?: InputMaybe<PopulationKind>;
   year: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commune or a municipal arrondissement. */
+export type Commune_ZoningUnknownReasonArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A commune or a municipal arrondissement. */
+export type Commune_ZoningsArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Something that changed in a commune. */
@@ -176,6 +261,8 @@ export type CommuneFilter = {
   postalCode?: InputMaybe<Scalars['String']['input']>;
   /** Region, INSEE code. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** In this medical zone today, as a whole or in part; a commune whose zone is not known is in none. */
+  zone?: InputMaybe<MedicalZone>;
 };
 
 /** What kind of commune a code stands for. */
@@ -222,6 +309,8 @@ export type CommuneResolution = {
 /** France: the 18 regions. Overseas collectivities are outside its population, as in the legal populations. */
 export type Country = Territory & {
   __typename?: 'Country';
+  /** Mean over its communes, weighted by the standardised population; without Mayotte, as its note says. */
+  accessibility: AccessibilityFigure;
   /** FR. */
   code: Scalars['ID']['output'];
   /** COUNTRY. */
@@ -232,6 +321,13 @@ export type Country = Territory & {
   population: PopulationFigure;
   /** Its 18 regions. */
   regions: Array<Region>;
+};
+
+
+/** France: the 18 regions. Overseas collectivities are outside its population, as in the legal populations. */
+export type Country_AccessibilityArgs = {
+  profession?: InputMaybe<CareProfession>;
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -269,6 +365,8 @@ export type Dataset = {
 /** A department, or an overseas collectivity in the place of one. */
 export type Department = Territory & {
   __typename?: 'Department';
+  /** Mean over its communes, weighted by the standardised population. */
+  accessibility: AccessibilityFigure;
   /** INSEE code, two or three characters. */
   code: Scalars['ID']['output'];
   /** Number of communes today; municipal arrondissements are not communes. */
@@ -291,6 +389,13 @@ export type Department = Territory & {
 
 
 /** A department, or an overseas collectivity in the place of one. */
+export type Department_AccessibilityArgs = {
+  profession?: InputMaybe<CareProfession>;
+  year: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A department, or an overseas collectivity in the place of one. */
 export type Department_CommunesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -306,6 +411,8 @@ export type Department_PopulationArgs = {
 /** Établissement public de coopération intercommunale with its own taxation. */
 export type Epci = Territory & {
   __typename?: 'EPCI';
+  /** Mean over its communes, weighted by the standardised population. */
+  accessibility: AccessibilityFigure;
   /** SIREN, nine digits. */
   code: Scalars['ID']['output'];
   /** Number of communes today. */
@@ -322,6 +429,13 @@ export type Epci = Territory & {
   name: Scalars['String']['output'];
   /** Published for the EPCI as a whole where it was; else the sum over its communes. */
   population: PopulationFigure;
+};
+
+
+/** Établissement public de coopération intercommunale with its own taxation. */
+export type Epci_AccessibilityArgs = {
+  profession?: InputMaybe<CareProfession>;
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -359,6 +473,55 @@ export type FormerCommuneKind =
   | 'ASSOCIATED'
   /** Commune déléguée, part of a commune nouvelle. */
   | 'DELEGATED';
+
+/** The zones in which doctors are helped to settle, as the regional health agencies draw them. */
+export type MedicalZone =
+  /** Hors zonage: in no zone. */
+  | 'HZ'
+  /** Zone d'action complémentaire: few doctors, some help. */
+  | 'ZAC'
+  /** Zone d'intervention prioritaire: the fewest doctors, the most help. */
+  | 'ZIP'
+  /** Zone de vigilance: to be watched, without national help. */
+  | 'ZV';
+
+/** What part of a commune a zone is drawn for. */
+export type MedicalZonePart =
+  /** A municipal arrondissement of Paris, Lyon or Marseille. */
+  | 'ARRONDISSEMENT'
+  /** What was a commune of its own when the zones were drawn. */
+  | 'FORMER_COMMUNE'
+  /** Grand quartier, a statistical part of a large commune. */
+  | 'LARGE_NEIGHBOURHOOD'
+  /** The part in one territoire de vie-santé, where the commune lies in several. */
+  | 'LIVING_AREA'
+  /** Quartier prioritaire de la politique de la ville (QPV). */
+  | 'PRIORITY_NEIGHBOURHOOD';
+
+/** A medical zone of a commune, or of a part of it. */
+export type MedicalZoning = {
+  __typename?: 'MedicalZoning';
+  /** First day in force. */
+  from: Scalars['Date']['output'];
+  /** Code of the territoire de vie-santé (TVS), the unit that zones are drawn for; null where the file does not tell. */
+  livingAreaCode: Maybe<Scalars['ID']['output']>;
+  /** Name of the territoire de vie-santé; null where the file does not tell. */
+  livingAreaName: Maybe<Scalars['String']['output']>;
+  /** What kind of part; null for the whole commune. */
+  part: Maybe<MedicalZonePart>;
+  /** The name of the part; null where the file tells none, and for the whole commune. */
+  partName: Maybe<Scalars['String']['output']>;
+  /** For whom it is drawn. */
+  profession: CareProfession;
+  /** Where it was published. */
+  source: Source;
+  /** First day on which a later zoning took its place; null while none that is loaded has. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** False where it is drawn for a part of the commune only. */
+  wholeCommune: Scalars['Boolean']['output'];
+  /** The zone. */
+  zone: MedicalZone;
+};
 
 /** Whether and where a list goes on. */
 export type PageInfo = {
@@ -511,6 +674,8 @@ export type Query_SearchTerritoriesArgs = {
 /** A region. */
 export type Region = Territory & {
   __typename?: 'Region';
+  /** Mean over its communes, weighted by the standardised population. */
+  accessibility: AccessibilityFigure;
   /** INSEE code, two digits. */
   code: Scalars['ID']['output'];
   /** Its departments, in the order of their codes. */
@@ -523,6 +688,13 @@ export type Region = Territory & {
   population: PopulationFigure;
   /** Metropolitan or overseas. */
   zone: TerritoryZone;
+};
+
+
+/** A region. */
+export type Region_AccessibilityArgs = {
+  profession?: InputMaybe<CareProfession>;
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -610,6 +782,8 @@ export type SourceKind =
 
 /** Country, region, department, EPCI or commune: anything with a code, a name and inhabitants that CPTS may cover and professionals practise in. */
 export type Territory = {
+  /** Potential accessibility of care (APL) in that year (default: the latest loaded) for a profession. Null with its reason where no figure is known. */
+  accessibility: AccessibilityFigure;
   /** INSEE code; for an EPCI its SIREN; FR for the country. */
   code: Scalars['ID']['output'];
   /** Which of the five sizes it is. */
@@ -618,6 +792,13 @@ export type Territory = {
   name: Scalars['String']['output'];
   /** The legal population of that year (default: the latest) and kind. Where none was published the value is null and the reason says why. */
   population: PopulationFigure;
+};
+
+
+/** Country, region, department, EPCI or commune: anything with a code, a name and inhabitants that CPTS may cover and professionals practise in. */
+export type Territory_AccessibilityArgs = {
+  profession?: InputMaybe<CareProfession>;
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -766,6 +947,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessibilityFigure: ResolverTypeWrapper<AccessibilityViewParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AccessibilityOrigin: AccessibilityOrigin;
+  CareProfession: CareProfession;
   CodeRedirect: ResolverTypeWrapper<CodeRedirect>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Commune: ResolverTypeWrapper<CommuneViewParent>;
@@ -778,7 +963,6 @@ export type ResolversTypes = {
   CommuneKind: CommuneKind;
   CommuneName: ResolverTypeWrapper<NameViewParent>;
   CommuneResolution: ResolverTypeWrapper<ResolutionViewParent>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Country: ResolverTypeWrapper<CountryViewParent>;
   Dataset: ResolverTypeWrapper<DatasetVersionRowParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -788,6 +972,9 @@ export type ResolversTypes = {
   FieldSet: ResolverTypeWrapper<Scalars['FieldSet']['output']>;
   FormerCommune: ResolverTypeWrapper<FormerCommuneRowParent>;
   FormerCommuneKind: FormerCommuneKind;
+  MedicalZone: MedicalZone;
+  MedicalZonePart: MedicalZonePart;
+  MedicalZoning: ResolverTypeWrapper<ZoningViewParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PopulationFigure: ResolverTypeWrapper<PopulationViewParent>;
   PopulationKind: PopulationKind;
@@ -811,6 +998,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccessibilityFigure: AccessibilityViewParent;
+  Float: Scalars['Float']['output'];
   CodeRedirect: CodeRedirect;
   ID: Scalars['ID']['output'];
   Commune: CommuneViewParent;
@@ -821,7 +1010,6 @@ export type ResolversParentTypes = {
   CommuneFilter: CommuneFilter;
   CommuneName: NameViewParent;
   CommuneResolution: ResolutionViewParent;
-  Float: Scalars['Float']['output'];
   Country: CountryViewParent;
   Dataset: DatasetVersionRowParent;
   Date: Scalars['Date']['output'];
@@ -829,6 +1017,7 @@ export type ResolversParentTypes = {
   EPCI: EpciRowParent;
   FieldSet: Scalars['FieldSet']['output'];
   FormerCommune: FormerCommuneRowParent;
+  MedicalZoning: ZoningViewParent;
   PageInfo: PageInfo;
   PopulationFigure: PopulationViewParent;
   Query: Record<PropertyKey, never>;
@@ -876,6 +1065,24 @@ export type ShareableDirectiveArgs = { };
 
 export type ShareableDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AccessibilityFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessibilityFigure'] = ResolversParentTypes['AccessibilityFigure']> = {
+  missingCommuneCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['AccessibilityOrigin']>, ParentType, ContextType>;
+  populationYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  profession?: Resolver<ResolversTypes['CareProfession'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  standardisedPopulation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  totalPopulation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upTo60?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upTo62?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upTo65?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CodeRedirectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodeRedirect'] = ResolversParentTypes['CodeRedirect']> = {
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestedCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -884,6 +1091,7 @@ export type CodeRedirectResolvers<ContextType = RequestContext, ParentType exten
 
 export type CommuneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune'], FederationReferenceType extends FederationReferenceTypes['Commune'] = FederationReferenceTypes['Commune']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commune']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessibility?: Resolver<ResolversTypes['AccessibilityFigure'], ParentType, ContextType, RequireFields<Commune_AccessibilityArgs, 'profession'>>;
   arrondissements?: Resolver<Array<ResolversTypes['Commune']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -901,6 +1109,8 @@ export type CommuneResolvers<ContextType = RequestContext, ParentType extends Re
   postalCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   redirect?: Resolver<Maybe<ResolversTypes['CodeRedirect']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  zoningUnknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Commune_ZoningUnknownReasonArgs>>;
+  zonings?: Resolver<Array<ResolversTypes['MedicalZoning']>, ParentType, ContextType, Partial<Commune_ZoningsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -955,6 +1165,7 @@ export type CommuneResolutionResolvers<ContextType = RequestContext, ParentType 
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessibility?: Resolver<ResolversTypes['AccessibilityFigure'], ParentType, ContextType, RequireFields<Country_AccessibilityArgs, 'profession'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['TerritoryLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -982,6 +1193,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type DepartmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessibility?: Resolver<ResolversTypes['AccessibilityFigure'], ParentType, ContextType, RequireFields<Department_AccessibilityArgs, 'profession'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   communeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   communes?: Resolver<ResolversTypes['CommuneConnection'], ParentType, ContextType, RequireFields<Department_CommunesArgs, 'first'>>;
@@ -996,6 +1208,7 @@ export type DepartmentResolvers<ContextType = RequestContext, ParentType extends
 
 export type EpciResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EPCI'] = ResolversParentTypes['EPCI'], FederationReferenceType extends FederationReferenceTypes['EPCI'] = FederationReferenceTypes['EPCI']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EPCI']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessibility?: Resolver<ResolversTypes['AccessibilityFigure'], ParentType, ContextType, RequireFields<Epci_AccessibilityArgs, 'profession'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   communeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   communes?: Resolver<Array<ResolversTypes['Commune']>, ParentType, ContextType>;
@@ -1015,6 +1228,19 @@ export type FormerCommuneResolvers<ContextType = RequestContext, ParentType exte
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FormerCommuneKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MedicalZoningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalZoning'] = ResolversParentTypes['MedicalZoning']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  livingAreaCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  livingAreaName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['MedicalZonePart']>, ParentType, ContextType>;
+  partName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profession?: Resolver<ResolversTypes['CareProfession'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  wholeCommune?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['MedicalZone'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1049,6 +1275,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessibility?: Resolver<ResolversTypes['AccessibilityFigure'], ParentType, ContextType, RequireFields<Region_AccessibilityArgs, 'profession'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['TerritoryLevel'], ParentType, ContextType>;
@@ -1087,6 +1314,7 @@ export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type Resolvers<ContextType = RequestContext> = {
+  AccessibilityFigure?: AccessibilityFigureResolvers<ContextType>;
   CodeRedirect?: CodeRedirectResolvers<ContextType>;
   Commune?: CommuneResolvers<ContextType>;
   CommuneChange?: CommuneChangeResolvers<ContextType>;
@@ -1102,6 +1330,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EPCI?: EpciResolvers<ContextType>;
   FieldSet?: GraphQLScalarType;
   FormerCommune?: FormerCommuneResolvers<ContextType>;
+  MedicalZoning?: MedicalZoningResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PopulationFigure?: PopulationFigureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

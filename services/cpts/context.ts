@@ -1,4 +1,5 @@
 import type { Day } from '../../common/calendarDay';
+import type { ChangedRecords, ChangesAsked } from '../../common/changes/changesSince';
 import type { NameIndex } from '../../common/naming/NameIndex';
 import type { CoverageLoader } from './loaders/coverageLoader';
 import type { Loaders } from './loaders/createLoaders';
@@ -16,6 +17,8 @@ export interface RequestContext {
   readonly coverages: CoverageLoader;
   /** Rows by key, each read once in the request. */
   readonly loaders: Loaders;
+  /** What loads did to records since a version. Throws UNKNOWN_VERSION, VERSION_FORGOTTEN and the errors of pages. */
+  readonly recordChanges: (asked: ChangesAsked) => Promise<ChangedRecords>;
   /** Short lists of the root fields. */
   readonly lists: Lists;
 }

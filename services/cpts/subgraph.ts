@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Day } from '../../common/calendarDay';
+import { changesSince } from '../../common/changes/changesSince';
 import { buildSubgraphSchema } from '../../common/graphql/buildSubgraphSchema';
 import { readSchema } from '../../common/graphql/readSchema';
 import { once } from '../../common/once';
@@ -28,6 +29,7 @@ export function createCptsSubgraph(database: DataSource, options: { readonly tod
         coverages: coverageLoader(snapshot),
         loaders: createLoaders(database),
         lists: new Lists(database),
+        recordChanges: (asked) => changesSince(database, asked),
       };
     },
   };

@@ -1,6 +1,8 @@
 import type { RequestContext } from './context';
 import { coverageNote, noNote } from './coverageNote';
-import type { MemberCounting, TerritoryCounting } from './loaders/professionCounts';
+import type { MemberCounting } from './loaders/memberCounts';
+import type { TerritoryCounting } from './loaders/professionCounts';
+import { leftOutNote } from './leftOutNote';
 import { noMembersReason } from './noMembersReason';
 import type { CountOfProfession, Counts, TerritoryReference } from './parents';
 import { territoryCoverage } from './territoryCoverage';
@@ -15,25 +17,34 @@ export async function countsOfTerritory(
   counting: TerritoryCounting,
   { loaders }: RequestContext,
 ): Promise<Counts> {
-  const { coverage, unknownReason } = await territoryCoverage(territory, counting.level, loaders);
+  const { coverage, unknownReason } = await territoryCoverage(
+    territory,
+    { kind: 'professionals', level: counting.level },
+    loaders,
+  );
   if (coverage === null) return unknownCounts(unknownReason);
   const numbers = await loaders.territoryCounts.load({ owner: territory.code, condition: counting });
-  const file = await loaders.loadedFile();
+  const file = (await loaders.loadedFiles()).professionals;
   const note = (): Promise<string | null> => coverageNote(coverage, 'professionals', loaders);
   return { ...knownCounts(numbers, file?.sourceId ?? null), note };
 }
 
-/** Members of a CPTS on a day. Unknown, with the reason, without a file or where the file names no member up to that day. */
+/**
+ * Members of a CPTS on a day. Unknown, with the reason, without a file, without a directory that knows their professions, or
+ * where the file names no member up to that day; with a note where some are in no directory.
+ */
 export async function countsOfMembers(
   cptsId: string,
   counting: MemberCounting,
   context: RequestContext,
 ): Promise<Counts> {
-  const file = await context.loaders.loadedFile();
+  const { memberships: file, professionals } = await context.loaders.loadedFiles();
   if (!file) return unknownCounts(unknownReasons.noFile);
+  if (!professionals) return unknownCounts(unknownReasons.noProfessionals);
   const numbers = await context.loaders.memberCounts.load({ owner: cptsId, condition: counting });
-  if (numbers) return knownCounts(numbers, file.sourceId);
-  return unknownCounts(await noMembersReason(cptsId, context.loaders));
+  if (!numbers) return unknownCounts(await noMembersReason(cptsId, context.loaders));
+  const note = (): Promise<string | null> => Promise.resolve(leftOutNote(numbers.unknown, 'members'));
+  return { ...knownCounts(numbers.byProfession, file.sourceId), note };
 }
 
 /** A professional has one profession, so the numbers by profession add up to people. */

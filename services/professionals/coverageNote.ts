@@ -4,17 +4,28 @@ import type { Unplaced } from './loaders/unplaced';
 
 const words = { professionals: 'professionals', careStructures: 'structures' } as const;
 
-/** What a number of a territory leaves out, in one sentence; null where the loaded file covers the territory whole. */
+/** What a number of a territory leaves out, in one sentence; null where it leaves out nothing. */
 export async function coverageNote(
-  { communes, covered }: FileCoverage,
+  coverage: FileCoverage,
   counted: keyof Unplaced,
-  { unplaced }: Pick<Loaders, 'unplaced'>,
+  loaders: Pick<Loaders, 'unplaced' | 'loadedFiles'>,
 ): Promise<string | null> {
-  if (covered === communes) return null;
-  const nowhere = (await unplaced())[counted];
-  const some = `Counts ${covered} of its ${communes} communes, those in published perimeters`;
+  if (coverage.whole) return nationalNote(counted, loaders);
+  const nowhere = (await loaders.unplaced())[counted];
+  const some = `Counts ${coverage.covered} of its ${coverage.communes} communes, those in published perimeters`;
   if (nowhere === 0) return `${some}.`;
   return `${some}; ${nowhere} ${words[counted]} of CPTS whose perimeter is not published have no commune and are counted in no territory.`;
+}
+
+/** A national file covers every commune, and names none for some of its rows. */
+async function nationalNote(
+  counted: keyof Unplaced,
+  { unplaced, loadedFiles }: Pick<Loaders, 'unplaced' | 'loadedFiles'>,
+): Promise<string | null> {
+  if ((await loadedFiles())[counted]?.demonstration !== false) return null;
+  const nowhere = (await unplaced())[counted];
+  if (nowhere === 0) return null;
+  return `${nowhere} ${words[counted]} of the national file have no known commune and are counted in no territory.`;
 }
 
 /** The note of a number or list that leaves nothing out. */

@@ -1,7 +1,7 @@
 import { badInput } from '../../common/errors/badInput';
 import type { RequestContext } from './context';
 import { countsOfMembers } from './counts';
-import type { MemberCounting } from './loaders/professionCounts';
+import type { MemberCounting } from './loaders/memberCounts';
 import { hideSmallCounts } from './model/hideSmallCounts';
 import { per10000, type Bounds } from './model/per10000';
 import type { CptsReference, Densities } from './parents';
@@ -38,6 +38,7 @@ export async function densitiesOfMembers(
     total: counts.total === null ? null : shown.total,
     inhabitants,
     unknownReason: reasonOf([counts.unknownReason, inhabitantsReason(inhabitants)]),
+    note: counts.note,
     sourceId: counts.sourceId,
   };
 }

@@ -45,6 +45,8 @@ export interface Densities {
   readonly total: number | null;
   readonly inhabitants: Bounds | null;
   readonly unknownReason: string | null;
+  /** What the numbers leave out; read only where it is asked for. */
+  readonly note: () => Promise<string | null>;
   readonly sourceId: string | null;
 }
 

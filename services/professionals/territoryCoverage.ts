@@ -1,3 +1,4 @@
+import type { FileKind } from './import/nationalDatasets';
 import type { FileCoverage } from './loaders/coverage';
 import type { Loaders } from './loaders/createLoaders';
 import type { TerritoryLevel } from './loaders/territoryParts';
@@ -9,17 +10,26 @@ export type TerritoryCoverage =
   | { readonly coverage: FileCoverage; readonly unknownReason: null }
   | { readonly coverage: null; readonly unknownReason: string };
 
+/** Which file is asked, and on which level the territory is. */
+export interface CoverageAsked {
+  readonly kind: FileKind;
+  readonly level: TerritoryLevel;
+}
+
 /** Whether the loaded file can tell anything of the territory; where it covers none of its communes, 0 would be false. */
 export async function territoryCoverage(
   { code, current }: TerritoryReference,
-  level: TerritoryLevel,
-  loaders: Pick<Loaders, 'loadedFile' | 'coverage'>,
+  { kind, level }: CoverageAsked,
+  loaders: Pick<Loaders, 'loadedFiles' | 'coverage'>,
 ): Promise<TerritoryCoverage> {
-  if (!(await loaders.loadedFile())) return unknown(unknownReasons.noFile);
+  const file = (await loaders.loadedFiles())[kind];
+  if (!file) return unknown(unknownReasons.noFile);
   if (current === false) return unknown(unknownReasons.formerCommune);
-  const coverage = await loaders.coverage.load({ owner: code, condition: level });
+  const condition = { level, national: !file.demonstration };
+  const coverage = await loaders.coverage.load({ owner: code, condition });
   if (!coverage) return unknown(unknownReasons.territory);
-  return coverage.covered === 0 ? unknown(unknownReasons.notCovered) : { coverage, unknownReason: null };
+  const nothing = !coverage.whole && coverage.covered === 0;
+  return nothing ? unknown(unknownReasons.notCovered) : { coverage, unknownReason: null };
 }
 
 function unknown(unknownReason: string): TerritoryCoverage {

@@ -1,7 +1,9 @@
 /** Why a number is not known, in the words of the answer. */
 export const unknownReasons = {
   noFile: 'No file of members/professionals is loaded.',
-  territory: 'The code is not in the reference table of communes, COG 2026.',
+  noProfessionals: 'No directory of professionals (RPPS) is loaded, by which the members are known.',
+  noStructures: 'No directory of structures (FINESS) is loaded, by which those of a CPTS are known.',
+  territory: 'The code is not in the COG that is loaded.',
   notCovered:
     'The demonstration set holds only the communes of the published perimeters; this territory has none of them.',
   formerCommune: 'This commune no longer exists under that territory.',

@@ -7,6 +7,7 @@ import type { Subgraph } from '../../common/service/ServiceDefinition';
 import type { RequestContext } from './context';
 import { createLoaders } from './loaders/Loaders';
 import { NameIndexes } from './loaders/NameIndexes';
+import { AccessibilityFigure } from './resolvers/AccessibilityFigure';
 import { Commune } from './resolvers/Commune';
 import { CommuneChange } from './resolvers/CommuneChange';
 import { CommuneName } from './resolvers/CommuneName';
@@ -14,6 +15,7 @@ import { Country } from './resolvers/Country';
 import { Dataset } from './resolvers/Dataset';
 import { Department } from './resolvers/Department';
 import { EPCI } from './resolvers/EPCI';
+import { MedicalZoning } from './resolvers/MedicalZoning';
 import { PopulationFigure } from './resolvers/PopulationFigure';
 import { Query } from './resolvers/Query';
 import { Region } from './resolvers/Region';
@@ -21,6 +23,7 @@ import { Territory } from './resolvers/Territory';
 import type { Resolvers } from '../../schema/generated/territories';
 
 const resolvers: Resolvers = {
+  AccessibilityFigure,
   Commune,
   CommuneChange,
   CommuneName,
@@ -29,6 +32,7 @@ const resolvers: Resolvers = {
   Date: DateScalar,
   Department,
   EPCI,
+  MedicalZoning,
   PopulationFigure,
   Query,
   Region,

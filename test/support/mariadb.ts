@@ -1,67 +1,127 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { findProgram } from './findProgram';
+import { environment } from './program';
 
 /** The MariaDB server of this machine; undefined where none is installed. */
-export const mariadbd = findProgram('mariadbd');
+export const installedMariadb = findProgram('mariadbd');
 
-/** A throw-away MariaDB on its own port and folder. */
+/**
+ * What tests of MariaDB run on: the server that MAILLAGE_TEST_MYSQL_URL names (its user may create databases), else the one
+ * of this machine; undefined where there is neither.
+ */
+export const mariadbd = environment['MAILLAGE_TEST_MYSQL_URL'] ?? installedMariadb;
+
+/** Why tests of MariaDB are skipped. */
+export const NO_MARIADB =
+  'no MariaDB server is installed (Debian package mariadb-server), and MAILLAGE_TEST_MYSQL_URL names none.';
+
+/** A server for tests. */
 export interface ThrowAwayDatabase {
   /** The address of one of its databases, which is made anew. */
   readonly create: (name: string) => Promise<string>;
   /** Runs statements in one of them. */
   readonly run: (name: string, statement: string) => Promise<void>;
+  /** Ends the server, or drops the databases that were made on a server which is not ours. */
   readonly stop: () => Promise<void>;
 }
 
+/** A server of our own, on its own port and folder. */
+export interface ThrowAwayServer extends ThrowAwayDatabase {
+  /** Ends the server; its data stays. */
+  readonly end: () => Promise<void>;
+  /** Starts it again on the same port and folder. */
+  readonly start: () => Promise<void>;
+}
+
+/** A server for tests: `server` is a program to start, or the address of one that runs. */
+export function startMariadb(server: string): Promise<ThrowAwayDatabase> {
+  return server.includes('://') ? Promise.resolve(guestOf(server)) : startOwnMariadb(server);
+}
+
 /** Starts a throw-away server; its data is gone when it stops. */
-export async function startMariadb(server: string): Promise<ThrowAwayDatabase> {
+export async function startOwnMariadb(program: string): Promise<ThrowAwayServer> {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-mariadb-'));
   const user = userInfo().username;
   const data = join(folder, 'data');
-  spawnSync(findProgram('mariadb-install-db') ?? join(server, '..', '..', 'bin', 'mariadb-install-db'), [
+  spawnSync(findProgram('mariadb-install-db') ?? join(program, '..', '..', 'bin', 'mariadb-install-db'), [
     '--no-defaults',
     `--datadir=${data}`,
     `--user=${user}`,
     '--auth-root-authentication-method=normal',
   ]);
   const port = await freePort();
-  const child = spawn(server, [
+  const url = `mysql://root@127.0.0.1:${port}`;
+  const options = [
     '--no-defaults',
     `--datadir=${data}`,
     `--user=${user}`,
     `--socket=${join(folder, 's')}`,
     `--port=${port}`,
     '--bind-address=127.0.0.1',
-  ]);
-  await untilItAnswers(port);
+    // What a power failure would take away is thrown away anyway.
+    '--innodb-flush-log-at-trx-commit=0',
+  ];
+  let child = spawn(program, options);
+  await untilItAnswers(url);
   return {
     create: async (name) => {
-      const connection = await createConnection({ host: '127.0.0.1', port, user: 'root' });
-      await connection.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
-      await connection.end();
-      return `mysql://root@127.0.0.1:${port}/${name}`;
+      await runOn(url, `CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
+      return `${url}/${name}`;
     },
-    run: async (database, statement) => {
-      const connection = await createConnection({ host: '127.0.0.1', port, user: 'root', database });
-      await connection.query(statement);
-      await connection.end();
-    },
+    run: (name, statement) => runOn(`${url}/${name}`, statement),
     stop: async () => {
       await ended(child);
       rmSync(folder, { recursive: true, force: true });
     },
+    end: () => ended(child),
+    start: () => {
+      child = spawn(program, options);
+      return untilItAnswers(url);
+    },
   };
 }
 
-async function untilItAnswers(port: number): Promise<void> {
+/** Databases with names that nobody else has, on a server that is not ours. */
+function guestOf(address: string): ThrowAwayDatabase {
+  const prefix = `maillage_test_${randomBytes(4).toString('hex')}_`;
+  const made = new Set<string>();
+  const urlOf = (name: string): string => {
+    const url = new URL(address);
+    url.pathname = `/${prefix}${name}`;
+    return url.href;
+  };
+  return {
+    create: async (name) => {
+      await runOn(address, `CREATE DATABASE ${prefix}${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
+      made.add(`${prefix}${name}`);
+      return urlOf(name);
+    },
+    run: (name, statement) => runOn(urlOf(name), statement),
+    stop: async () => {
+      for (const name of made) await runOn(address, `DROP DATABASE ${name}`);
+    },
+  };
+}
+
+async function runOn(url: string, statement: string): Promise<void> {
+  const connection = await createConnection(url);
+  try {
+    await connection.query(statement);
+  } finally {
+    await connection.end();
+  }
+}
+
+async function untilItAnswers(url: string): Promise<void> {
   const deadline = Date.now() + 60_000;
   while (Date.now() < deadline) {
-    const connection = await createConnection({ host: '127.0.0.1', port, user: 'root' }).catch(() => null);
+    const connection = await createConnection(url).catch(() => null);
     if (connection !== null) return connection.end();
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -78,6 +138,7 @@ function freePort(): Promise<number> {
 }
 
 function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     child.once('close', () => resolve());
     child.kill('SIGTERM');

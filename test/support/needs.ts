@@ -1,9 +1,11 @@
+/** Begins a suite, or leaves it out. */
+export type Suite = (title: string, body: () => void) => void;
+
 /**
- * A suite that needs a program which this machine may lack: it is skipped where the program is missing, and one line says why.
- * `npm test` counts what was skipped, and takes it for a failure where MAILLAGE_TEST_STRICT is 1.
+ * A suite that needs a program which this machine may lack: where it does, the suite is skipped under a title that says why.
+ * `npm test` tells how many tests were skipped for each reason, and takes them for failures where MAILLAGE_TEST_STRICT is 1.
  */
-export function describeWith(program: string | undefined, missing: string): jest.Describe {
+export function describeWith(program: string | undefined, missing: string): Suite {
   if (program !== undefined) return describe;
-  console.warn(`Skipped: ${missing}`);
-  return describe.skip;
+  return (title, body) => describe.skip(`${title} [skipped: ${missing}]`, body);
 }

@@ -32,6 +32,8 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly withinMs?: number;
   readonly cwd?: string;
+  /** What comes through the pipe of standard input; left out: nothing does. */
+  readonly input?: Buffer;
 }
 
 const READY = /https?:\/\/[\w.[\]:]+:\d+(?=\/graphql)/;
@@ -80,11 +82,12 @@ export function spawnProgram(args: readonly string[], options: RunOptions = {}):
       MAILLAGE_SKIP_BUILD_CHECK: '1',
       ...options.environment,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  child.stdin?.end(options.input);
   const text = { output: '', errors: '' };
-  child.stdout.on('data', (chunk: Buffer) => (text.output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (text.errors += chunk.toString()));
+  child.stdout?.on('data', (chunk: Buffer) => (text.output += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (text.errors += chunk.toString()));
   const ended = new Promise<Outcome>((resolve) => {
     child.on('close', (code) => {
       resolve({ code, ...text });

@@ -9,6 +9,10 @@ export class ContractSignatoryRow {
   @PrimaryColumn({ type: 'int' })
   position!: number;
 
+  /** The dataset that states it. */
+  @PrimaryColumn({ type: 'varchar', length: 64 })
+  datasetId!: string;
+
   @Column({ type: 'varchar', length: 64 })
   organizationId!: string;
 }

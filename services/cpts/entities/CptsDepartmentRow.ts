@@ -8,4 +8,8 @@ export class CptsDepartmentRow {
 
   @PrimaryColumn({ type: 'varchar', length: 3 })
   departmentCode!: string;
+
+  /** The dataset that states it. */
+  @PrimaryColumn({ type: 'varchar', length: 64 })
+  datasetId!: string;
 }

@@ -7,6 +7,10 @@ export class CptsRow {
   @PrimaryColumn({ type: 'varchar', length: 64 })
   id!: string;
 
+  /** The dataset that states it. */
+  @PrimaryColumn({ type: 'varchar', length: 64 })
+  datasetId!: string;
+
   @Column({ type: 'varchar', length: 200 })
   name!: string;
 

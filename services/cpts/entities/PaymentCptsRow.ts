@@ -8,4 +8,8 @@ export class PaymentCptsRow {
 
   @PrimaryColumn({ type: 'varchar', length: 64 })
   cptsId!: string;
+
+  /** The dataset that states it. */
+  @PrimaryColumn({ type: 'varchar', length: 64 })
+  datasetId!: string;
 }

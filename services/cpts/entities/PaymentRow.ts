@@ -9,6 +9,10 @@ export class PaymentRow {
   @PrimaryColumn({ type: 'varchar', length: 64 })
   id!: string;
 
+  /** The dataset that states it. */
+  @PrimaryColumn({ type: 'varchar', length: 64 })
+  datasetId!: string;
+
   @Column({ type: 'bigint', transformer: centsTransformer })
   amount!: number;
 

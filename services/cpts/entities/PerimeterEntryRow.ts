@@ -4,8 +4,12 @@ import type { Day } from '../../../common/calendarDay';
 /** A commune in the perimeter of a CPTS. */
 @Entity({ name: 'perimeter_entry' })
 export class PerimeterEntryRow {
-  @PrimaryColumn({ type: 'varchar', length: 80 })
+  @PrimaryColumn({ type: 'varchar', length: 100 })
   id!: string;
+
+  /** The dataset that states it. */
+  @PrimaryColumn({ type: 'varchar', length: 64 })
+  datasetId!: string;
 
   @Column({ type: 'varchar', length: 64 })
   cptsId!: string;

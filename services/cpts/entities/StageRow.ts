@@ -5,8 +5,12 @@ import { StatedDateColumns } from './StatedDateColumns';
 /** A stage that a source says a CPTS has reached. */
 @Entity({ name: 'cpts_stage' })
 export class StageRow {
-  @PrimaryColumn({ type: 'varchar', length: 80 })
+  @PrimaryColumn({ type: 'varchar', length: 100 })
   id!: string;
+
+  /** The dataset that states it. */
+  @PrimaryColumn({ type: 'varchar', length: 64 })
+  datasetId!: string;
 
   @Column({ type: 'varchar', length: 64 })
   cptsId!: string;

@@ -1,3 +1,8 @@
+import { DatasetLoadRow } from '../../../common/changes/DatasetLoadRow';
+import { RecordChangeRow } from '../../../common/changes/RecordChangeRow';
+import { RecordStateRow } from '../../../common/changes/RecordStateRow';
+import { ReferenceFilePartRow } from '../../../common/cog/files/ReferenceFilePartRow';
+import { ReferenceFileRow } from '../../../common/cog/files/ReferenceFileRow';
 import { DatasetImportRow } from '../../../common/datasets/DatasetImportRow';
 import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import { SourceRow } from '../../../common/datasets/SourceRow';
@@ -38,7 +43,12 @@ import { SupportOrganizationRow } from './SupportOrganizationRow';
 export const cptsEntities = [
   DatasetVersionRow,
   DatasetImportRow,
+  DatasetLoadRow,
+  RecordChangeRow,
+  RecordStateRow,
   SourceRow,
+  ReferenceFileRow,
+  ReferenceFilePartRow,
   CptsDepartmentRow,
   ContradictionExplanationRow,
   CptsNameRow,

@@ -1,6 +1,6 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 
-/** The rows that a load writes into one table, in place of all that stood there. */
+/** The rows that a load writes into one table, in place of those that it wrote before. */
 export interface TableRows<Row extends ObjectLiteral = ObjectLiteral> {
   readonly entity: EntityTarget<Row>;
   readonly rows: readonly Row[];

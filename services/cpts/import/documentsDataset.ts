@@ -2,18 +2,19 @@ import type { DatasetDefinition, LoadContext, LoadCounts } from '../../../common
 import { fingerprintOf } from '../../../common/datasets/fingerprintOf';
 import { SourceRow } from '../../../common/datasets/SourceRow';
 import { checkPerimeterCodes } from './checkPerimeterCodes';
+import { documentsDatasetId } from './datasetIds';
 import type { DocumentSource } from './documentFormat';
 import { documentPaths, readDocuments } from './readDocuments';
 import { replaceRows } from './replaceRows';
 import { rowsOfDocuments } from './rowsOfDocuments';
 
 /** Changes with the tables or rules of this load, so that a database of an older build is loaded again. */
-const RULES = 'cpts-documents 5';
+const RULES = 'cpts-documents 6';
 
 /** The facts of the documents in data/, or in another folder. */
 export function documentsDataset(folder?: string): DatasetDefinition {
   return {
-    id: 'cpts-documents',
+    id: documentsDatasetId,
     label: 'CPTS, contracts and funding from documents',
     source: {
       id: 'maillage-documents',
@@ -41,7 +42,7 @@ async function load({ manager, progress }: LoadContext, folder?: string): Promis
   const tables = rowsOfDocuments(read);
   let loaded = documents.length;
   for (const [index, table] of tables.entries()) {
-    loaded += await replaceRows(manager, table);
+    loaded += await replaceRows(manager, table, documentsDatasetId);
     progress((index + 1) / tables.length);
   }
   return { loaded, rejected: 0, merged: 0 };

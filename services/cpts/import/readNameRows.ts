@@ -1,7 +1,6 @@
 import type { CogCommune } from '../../../common/cog/CogCommune';
 import { formerCodes } from '../../../common/cog/formerCodes';
 import { formerCommunes } from '../../../common/cog/formerCommunes';
-import { readPackage } from '../../../common/cog/readPackage';
 import type { Reference } from '../../../common/cog/readReference';
 import { dayOfCog } from '../../../common/cog/vintages';
 import { nameFactsOn } from '../../../common/naming/nameFactsOn';
@@ -28,8 +27,8 @@ export function readNameRows(reference: Reference, communes: readonly CogCommune
       communes: new Map(communes.map((commune) => [commune.code, commune])),
       history,
       formerCodes: former,
-      formerCommunes: formerCommunes(readPackage(latest.cog, 'communes')),
-      departments: readPackage(latest.cog, 'departements').map(({ code, nom }) => ({ code, name: nom })),
+      formerCommunes: formerCommunes(reference.rows),
+      departments: reference.departments.map(({ code, nom }) => ({ code, name: nom })),
       forms: new NameFormsCache(),
       latestDay,
     },

@@ -1,7 +1,7 @@
 import type { LegalPopulation } from '../../../common/cog/LegalPopulation';
 import { legalPopulations } from '../../../common/cog/legalPopulations';
 import { readCogCommunes } from '../../../common/cog/readCogCommunes';
-import { readReference, type Reference } from '../../../common/cog/readReference';
+import type { Reference } from '../../../common/cog/readReference';
 import { dayOfCog } from '../../../common/cog/vintages';
 import type { CommuneRow } from '../entities/CommuneRow';
 import type { PopulationRow } from '../entities/PopulationRow';
@@ -22,10 +22,9 @@ const LEVELS: Readonly<Record<LegalPopulation['level'], TerritoryLevel>> = {
   COMMUNE: 'Commune',
 };
 
-/** Reads the releases of the reference package; `progress` is told 0 to 1. Totals follow the rule that all services share. */
-export function readReferenceData(progress: (share: number) => void): ReferenceData {
-  const reference = readReference(progress);
-  const communes = readCogCommunes();
+/** Reads the rows of the service out of the reference. Totals follow the rule that all services share. */
+export function readReferenceData(reference: Reference): ReferenceData {
+  const communes = readCogCommunes(reference.rows, reference.epcis);
   return {
     ...readNameRows(reference, communes),
     communes: communes.map(communeRow),

@@ -1,8 +1,14 @@
-import { cogSources, sourceIdOfCog } from '../../../common/cog/cogSources';
-import { referenceFingerprint } from '../../../common/cog/referenceFingerprint';
+import { packagedCogSource } from '../../../common/cog/cogSources';
+import {
+  asReferenceDataset,
+  stateOfCog,
+  type ReferenceDataset,
+} from '../../../common/cog/import/ReferenceDataset';
+import { referenceReader } from '../../../common/cog/keptReference';
+import type { Reference } from '../../../common/cog/readReference';
 import { dayOfCog, latestCog } from '../../../common/cog/vintages';
 import { insertRows } from '../../../common/database/insertRows';
-import type { DatasetDefinition, LoadContext, LoadCounts } from '../../../common/datasets/DatasetDefinition';
+import type { LoadContext, LoadCounts } from '../../../common/datasets/DatasetDefinition';
 import { CommuneNameRow } from '../entities/CommuneNameRow';
 import { CommuneRow } from '../entities/CommuneRow';
 import { DepartmentRow } from '../entities/DepartmentRow';
@@ -21,23 +27,22 @@ const ROWS_BETWEEN_REPORTS = 20_000;
 const SHARE_OF_READING = 0.4;
 
 /** The service's own copy of the communes of France, of the names that lead to them, and of every legal population. */
-export function referenceDataset(): DatasetDefinition {
-  const source = cogSources().find(({ id }) => id === sourceIdOfCog(latestCog));
-  if (source === undefined) throw new Error(`COG ${latestCog} has no source`);
-  return {
+export function referenceDataset(): ReferenceDataset {
+  const read = referenceReader();
+  return asReferenceDataset(RULES, {
     id: referenceDatasetId,
     label: 'communes and populations to count with',
-    source,
+    source: packagedCogSource(),
     asOf: dayOfCog(latestCog),
-    fingerprint: () => referenceFingerprint(RULES),
-    load,
-  };
+    load: async ({ manager, progress }) => {
+      const reference = await read(manager, (share) => progress(SHARE_OF_READING * share));
+      return load({ manager, progress }, reference);
+    },
+  });
 }
 
-async function load({ manager, progress }: LoadContext): Promise<LoadCounts> {
-  const data = readReferenceData((share) => {
-    progress(SHARE_OF_READING * share);
-  });
+async function load({ manager, progress }: LoadContext, reference: Reference): Promise<LoadCounts> {
+  const data = readReferenceData(reference);
   const { populations } = data;
   const tables = [
     tableRows(CommuneRow, data.communes),
@@ -52,5 +57,5 @@ async function load({ manager, progress }: LoadContext): Promise<LoadCounts> {
     progress(SHARE_OF_READING + ((1 - SHARE_OF_READING) * start) / populations.length);
   }
   const loaded = tables.reduce((count, { rows }) => count + rows.length, populations.length);
-  return { loaded, rejected: 0, merged: 0 };
+  return { loaded, rejected: 0, merged: 0, ...stateOfCog(reference) };
 }

@@ -5,6 +5,7 @@ import { OrganizationRow } from '../entities/OrganizationRow';
 import { PaymentCptsRow } from '../entities/PaymentCptsRow';
 import { PaymentRow } from '../entities/PaymentRow';
 import { StartUpAidRow } from '../entities/StartUpAidRow';
+import { documentsDatasetId as datasetId } from './datasetIds';
 import { dateColumns } from './dateColumns';
 import type { DocumentFacts, Sourced } from './documentFacts';
 import type { ContractRuleFact } from './documentContractRules';
@@ -27,6 +28,7 @@ export function rowsOfContracts(facts: DocumentFacts): TableRows[] {
 function organizationRow(fact: OrganizationFact): OrganizationRow {
   return {
     id: fact.id,
+    datasetId,
     name: fact.name,
     kind: fact.kind,
     departmentCode: fact.department,
@@ -44,6 +46,7 @@ function ruleRow(
 function contractRow(fact: Sourced<ContractFact>): ContractRow {
   return {
     id: fact.id,
+    datasetId,
     cptsId: fact.cpts,
     signed: dateColumns(fact.signed),
     signedAtCode: fact.signedAt,
@@ -56,6 +59,7 @@ function signatoryRows(fact: ContractFact): ContractSignatoryRow[] {
   return fact.signatories.map((organizationId, position) => ({
     contractId: fact.id,
     position,
+    datasetId,
     organizationId,
   }));
 }
@@ -63,6 +67,7 @@ function signatoryRows(fact: ContractFact): ContractSignatoryRow[] {
 function paymentRow(fact: Sourced<PaymentFact>): PaymentRow {
   return {
     id: fact.id,
+    datasetId,
     amount: fact.amount,
     paid: dateColumns(fact.paid),
     payerId: fact.payer,
@@ -73,7 +78,7 @@ function paymentRow(fact: Sourced<PaymentFact>): PaymentRow {
 }
 
 function paymentCptsRows(fact: PaymentFact): PaymentCptsRow[] {
-  return fact.cpts.map((cptsId) => ({ paymentId: fact.id, cptsId }));
+  return fact.cpts.map((cptsId) => ({ paymentId: fact.id, cptsId, datasetId }));
 }
 
 function startUpAidRow(fact: Sourced<StartUpAidFact>): StartUpAidRow {

@@ -4,6 +4,7 @@ import { CptsRow } from '../entities/CptsRow';
 import { PerimeterEntryRow } from '../entities/PerimeterEntryRow';
 import { StageRow } from '../entities/StageRow';
 import { foldName } from '../../../common/text/foldName';
+import { documentsDatasetId as datasetId } from './datasetIds';
 import { dateColumns } from './dateColumns';
 import type { DocumentFacts, Sourced } from './documentFacts';
 import type { CptsFact } from './documentFormat';
@@ -26,6 +27,7 @@ export function rowsOfCpts({ cpts, cptsNames }: Pick<DocumentFacts, 'cpts' | 'cp
 function cptsRow(fact: SourcedCpts): CptsRow {
   return {
     id: fact.id,
+    datasetId,
     name: fact.name,
     foldedNames: [fact.name, ...fact.otherNames].map(foldName).join('\n'),
     named: fact.named,
@@ -38,16 +40,17 @@ function cptsRow(fact: SourcedCpts): CptsRow {
 }
 
 function nameRow({ cpts, name, sourceId }: Sourced<CptsNameFact>, position: number): CptsNameRow {
-  return { position, cptsId: cpts, name, sourceId };
+  return { position, datasetId, cptsId: cpts, name, sourceId };
 }
 
 function departmentRows(fact: SourcedCpts): CptsDepartmentRow[] {
-  return fact.departments.map((departmentCode) => ({ cptsId: fact.id, departmentCode }));
+  return fact.departments.map((departmentCode) => ({ cptsId: fact.id, departmentCode, datasetId }));
 }
 
 function stageRows(fact: SourcedCpts): StageRow[] {
   return fact.stages.map((stage, position) => ({
     id: `${fact.id}/${position}`,
+    datasetId,
     cptsId: fact.id,
     stage: stage.stage,
     date: dateColumns(stage.date),
@@ -59,6 +62,7 @@ function stageRows(fact: SourcedCpts): StageRow[] {
 function perimeterRows(fact: SourcedCpts): PerimeterEntryRow[] {
   return fact.perimeter.entries.map((entry, position) => ({
     id: `${fact.id}/${position}`,
+    datasetId,
     cptsId: fact.id,
     communeCode: entry.code,
     wholeCommune: entry.wholeCommune,

@@ -5,10 +5,12 @@ import { ContradictionExplanationRow } from '../entities/ContradictionExplanatio
 import { DocumentRow } from '../entities/DocumentRow';
 import { HealthActionRow } from '../entities/HealthActionRow';
 import { OrganizationRow } from '../entities/OrganizationRow';
-import { PaymentRow } from '../entities/PaymentRow';
+import type { PaymentRow } from '../entities/PaymentRow';
 import { StartUpAidRow } from '../entities/StartUpAidRow';
 import { StatedFigureRow } from '../entities/StatedFigureRow';
 import { SupportOrganizationRow } from '../entities/SupportOrganizationRow';
+import { readPayments } from './readPayments';
+import { strongestByKey } from './strongest';
 
 const BY_ID = { id: 'ASC' } as const;
 
@@ -39,17 +41,18 @@ export class Lists {
     readonly ids: readonly string[] | null;
   }): Promise<PaymentRow[]> {
     const among = ids === null ? {} : { id: In([...ids]) };
-    return this.#database
-      .getRepository(PaymentRow)
-      .find({ where: { ...given({ ...conditions }), ...among }, order: BY_ID });
+    return readPayments(this.#database, { ...given({ ...conditions }), ...among });
   }
 
   supportOrganizations(): Promise<SupportOrganizationRow[]> {
     return this.#database.getRepository(SupportOrganizationRow).find({ order: BY_ID });
   }
 
-  organizations(kind: OrganizationKind | null | undefined): Promise<OrganizationRow[]> {
-    return this.#database.getRepository(OrganizationRow).find({ where: given({ kind }), order: BY_ID });
+  async organizations(kind: OrganizationKind | null | undefined): Promise<OrganizationRow[]> {
+    const rows = await this.#database
+      .getRepository(OrganizationRow)
+      .find({ where: given({ kind }), order: BY_ID });
+    return strongestByKey(rows, ({ id }) => id);
   }
 
   statedFigures(conditions: {

@@ -1,5 +1,8 @@
 import type { DataSource } from 'typeorm';
+import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import { KeptByVersion } from '../../../common/datasets/KeptByVersion';
+import { OvertakenError } from '../../../common/datasets/OvertakenError';
+import { referenceDatasetId } from '../import/referenceDataset';
 import { Snapshot } from '../model/Snapshot';
 import { readContractRules } from './readContractRules';
 import { readCpts } from './readCpts';
@@ -18,7 +21,7 @@ export class SnapshotStore {
   readonly #snapshot: KeptByVersion<Snapshot>;
 
   constructor(database: DataSource) {
-    this.#snapshot = new KeptByVersion({ database, build: () => buildSnapshot(database) });
+    this.#snapshot = new KeptByVersion({ database, build: (versions) => buildSnapshot(database, versions) });
   }
 
   /** The present snapshot. One small statement tells whether a load has changed a dataset since. */
@@ -27,7 +30,11 @@ export class SnapshotStore {
   }
 }
 
-async function buildSnapshot(database: DataSource): Promise<Snapshot> {
+async function buildSnapshot(
+  database: DataSource,
+  versions: readonly DatasetVersionRow[],
+): Promise<Snapshot> {
+  const version = versions.find(({ id }) => id === referenceDatasetId)?.version ?? null;
   const reference = await readReference(database);
   const vintages = await readVintageNames(database);
   const partial = vintages.filter((vintage) => !vintage.national);
@@ -40,9 +47,20 @@ async function buildSnapshot(database: DataSource): Promise<Snapshot> {
     contractRules: await readContractRules(database),
     vintages,
     epciVintages: await readEpciVintageNames(database),
-    readVintage: ({ year, kind }) => {
+    readVintage: async ({ year, kind }) => {
       const carried = partial.filter((each) => each.kind === kind && each.year !== year);
-      return readVintage(database, reference, { vintage: { year, kind }, carried });
+      const vintage = await readVintage(database, reference, { vintage: { year, kind }, carried });
+      await checkVersion(database, version);
+      return vintage;
     },
   });
+}
+
+/**
+ * A vintage is read when it is first asked for, which may be long after the communes were. Throws an OvertakenError where
+ * a load has replaced them since: figures of new communes are never counted on the old ones.
+ */
+async function checkVersion(database: DataSource, version: string | null): Promise<void> {
+  const row = await database.getRepository(DatasetVersionRow).findOneBy({ id: referenceDatasetId });
+  if ((row?.version ?? null) !== version) throw new OvertakenError(referenceDatasetId);
 }

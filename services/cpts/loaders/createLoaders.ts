@@ -1,6 +1,5 @@
 import type { DataSource } from 'typeorm';
 import { SourceRow } from '../../../common/datasets/SourceRow';
-import { ContractSignatoryRow } from '../entities/ContractSignatoryRow';
 import { HealthActionCptsRow } from '../entities/HealthActionCptsRow';
 import { HealthActionRow } from '../entities/HealthActionRow';
 import { OrganizationRow } from '../entities/OrganizationRow';
@@ -11,6 +10,7 @@ import { StatedFigureRow } from '../entities/StatedFigureRow';
 import { SupportDepartmentRow } from '../entities/SupportDepartmentRow';
 import { SupportOrganizationRow } from '../entities/SupportOrganizationRow';
 import { linkLoader } from './linkLoader';
+import { strongestByIdLoader } from './strongestByIdLoader';
 import { rowByKey, rowsByKey } from '../../../common/graphql/rowsByKey';
 import { territoryFigureLoader } from './territoryFigureLoader';
 
@@ -20,8 +20,8 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(database: DataSource) {
   return {
     sources: rowByKey(database, { target: SourceRow, column: 'id' }),
-    organizations: rowByKey(database, { target: OrganizationRow, column: 'id' }),
-    payments: rowByKey(database, { target: PaymentRow, column: 'id' }),
+    organizations: strongestByIdLoader(database, OrganizationRow),
+    payments: strongestByIdLoader(database, PaymentRow),
     figures: rowByKey(database, { target: StatedFigureRow, column: 'id' }),
     actions: rowByKey(database, { target: HealthActionRow, column: 'id' }),
     supports: rowByKey(database, { target: SupportOrganizationRow, column: 'id' }),
@@ -38,12 +38,6 @@ export function createLoaders(database: DataSource) {
 
 function createLinks(database: DataSource) {
   return {
-    signatoriesOfContract: linkLoader(database, {
-      table: ContractSignatoryRow,
-      from: 'contractId',
-      to: 'organizationId',
-      orderBy: 'position',
-    }),
     paymentsOfCpts: linkLoader(database, { table: PaymentCptsRow, from: 'cptsId', to: 'paymentId' }),
     cptsOfPayment: linkLoader(database, { table: PaymentCptsRow, from: 'paymentId', to: 'cptsId' }),
     figuresOfCpts: linkLoader(database, { table: StatedFigureCptsRow, from: 'cptsId', to: 'figureId' }),

@@ -25,7 +25,8 @@ export function linkLoader<Row extends ObjectLiteral>(
       .orderBy(`link.${orderBy}`)
       .getRawMany<{ fromKey: string; toKey: string }>();
     const groups = groupedInKeyOrder(keys, rows, (row) => row.fromKey);
-    return groups.map((group) => group.map((row) => row.toKey));
+    // Several datasets may state one link.
+    return groups.map((group) => [...new Set(group.map((row) => row.toKey))]);
   };
   return new DataLoader(batch, { maxBatchSize: MOST_KEYS_PER_BATCH });
 }

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { Reading } from '../../../common/database/Reading';
 import { CommuneRow } from '../entities/CommuneRow';
 import { FormerCommuneRow } from '../entities/FormerCommuneRow';
 import { PopulationRow } from '../entities/PopulationRow';
@@ -16,7 +17,7 @@ import {
 const MOST_COMMUNES_OF_A_PART = 1_000;
 
 /** The communes of France, whole: one statement. */
-export async function readReference(database: DataSource): Promise<Reference> {
+export async function readReference(database: Reading): Promise<Reference> {
   const columns = ['code', 'kind', 'departmentCode', 'regionCode', 'epciCode', 'parentCode'];
   const query = database.getRepository(CommuneRow).createQueryBuilder('commune').select([]);
   for (const column of columns) query.addSelect(`commune.${column}`, column);

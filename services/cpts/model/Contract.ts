@@ -6,6 +6,8 @@ export interface Contract {
   readonly cptsId: string;
   readonly signed: StatedDate;
   readonly signedAtCode: string | null;
+  /** The bodies that signed, in the order of the source. */
+  readonly signatoryIds: readonly string[];
   readonly note: string | null;
   readonly sourceId: string;
 }

@@ -20,7 +20,7 @@ export interface StatedPopulation {
   readonly qualifier: Qualifier;
 }
 
-/** A name that a document writes which does not describe the CPTS itself. */
+/** A name that a source writes which does not give the CPTS its name. */
 export interface NameElsewhere {
   readonly name: string;
   readonly sourceId: string;
@@ -34,7 +34,7 @@ export interface Cpts {
   /** Its name and other names, folded. */
   readonly foldedNames: readonly string[];
   readonly otherNames: string[];
-  /** Those of the other names that another document writes, with their source. */
+  /** Those of the other names that another source writes, with their source. */
   readonly namesElsewhere: readonly NameElsewhere[];
   readonly finess: string | null;
   readonly expectedSignature: StatedDate | null;
@@ -51,4 +51,6 @@ export interface Cpts {
   /** Those that documents state for it alone and as a whole, smallest first, each different one once. */
   readonly statedPopulations: readonly StatedPopulation[];
   readonly sourceId: string;
+  /** Whether its source is made up. */
+  readonly synthetic: boolean;
 }

@@ -11,4 +11,5 @@ export interface ListConditions {
   readonly sizeCategory?: number | null | undefined;
   readonly signedFrom?: Day | null | undefined;
   readonly signedTo?: Day | null | undefined;
+  readonly synthetic?: boolean | null | undefined;
 }

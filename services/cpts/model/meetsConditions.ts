@@ -5,11 +5,12 @@ import type { ListConditions } from './ListConditions';
 
 /** Whether a CPTS, as it is on a day, meets every condition given, that on its size left out. */
 export function meetsConditions(day: CptsOnDay, conditions: ListConditions): boolean {
-  const { stages, departmentCode, regionCode, text } = conditions;
+  const { stages, departmentCode, regionCode, text, synthetic } = conditions;
   return (
     (stages == null || (day.stage.stage !== null && stages.includes(day.stage.stage))) &&
     (departmentCode == null || day.cpts.departments.includes(departmentCode)) &&
     (regionCode == null || day.cpts.regions.includes(regionCode)) &&
+    (synthetic == null || day.cpts.synthetic === synthetic) &&
     isSignedWithin(day.cpts, conditions) &&
     (text == null || bearsWords(day.cpts, text))
   );

@@ -18,8 +18,7 @@ export const ACIContract: AciContractResolvers = {
   cpts: (parent, _args, context) => requiredCpts(parent.cptsId, context),
   ends: (parent) => fiveYearsAfter(parent.signed),
   inForce: (parent, args, context) => inForceOnDay(parent, onDay(args, context)),
-  signatories: async (parent, _args, { loaders }) =>
-    loadPresent(loaders.organizations, await loaders.signatoriesOfContract.load(parent.id)),
+  signatories: (parent, _args, { loaders }) => loadPresent(loaders.organizations, parent.signatoryIds),
   grid: async (parent, _args, context) => gridOfSpan((await context.snapshot()).grids, parent.signed),
   signedAt: ({ signedAtCode }) => (signedAtCode === null ? null : communeOf(signedAtCode)),
 

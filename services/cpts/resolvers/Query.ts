@@ -3,6 +3,7 @@ import type { QueryResolvers } from '../../../schema/generated/cpts';
 import { gridDifference } from '../model/funding/gridDifference';
 import { checkedOrganizationId } from '../arguments/checkedOrganizationId';
 import { checkedTerritoryCode } from '../arguments/checkedTerritoryCode';
+import { recordChangesPage } from '../changes/recordChangesPage';
 import { cptsChangesPage } from '../answers/cptsChangesPage';
 import { cptsPage } from '../answers/cptsPage';
 import { dataQualityOn } from '../answers/dataQualityOn';
@@ -51,6 +52,7 @@ export const Query: QueryResolvers = {
   },
   healthActions: (_root, { mission }, { lists }) => lists.healthActions(mission),
 
+  changesSince: (_root, args, context) => recordChangesPage(args, context),
   dataQuality: (_root, { on }, context) => dataQualityOn(on, context),
   documents: async (_root, _args, { lists, loaders }) =>
     loadPresent(loaders.sources, await lists.documents()),

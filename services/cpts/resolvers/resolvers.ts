@@ -32,6 +32,7 @@ import { PerimeterEntry } from './PerimeterEntry';
 import { PopulationCandidate } from './PopulationCandidate';
 import { PopulationCheck } from './PopulationCheck';
 import { Query } from './Query';
+import { RecordChange } from './RecordChange';
 import { Region } from './Region';
 import { SimulatedLine } from './SimulatedLine';
 import { SimulationNote } from './SimulationNote';
@@ -77,6 +78,7 @@ export const resolvers: Resolvers = {
   PopulationCandidate,
   PopulationCheck,
   Query,
+  RecordChange,
   Region,
   SimulatedLine,
   SimulationNote,

@@ -23,6 +23,24 @@ export class CareStructureRow {
   @Column({ type: 'varchar', length: 10, nullable: true })
   openedOn!: string | null;
 
+  /** Where it stands, in metres of the projection, as the file says; null where it does not. */
+  @Column({ type: 'double', nullable: true })
+  x!: number | null;
+
+  @Column({ type: 'double', nullable: true })
+  y!: number | null;
+
+  /** As the file names it: LAMBERT_93. */
+  @Column({ type: 'varchar', length: 64, nullable: true })
+  projection!: string | null;
+
+  /** Computed from x and y, in degrees; null for projections that are not converted. */
+  @Column({ type: 'double', nullable: true })
+  latitude!: number | null;
+
+  @Column({ type: 'double', nullable: true })
+  longitude!: number | null;
+
   @Column({ type: 'varchar', length: 64 })
   sourceId!: string;
 }

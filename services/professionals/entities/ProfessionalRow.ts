@@ -15,6 +15,10 @@ export class ProfessionalRow {
   @Column({ type: 'boolean', nullable: true })
   acceptsNewPatients!: boolean | null;
 
+  /** The three columns before in one number, as groupNumberOf gives it. */
+  @Column({ type: 'int' })
+  groupNumber!: number;
+
   @Column({ type: 'varchar', length: 64 })
   sourceId!: string;
 }

@@ -1,6 +1,7 @@
 import type { DatasetDefinition } from '../../../common/datasets/DatasetDefinition';
 import { clearMembers } from './clearMembers';
 import { MEMBERS_DATASET } from './membersDatasetId';
+import { nationalDatasets } from './nationalDatasets';
 import { noMembersSource } from './noMembersSource';
 
 /**
@@ -13,6 +14,8 @@ export function noMembersDataset(): DatasetDefinition {
     label: 'No professionals',
     source: noMembersSource,
     asOf: null,
+    yieldsTo: Object.values(nationalDatasets),
+    unload: clearMembers,
     fingerprint: () => 'no-file',
     load: async ({ manager }) => {
       await clearMembers(manager);

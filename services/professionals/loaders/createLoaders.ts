@@ -1,52 +1,54 @@
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { Day } from '../../../common/calendarDay';
-import type { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import { SourceRow } from '../../../common/datasets/SourceRow';
 import { rowByKey, rowsByKey } from '../../../common/graphql/rowsByKey';
 import { once } from '../../../common/once';
 import { CareStructureCptsRow } from '../entities/CareStructureCptsRow';
 import { CareStructureRow } from '../entities/CareStructureRow';
+import type { MembershipKey } from '../changes/memberRecords';
 import { MembershipRow } from '../entities/MembershipRow';
 import { PracticeRow } from '../entities/PracticeRow';
 import { ProfessionRow } from '../entities/ProfessionRow';
+import { ProfessionalNameRow } from '../entities/ProfessionalNameRow';
 import { ProfessionalRow } from '../entities/ProfessionalRow';
 import type { CountOfProfession } from '../parents';
-import { coverageOfTerritories, type FileCoverage } from './coverage';
+import { coverageOfTerritories, type CoverageCondition, type FileCoverage } from './coverage';
 import { groupedLoader, type OwnerKey } from './groupedLoader';
 import { knownCpts } from './knownCpts';
-import { readLoadedFile } from './loadedFile';
+import { readLoadedFiles, type LoadedFiles } from './loadedFiles';
+import { structuresLeftOut } from './leftOutOfCpts';
+import { countMembers, type MemberCounting, type MemberNumbers } from './memberCounts';
 import { membersOf, type MemberListing } from './membersOf';
+import { membershipByKey } from './membershipByKey';
 import { membershipsOnDay } from './membershipsOnDay';
 import { ownedListLoaders, type OwnedListLoaders } from './ownedListLoaders';
-import {
-  countInTerritories,
-  countMembers,
-  type MemberCounting,
-  type TerritoryCounting,
-} from './professionCounts';
+import { countInTerritories, type TerritoryCounting } from './professionCounts';
 import { professionalsOf } from './professionalsOf';
 import { structuresOf, type StructureListing } from './structuresOf';
-import type { TerritoryLevel } from './territoryParts';
+import { countStructuresOf } from './structureTotals';
 import { readUnplaced, type Unplaced } from './unplaced';
 
 /** Everything a request reads by key; each is read once per request. */
 export interface Loaders {
-  readonly loadedFile: () => Promise<DatasetVersionRow | null>;
+  readonly loadedFiles: () => Promise<LoadedFiles>;
   readonly unplaced: () => Promise<Unplaced>;
   readonly source: DataLoader<string, SourceRow | null>;
   readonly profession: DataLoader<string, ProfessionRow | null>;
   readonly professional: DataLoader<string, ProfessionalRow | null>;
+  readonly practisingName: DataLoader<string, ProfessionalNameRow | null>;
   readonly careStructure: DataLoader<string, CareStructureRow | null>;
   readonly membership: DataLoader<number, MembershipRow | null>;
+  readonly membershipByKey: DataLoader<MembershipKey, MembershipRow | null, string>;
   readonly practices: DataLoader<string, PracticeRow[]>;
   readonly cptsOfStructure: DataLoader<string, CareStructureCptsRow[]>;
   readonly membershipsOnDay: DataLoader<OwnerKey<Day>, MembershipRow[], string>;
   readonly territoryCounts: DataLoader<OwnerKey<TerritoryCounting>, CountOfProfession[], string>;
-  readonly memberCounts: DataLoader<OwnerKey<MemberCounting>, CountOfProfession[] | null, string>;
-  readonly coverage: DataLoader<OwnerKey<TerritoryLevel>, FileCoverage | null, string>;
+  readonly memberCounts: DataLoader<OwnerKey<MemberCounting>, MemberNumbers | null, string>;
+  readonly coverage: DataLoader<OwnerKey<CoverageCondition>, FileCoverage | null, string>;
   readonly cptsKnown: DataLoader<OwnerKey<null>, boolean, string>;
   readonly structures: OwnedListLoaders<StructureListing>;
+  readonly structuresLeftOut: DataLoader<OwnerKey<Day>, number, string>;
   readonly members: OwnedListLoaders<MemberListing>;
   readonly structureProfessionals: OwnedListLoaders<null>;
 }
@@ -54,13 +56,15 @@ export interface Loaders {
 /** A new set of loaders, for one request. */
 export function createLoaders(database: DataSource): Loaders {
   return {
-    loadedFile: once(() => readLoadedFile(database)),
+    loadedFiles: once(() => readLoadedFiles(database)),
     unplaced: once(() => readUnplaced(database)),
     source: rowByKey(database, { target: SourceRow, column: 'id' }),
     profession: rowByKey(database, { target: ProfessionRow, column: 'code' }),
     professional: rowByKey(database, { target: ProfessionalRow, column: 'rpps' }),
+    practisingName: rowByKey(database, { target: ProfessionalNameRow, column: 'rpps' }),
     careStructure: rowByKey(database, { target: CareStructureRow, column: 'finess' }),
     membership: rowByKey(database, { target: MembershipRow, column: 'id' }),
+    membershipByKey: membershipByKey(database),
     practices: rowsByKey(database, { target: PracticeRow, column: 'rpps', orderBy: 'id' }),
     cptsOfStructure: rowsByKey(database, {
       target: CareStructureCptsRow,
@@ -72,7 +76,11 @@ export function createLoaders(database: DataSource): Loaders {
     memberCounts: groupedLoader(countMembers(database), null),
     coverage: groupedLoader(coverageOfTerritories(database), null),
     cptsKnown: groupedLoader(knownCpts(database), false),
-    structures: ownedListLoaders(database, structuresOf),
+    structures: {
+      ...ownedListLoaders(database, structuresOf),
+      totals: groupedLoader(countStructuresOf(database), 0),
+    },
+    structuresLeftOut: groupedLoader(structuresLeftOut(database), 0),
     members: ownedListLoaders(database, membersOf),
     structureProfessionals: ownedListLoaders(database, professionalsOf),
   };

@@ -23,7 +23,7 @@ export function ownedListLoaders<Listing>(
   return {
     pages: groupedLoader(
       (owners, { listing, page }: { readonly listing: Listing; readonly page: PageRequest }) =>
-        readOwnedPages(database, statementOf(owners, listing), page),
+        readOwnedPages(database, owners, { statementOf: (some) => statementOf(some, listing), page }),
       [],
     ),
     totals: groupedLoader(

@@ -10,23 +10,56 @@ export interface OwnedRow {
   readonly rowId: string | number;
 }
 
-/**
- * The first rows of each owner behind the cursor, one more than asked, by one statement for all owners. `owned` must give
- * the columns owner, rowKey and rowId, each row once.
- */
+/** Gives the columns owner, rowKey and rowId of these owners, each row once. */
+export type StatementOfOwners = (owners: readonly string[]) => Statement;
+
+/** Up to so many owners each have a statement of their own, which ends where the page does; SQLite joins at most 500. */
+const MOST_JOINED = 200;
+
+/** The first rows of each owner behind the cursor, one more than asked, by one statement for all owners. */
 export async function readOwnedPages(
   database: DataSource,
-  owned: Statement,
-  page: PageRequest,
+  owners: readonly string[],
+  { statementOf, page }: { readonly statementOf: StatementOfOwners; readonly page: PageRequest },
 ): Promise<Map<string, OwnedRow[]>> {
-  const rows = await database.query<OwnedRow[]>(
-    `SELECT owner, rowKey, rowId FROM (
-       SELECT owner, rowKey, rowId, ROW_NUMBER() OVER (PARTITION BY owner ORDER BY rowKey) AS place
-       FROM (${owned.sql}) owned WHERE rowKey > ?
-     ) ranked WHERE place <= ? ORDER BY owner, rowKey`,
-    [...owned.parameters, page.afterKey ?? '', page.first + 1],
-  );
+  const limits = { after: page.afterKey ?? '', most: page.first + 1 };
+  const { sql, parameters } =
+    owners.length > MOST_JOINED
+      ? rankedRows(statementOf(owners), limits)
+      : joinedRows(
+          owners.map((owner) => statementOf([owner])),
+          limits,
+        );
+  const rows = await database.query<OwnedRow[]>(`${sql} ORDER BY owner, rowKey`, [...parameters]);
   return groupBy(rows, (row) => row.owner);
+}
+
+interface Limits {
+  readonly after: string;
+  readonly most: number;
+}
+
+/** Reads no further than the page of each owner. */
+function joinedRows(statements: readonly Statement[], { after, most }: Limits): Statement {
+  const pages = statements.map(
+    ({ sql }) =>
+      `SELECT * FROM (SELECT owner, rowKey, rowId FROM (${sql}) owned WHERE rowKey > ? ORDER BY rowKey LIMIT ?) page`,
+  );
+  return {
+    sql: `SELECT owner, rowKey, rowId FROM (${pages.join(' UNION ALL ')}) pages`,
+    parameters: statements.flatMap(({ parameters }) => [...parameters, after, most]),
+  };
+}
+
+/** Reads all rows of all owners: right for many owners that have few rows each. */
+function rankedRows({ sql, parameters }: Statement, { after, most }: Limits): Statement {
+  return {
+    sql: `SELECT owner, rowKey, rowId FROM (
+       SELECT owner, rowKey, rowId, ROW_NUMBER() OVER (PARTITION BY owner ORDER BY rowKey) AS place
+       FROM (${sql}) owned WHERE rowKey > ?
+     ) ranked WHERE place <= ?`,
+    parameters: [...parameters, after, most],
+  };
 }
 
 /** How many rows each owner has; owners without rows are left out. */

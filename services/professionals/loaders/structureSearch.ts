@@ -1,16 +1,18 @@
 import type { DataSource } from 'typeorm';
+import type { Day } from '../../../common/calendarDay';
 import type { PageRequest } from '../../../common/graphql/page';
 import type { CareStructureKind } from '../../../schema/generated/professionals';
-import { foldName } from '../../../common/text/foldName';
-import { allOf, type Statement } from './Statement';
-import { territoryParts } from './territoryParts';
+import { countStructuresIn } from './structureTotals';
+import { structureConditions } from './structureConditions';
 
 /** Conditions on MSP and health centres, checked; null where a condition is not given. */
 export interface StructureSearch {
   readonly kind: CareStructureKind | null;
   readonly departmentCode: string | null;
   readonly communeCode: string | null;
+  /** The CPTS that it belongs to on the day. */
   readonly cptsId: string | null;
+  readonly on: Day;
   readonly text: string | null;
 }
 
@@ -20,47 +22,40 @@ export async function findStructures(
   search: StructureSearch,
   page: PageRequest,
 ): Promise<string[]> {
-  const found = conditions(search);
+  const { from, where, parameters } = structureConditions(search);
   const rows = await database.query<{ finess: string }[]>(
-    `SELECT care_structure.finess FROM care_structure WHERE ${found.sql} AND care_structure.finess > ?
-      ORDER BY care_structure.finess LIMIT ?`,
-    [...found.parameters, page.afterKey ?? '', page.first + 1],
+    `SELECT found.finess FROM ${from} found WHERE ${where} AND found.finess > ? ORDER BY found.finess LIMIT ?`,
+    [...parameters, page.afterKey ?? '', page.first + 1],
   );
   return rows.map((row) => row.finess);
 }
 
-/** How many structures are found. */
+/** How many structures are found. Those of one place, and all, were counted at load time. */
 export async function countStructures(database: DataSource, search: StructureSearch): Promise<number> {
-  const found = conditions(search);
+  const place = countedPlace(search);
+  if (place !== null) {
+    const { code, level } = place;
+    const totals = await countStructuresIn(database)([code], { level, kind: search.kind });
+    return totals.get(code) ?? 0;
+  }
+  const { from, where, parameters } = structureConditions(search);
   const rows = await database.query<{ total: number | string }[]>(
-    `SELECT COUNT(*) AS total FROM care_structure WHERE ${found.sql}`,
-    [...found.parameters],
+    `SELECT COUNT(*) AS total FROM ${from} found WHERE ${where}`,
+    [...parameters],
   );
   return Number(rows[0]?.total);
 }
 
-function conditions({ kind, departmentCode, communeCode, cptsId, text }: StructureSearch): Statement {
-  return allOf([
-    kind === null ? null : { sql: 'care_structure.kind = ?', parameters: [kind] },
-    departmentCode === null ? null : inParts(territoryParts('DEPARTMENT', [departmentCode])),
-    communeCode === null ? null : inParts(territoryParts('COMMUNE', [communeCode])),
-    cptsId === null ? null : belongsTo(cptsId),
-    ...wordsOf(text).map((word) => ({ sql: 'care_structure.foldedName LIKE ?', parameters: [`% ${word}%`] })),
-  ]);
+interface CountedPlace {
+  readonly level: 'ALL' | 'DEPARTMENT' | 'COMMUNE';
+  readonly code: string;
 }
 
-/** Folded words hold only a-z and 0-9, so none of the wildcards of LIKE. Each finds the beginning of a word. */
-function wordsOf(text: string | null): string[] {
-  return foldName(text ?? '')
-    .split(' ')
-    .filter((word) => word !== '');
-}
-
-function belongsTo(cptsId: string): Statement {
-  const sql = 'care_structure.finess IN (SELECT finess FROM care_structure_cpts WHERE cptsId = ?)';
-  return { sql, parameters: [cptsId] };
-}
-
-function inParts(parts: Statement): Statement {
-  return { ...parts, sql: `care_structure.communeCode IN (SELECT part FROM (${parts.sql}) parts)` };
+function countedPlace(search: StructureSearch): CountedPlace | null {
+  const { departmentCode, communeCode, cptsId, text } = search;
+  if (cptsId !== null || text !== null || (departmentCode !== null && communeCode !== null)) return null;
+  if (communeCode !== null) return { level: 'COMMUNE', code: communeCode };
+  return departmentCode === null
+    ? { level: 'ALL', code: 'ALL' }
+    : { level: 'DEPARTMENT', code: departmentCode };
 }

@@ -8,9 +8,10 @@ export interface Unplaced {
 
 /** Counts those without a commune, by one statement. */
 export async function readUnplaced(database: DataSource): Promise<Unplaced> {
+  const people = (level: 'ALL' | 'PLACED'): string =>
+    `(SELECT COALESCE(SUM(people), 0) FROM professional_sum WHERE level = '${level}' AND code = 'FR' AND mode = 'ANY')`;
   const rows = await database.query<{ [Name in keyof Unplaced]: number | string }[]>(
-    `SELECT (SELECT COUNT(*) FROM professional)
-         - (SELECT COUNT(DISTINCT rpps) FROM practice WHERE communeCode IS NOT NULL) AS professionals,
+    `SELECT ${people('ALL')} - ${people('PLACED')} AS professionals,
        (SELECT COUNT(*) FROM care_structure WHERE communeCode IS NULL) AS careStructures`,
   );
   return {

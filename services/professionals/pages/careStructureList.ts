@@ -40,8 +40,9 @@ async function checkedSearch(
   return {
     kind: filter.kind ?? null,
     cptsId: checkedCptsId(filter.cptsId),
+    on: context.today,
     text: filter.text == null ? null : checkedText(filter.text),
-    ...(await checkedTerritories(filter, context)),
+    ...(await checkedTerritories(filter, 'careStructures', context)),
   };
 }
 
@@ -53,7 +54,7 @@ function checkedCptsId(id: string | null | undefined): string | null {
 
 /** This service knows only the CPTS that the loaded file names: of any other it can't say that it has no structure. */
 async function whyUnknown({ cptsId }: StructureSearch, { loaders }: RequestContext): Promise<string | null> {
-  if (!(await loaders.loadedFile())) return unknownReasons.noFile;
+  if (!(await loaders.loadedFiles()).careStructures) return unknownReasons.noFile;
   if (cptsId === null || (await loaders.cptsKnown.load({ owner: cptsId, condition: null }))) return null;
   return unknownReasons.cpts;
 }

@@ -1,6 +1,7 @@
 import { pageRequest, type PageArguments, type PageRequest } from '../../../common/graphql/page';
 import type { RequestContext } from '../context';
 import { coverageNote } from '../coverageNote';
+import { leftOutNote } from '../leftOutNote';
 import type { StructureListing } from '../loaders/structuresOf';
 import type { TerritoryLevel } from '../loaders/territoryParts';
 import type { CareStructurePage, CptsReference, TerritoryReference } from '../parents';
@@ -31,7 +32,11 @@ export async function careStructuresOfTerritory(
   { loaders }: RequestContext,
 ): Promise<CareStructurePage> {
   const request = pageRequest(page, { scope: scopeOf(level) });
-  const { coverage, unknownReason } = await territoryCoverage(territory, level, loaders);
+  const { coverage, unknownReason } = await territoryCoverage(
+    territory,
+    { kind: 'careStructures', level },
+    loaders,
+  );
   if (coverage === null) return unknownPage(unknownReason);
   const note = (): Promise<string | null> => coverageNote(coverage, 'careStructures', loaders);
   const { owner, listing } = { owner: territory.code, listing: { of: level, kind } };
@@ -42,21 +47,25 @@ export async function careStructuresOfTerritory(
   return { ...(await pageOf({ owner, listing, request, total }, loaders)), note };
 }
 
-/** A page of the structures of a CPTS. Throws as pageRequest does. */
+/** A page of the structures that belong to a CPTS today. Throws as pageRequest does. */
 export async function careStructuresOfCpts(
   { cpts: { id: owner }, kind }: CptsStructures,
   page: PageArguments,
-  { loaders }: RequestContext,
+  { loaders, today: on }: RequestContext,
 ): Promise<CareStructurePage> {
   const request = pageRequest(page, { scope: scopeOf('CPTS') });
-  if (!(await loaders.loadedFile())) return unknownPage(unknownReasons.noFile);
-  const listing = { of: 'CPTS', kind } as const;
+  const { memberships, careStructures } = await loaders.loadedFiles();
+  if (!memberships) return unknownPage(unknownReasons.noFile);
+  if (!careStructures) return unknownPage(unknownReasons.noStructures);
+  const listing = { of: 'CPTS', on, kind } as const;
   const total = async (): Promise<Total> => {
     const count = await loaders.structures.totals.load({ owner, condition: listing });
     const known = count > 0 || (await loaders.cptsKnown.load({ owner, condition: null }));
     return known ? { count, unknownReason: null } : { count: null, unknownReason: unknownReasons.cpts };
   };
-  return pageOf({ owner, listing, request, total }, loaders);
+  const note = async (): Promise<string | null> =>
+    leftOutNote(await loaders.structuresLeftOut.load({ owner, condition: on }), 'structures');
+  return { ...(await pageOf({ owner, listing, request, total }, loaders)), note };
 }
 
 interface StructurePage {

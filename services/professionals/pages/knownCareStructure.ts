@@ -12,6 +12,6 @@ export async function knownCareStructure(
   if (!isFiness(finess)) throw badInput('INVALID_FINESS', finess);
   const structure = await loaders.careStructure.load(finess);
   if (structure) return structure;
-  const hint = (await loaders.loadedFile()) ? undefined : unknownReasons.noFile;
+  const hint = (await loaders.loadedFiles()).careStructures ? undefined : unknownReasons.noFile;
   throw badInput('UNKNOWN_CARE_STRUCTURE', finess, hint);
 }

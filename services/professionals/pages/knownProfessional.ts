@@ -9,6 +9,6 @@ export async function knownProfessional(rpps: string, { loaders }: RequestContex
   if (!isRpps(rpps)) throw badInput('INVALID_RPPS', rpps);
   const professional = await loaders.professional.load(rpps);
   if (professional) return professional;
-  const hint = (await loaders.loadedFile()) ? undefined : unknownReasons.noFile;
+  const hint = (await loaders.loadedFiles()).professionals ? undefined : unknownReasons.noFile;
   throw badInput('UNKNOWN_PROFESSIONAL', rpps, hint);
 }

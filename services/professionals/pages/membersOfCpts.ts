@@ -1,5 +1,7 @@
 import { pageRequest, type PageArguments } from '../../../common/graphql/page';
 import type { RequestContext } from '../context';
+import { leftOutNote } from '../leftOutNote';
+import type { MemberNumbers } from '../loaders/memberCounts';
 import type { MemberListing } from '../loaders/membersOf';
 import { noMembersReason } from '../noMembersReason';
 import type { MembershipPage } from '../parents';
@@ -21,16 +23,24 @@ export async function membersOfCpts(
   { loaders }: RequestContext,
 ): Promise<MembershipPage> {
   const request = pageRequest(page, { scope });
-  if (!(await loaders.loadedFile())) return unknownPage(unknownReasons.noFile);
+  const { memberships, professionals } = await loaders.loadedFiles();
+  if (!memberships) return unknownPage(unknownReasons.noFile);
+  if (!professionals) return unknownPage(unknownReasons.noProfessionals);
   const found = await loaders.members.pages.load({ owner: cptsId, condition: { listing, page: request } });
   const rows = presentRows(await loaders.membership.loadMany(found.map((row) => Number(row.rowId))));
+  const counting = { on: listing.on, mode: null };
+  const numbers = () => loaders.memberCounts.load({ owner: cptsId, condition: counting });
   const total = async (): Promise<Total> => {
-    const count = await loaders.members.totals.load({ owner: cptsId, condition: listing });
-    const counting = { on: listing.on, mode: null };
-    const known =
-      count > 0 || (await loaders.memberCounts.load({ owner: cptsId, condition: counting })) !== null;
-    if (known) return { count, unknownReason: null };
+    const known = await numbers();
+    if (known) return { count: numberOf(known, listing.professionCode), unknownReason: null };
     return { count: null, unknownReason: await noMembersReason(cptsId, loaders) };
   };
-  return listPage({ rows, request, scope, keyOf: (row) => row.rpps, total });
+  const note = async () => leftOutNote((await numbers())?.unknown ?? 0, 'members');
+  return { ...listPage({ rows, request, scope, keyOf: (row) => row.rpps, total }), note };
+}
+
+function numberOf({ byProfession }: MemberNumbers, code: string | null): number {
+  return byProfession
+    .filter(({ professionCode }) => code === null || professionCode === code)
+    .reduce((sum, { count }) => sum + count, 0);
 }

@@ -19,7 +19,7 @@ export async function placeCoverage(
   const code = communeCode ?? departmentCode;
   if (code === null) return { unknownReason: null, note: noNote };
   const level = communeCode === null ? 'DEPARTMENT' : 'COMMUNE';
-  const { coverage, unknownReason } = await territoryCoverage({ code }, level, loaders);
+  const { coverage, unknownReason } = await territoryCoverage({ code }, { kind: counted, level }, loaders);
   if (coverage === null) return { unknownReason, note: noNote };
   return { unknownReason, note: () => coverageNote(coverage, counted, loaders) };
 }

@@ -25,7 +25,7 @@ export async function professionalList(
   const request = pageRequest(page, { scope });
   const search = await checkedSearch(filter ?? {}, context);
   const { database, loaders } = context;
-  if (!(await loaders.loadedFile())) return unknownPage(unknownReasons.noFile);
+  if (!(await loaders.loadedFiles()).professionals) return unknownPage(unknownReasons.noFile);
   const { unknownReason, note } = await placeCoverage(search, 'professionals', context);
   if (unknownReason !== null) return unknownPage(unknownReason);
   const found = await findProfessionals(database, search, request);
@@ -45,6 +45,6 @@ async function checkedSearch(
     mode: filter.mode ?? null,
     generalPractitioner: filter.generalPractitioner ?? null,
     acceptsNewPatients: filter.acceptsNewPatients ?? null,
-    ...(await checkedTerritories(filter, context)),
+    ...(await checkedTerritories(filter, 'professionals', context)),
   };
 }

@@ -1,7 +1,8 @@
 import { pageRequest, type PageArguments } from '../../../common/graphql/page';
 import type { RequestContext } from '../context';
 import type { ProfessionalPage } from '../parents';
-import { listPage } from './ListPage';
+import { unknownReasons } from '../unknownReasons';
+import { listPage, unknownPage } from './ListPage';
 import { presentRows } from './presentRows';
 
 const scope = 'professionalsOfStructure';
@@ -13,6 +14,7 @@ export async function professionalsOfStructure(
   { loaders }: RequestContext,
 ): Promise<ProfessionalPage> {
   const request = pageRequest(page, { scope });
+  if (!(await loaders.loadedFiles()).professionals) return unknownPage(unknownReasons.noFile);
   const lists = loaders.structureProfessionals;
   const found = await lists.pages.load({ owner: finess, condition: { listing: null, page: request } });
   const rows = presentRows(await loaders.professional.loadMany(found.map((row) => row.rowKey)));

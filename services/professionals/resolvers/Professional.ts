@@ -6,8 +6,12 @@ import { requiredSource } from './requiredSource';
 export const Professional: ProfessionalResolvers = {
   __resolveReference: ({ rpps }, { loaders }) => loaders.professional.load(rpps),
   profession: ({ professionCode }, _args, context) => requiredProfession(professionCode, context),
+  practisingName: ({ rpps }, _args, { loaders }) => loaders.practisingName.load(rpps),
   practices: ({ rpps }, _args, { loaders }) => loaders.practices.load(rpps),
-  memberships: ({ rpps }, { on }, { loaders, today }) =>
-    loaders.membershipsOnDay.load({ owner: rpps, condition: dayTold(on, today) }),
+  memberships: async ({ rpps }, { on }, { loaders, today }) => {
+    const condition = dayTold(on, today);
+    if (!(await loaders.loadedFiles()).memberships) return null;
+    return loaders.membershipsOnDay.load({ owner: rpps, condition });
+  },
   source: ({ sourceId }, _args, context) => requiredSource(sourceId, context),
 };

@@ -3,7 +3,7 @@ import { sourceOfPage } from './sourceOfPage';
 
 export const ProfessionalConnection: ProfessionalConnectionResolvers = {
   totalCount: async (page) => (await page.total()).count,
-  source: (page, _args, context) => sourceOfPage(page, context),
+  source: (page, _args, context) => sourceOfPage(page, 'professionals', context),
   unknownReason: async (page) => (await page.total()).unknownReason,
   note: (page) => page.note(),
 };

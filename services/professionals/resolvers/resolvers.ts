@@ -2,6 +2,7 @@ import { DateScalar } from '../../../common/graphql/scalars';
 import type { Resolvers } from '../../../schema/generated/professionals';
 import { CPTS } from './CPTS';
 import { CareStructure } from './CareStructure';
+import { CareStructureChange } from './CareStructureChange';
 import { CareStructureConnection } from './CareStructureConnection';
 import { Commune } from './Commune';
 import { Country } from './Country';
@@ -10,6 +11,7 @@ import { Department } from './Department';
 import { EPCI } from './EPCI';
 import { MemberDensities } from './MemberDensities';
 import { Membership } from './Membership';
+import { MembershipChange } from './MembershipChange';
 import { MembershipConnection } from './MembershipConnection';
 import { Practice } from './Practice';
 import { Profession } from './Profession';
@@ -26,6 +28,7 @@ import { Territory } from './Territory';
 export const resolvers: Resolvers = {
   CPTS,
   CareStructure,
+  CareStructureChange,
   CareStructureConnection,
   Commune,
   Country,
@@ -34,6 +37,7 @@ export const resolvers: Resolvers = {
   EPCI,
   MemberDensities,
   Membership,
+  MembershipChange,
   MembershipConnection,
   Practice,
   Profession,

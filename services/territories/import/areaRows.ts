@@ -2,7 +2,8 @@ import type { DepartmentRow } from '../entities/DepartmentRow';
 import type { EpciKind, EpciRow } from '../entities/EpciRow';
 import type { RegionRow } from '../entities/RegionRow';
 import type { Zone } from '../../../common/cog/zone';
-import type { PackagedArea, PackagedEpci } from '../../../common/cog/readPackage';
+import type { Epci } from '../../../common/cog/Epci';
+import type { PackagedArea } from '../../../common/cog/readPackage';
 
 const zones: Readonly<Record<PackagedArea['zone'], Zone>> = {
   metro: 'METROPOLITAN',
@@ -37,7 +38,7 @@ export function departmentRows(areas: readonly PackagedArea[]): DepartmentRow[] 
 }
 
 /** The EPCI with their legal form. Throws where the file brings a form that is not known here. */
-export function epciRows(epcis: readonly PackagedEpci[]): EpciRow[] {
+export function epciRows(epcis: readonly Epci[]): EpciRow[] {
   return epcis.map((epci) => {
     const kind = epciKinds[epci.type];
     if (!kind) throw new Error(`EPCI ${epci.code} has the unknown form ${epci.type}`);

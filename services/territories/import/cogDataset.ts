@@ -1,6 +1,6 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { insertRows } from '../../../common/database/insertRows';
-import type { DatasetDefinition, LoadContext, LoadCounts } from '../../../common/datasets/DatasetDefinition';
+import type { LoadContext, LoadCounts } from '../../../common/datasets/DatasetDefinition';
 import { SourceRow } from '../../../common/datasets/SourceRow';
 import { CommuneChangeRow } from '../entities/CommuneChangeRow';
 import { CommuneRow } from '../entities/CommuneRow';
@@ -16,25 +16,29 @@ import { departmentRows, epciRows, regionRows } from './areaRows';
 import { communeRows, postalCodeRows } from './communeRows';
 import { formerCodes } from '../../../common/cog/formerCodes';
 import { formerCommunes } from '../../../common/cog/formerCommunes';
-import { referenceFingerprint } from '../../../common/cog/referenceFingerprint';
+import {
+  asReferenceDataset,
+  stateOfCog,
+  type ReferenceDataset,
+} from '../../../common/cog/import/ReferenceDataset';
+import type { ReferenceReader } from '../../../common/cog/keptReference';
 import { readPackage } from '../../../common/cog/readPackage';
 import type { Reference } from '../../../common/cog/readReference';
-import { cogSources, latestCogSource } from '../../../common/cog/cogSources';
+import { packagedCogSource } from '../../../common/cog/cogSources';
 import { dayOfCog, latestCog } from '../../../common/cog/vintages';
 
 /** The name of the dataset of territories, names and codes. */
 export const cogDatasetId = 'code-officiel-geographique';
 
 /** Regions, departments, EPCI, communes, their codes, names and history, in a dataset. */
-export function cogDataset(reference: () => Reference): DatasetDefinition {
-  return {
+export function cogDataset(read: ReferenceReader): ReferenceDataset {
+  return asReferenceDataset('cog 3', {
     id: cogDatasetId,
     label: 'regions, departments, EPCI and communes',
-    source: latestCogSource,
+    source: packagedCogSource(),
     asOf: dayOfCog(latestCog),
-    fingerprint: () => referenceFingerprint('cog 3'),
-    load: (context) => load(context, reference()),
-  };
+    load: async (context) => load(context, await read(context.manager)),
+  });
 }
 
 interface TableRows {
@@ -43,23 +47,19 @@ interface TableRows {
 }
 
 async function load({ manager, progress }: LoadContext, reference: Reference): Promise<LoadCounts> {
-  const areas = readPackage(latestCog, 'regions');
   const tables = tablesOf(reference);
-  await manager.getRepository(SourceRow).save(cogSources());
+  await manager.getRepository(SourceRow).save([...reference.sources]);
   for (const [place, table] of tables.entries()) {
     await replace(manager, table);
     progress((place + 1) / tables.length);
   }
   const loaded = tables.reduce((count, { rows }) => count + rows.length, 0);
-  const collectivities = areas.filter(({ zone }) => zone === 'com').length;
-  return { loaded, rejected: collectivities, merged: repeatedRows(reference) };
+  const rejected = reference.regions.filter(({ zone }) => zone === 'com').length;
+  return { loaded, rejected, merged: repeatedRows(reference), ...stateOfCog(reference) };
 }
 
 function tablesOf(reference: Reference): TableRows[] {
-  const regions = regionRows(readPackage(latestCog, 'regions'));
-  const departments = departmentRows(readPackage(latestCog, 'departements'));
-  const packaged = readPackage(latestCog, 'communes');
-  const communes = communeRows(packaged, reference);
+  const communes = communeRows(reference);
   const names = new Map(readPackage(2019, 'historique-communes').map(({ code, nom }) => [code, nom]));
   const former = formerCodes(reference, names);
   const places = {
@@ -67,15 +67,15 @@ function tablesOf(reference: Reference): TableRows[] {
     formerCodes: new Map(former.map((row) => [row.code, row])),
   };
   return [
-    { target: RegionRow, rows: regions },
-    { target: DepartmentRow, rows: departments },
-    { target: EpciRow, rows: epciRows(reference.latest.epcis) },
+    { target: RegionRow, rows: regionRows(reference.regions) },
+    { target: DepartmentRow, rows: departmentRows(reference.departments) },
+    { target: EpciRow, rows: epciRows(reference.epcis) },
     { target: CommuneRow, rows: communes },
     { target: CommuneVersionRow, rows: reference.history.all() },
     { target: FormerCodeRow, rows: former },
-    { target: CommuneChangeRow, rows: changeRows(reference.history, places) },
-    { target: FormerCommuneRow, rows: formerCommunes(packaged) },
-    { target: PostalCodeRow, rows: postalCodeRows(packaged) },
+    { target: CommuneChangeRow, rows: changeRows(reference, places) },
+    { target: FormerCommuneRow, rows: formerCommunes(reference.rows) },
+    { target: PostalCodeRow, rows: postalCodeRows(reference.rows) },
   ];
 }
 

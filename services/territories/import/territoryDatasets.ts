@@ -1,11 +1,10 @@
-import type { DatasetDefinition } from '../../../common/datasets/DatasetDefinition';
-import { once } from '../../../common/once';
+import type { ReferenceDataset } from '../../../common/cog/import/ReferenceDataset';
+import { referenceReader } from '../../../common/cog/keptReference';
 import { cogDataset } from './cogDataset';
 import { legalPopulationsDataset } from './legalPopulationsDataset';
-import { readReference } from '../../../common/cog/readReference';
 
 /** The datasets of the service. Both are made from the same files, which are read once, when the first is loaded. */
-export function territoryDatasets(): DatasetDefinition[] {
-  const reference = once(readReference);
-  return [cogDataset(reference), legalPopulationsDataset(reference)];
+export function territoryDatasets(): ReferenceDataset[] {
+  const read = referenceReader();
+  return [cogDataset(read), legalPopulationsDataset(read)];
 }

@@ -1,5 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
+import type { PopulationKind } from '../../../common/cog/LegalPopulation';
+import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import { SourceRow } from '../../../common/datasets/SourceRow';
 import { CommuneRow } from '../entities/CommuneRow';
 import { CommuneVersionRow } from '../entities/CommuneVersionRow';
@@ -9,14 +11,16 @@ import { FormerCodeRow } from '../entities/FormerCodeRow';
 import { FormerCommuneRow } from '../entities/FormerCommuneRow';
 import { PostalCodeRow } from '../entities/PostalCodeRow';
 import { RegionRow } from '../entities/RegionRow';
+import { careLoaders, type CareLoaders } from './careLoaders';
 import { communeCounts } from './communeCounts';
 import { communePages, type CommunePageKey } from './communePages';
 import { departmentsOfEpcis, epcisOfDepartments } from './epciDepartments';
 import { PopulationLoaders } from './PopulationLoaders';
+import { populationYearsLoader } from './populationYearsLoader';
 import { rowByKey, rowsByKey } from '../../../common/graphql/rowsByKey';
 
 /** Everything that is reached from lists, loaded in batches: a new set for each request. */
-export interface Loaders {
+export interface Loaders extends CareLoaders {
   readonly source: DataLoader<string, SourceRow | null>;
   readonly region: DataLoader<string, RegionRow | null>;
   readonly department: DataLoader<string, DepartmentRow | null>;
@@ -36,6 +40,9 @@ export interface Loaders {
   readonly formerCommunesOf: DataLoader<string, FormerCommuneRow[]>;
   readonly postalCodesOf: DataLoader<string, PostalCodeRow[]>;
   readonly populations: PopulationLoaders;
+  /** The years with figures for all of France, oldest first, by kind. */
+  readonly populationYears: DataLoader<PopulationKind, number[]>;
+  readonly dataset: DataLoader<string, DatasetVersionRow | null>;
 }
 
 /** A new set of loaders, which share nothing with any other. */
@@ -73,5 +80,8 @@ export function createLoaders(database: DataSource): Loaders {
       orderBy: 'postalCode',
     }),
     populations: new PopulationLoaders(database),
+    populationYears: populationYearsLoader(database),
+    dataset: rowByKey(database, { target: DatasetVersionRow, column: 'id' }),
+    ...careLoaders(database),
   };
 }

@@ -1,7 +1,17 @@
 import { MoreThan, type DataSource, type SelectQueryBuilder } from 'typeorm';
+import type { Day } from '../../../common/calendarDay';
 import type { PageRequest } from '../../../common/graphql/page';
 import { CommuneRow } from '../entities/CommuneRow';
+import { MedicalZoningRow } from '../entities/MedicalZoningRow';
 import { PostalCodeRow } from '../entities/PostalCodeRow';
+import { ZoningPeriodRow } from '../entities/ZoningPeriodRow';
+import type { MedicalZone } from '../model/MedicalZone';
+
+/** A medical zone, and the day on which it is in force. */
+export interface ZoneCondition {
+  readonly zone: MedicalZone;
+  readonly on: Day;
+}
 
 /** Conditions on the communes of today; all that are given must hold. */
 export interface CommuneConditions {
@@ -11,6 +21,7 @@ export interface CommuneConditions {
   readonly postalCode?: string | null | undefined;
   readonly populationAtLeast?: number | null | undefined;
   readonly populationBelow?: number | null | undefined;
+  readonly zone?: ZoneCondition | null | undefined;
 }
 
 /** One row more than the page holds, and how many communes meet the conditions on all pages. */
@@ -48,5 +59,27 @@ function matching(database: DataSource, conditions: CommuneConditions): SelectQu
     const withCode = codes.where('postal.postalCode = :postalCode').getQuery();
     query.andWhere(`commune.code IN ${withCode}`, { postalCode });
   }
+  if (conditions.zone != null) inZone(query, conditions.zone, departmentCode);
   return query;
+}
+
+/** Read by an index from the zone, or from the department where one is asked for. */
+function inZone(
+  query: SelectQueryBuilder<CommuneRow>,
+  { zone, on }: ZoneCondition,
+  departmentCode: string | null | undefined,
+): void {
+  const zoned = query
+    .subQuery()
+    .select('zoned.communeCode')
+    .from(MedicalZoningRow, 'zoned')
+    .innerJoin(
+      ZoningPeriodRow,
+      'period',
+      'period.departmentCode = zoned.departmentCode AND period.profession = zoned.profession AND period.fromDay = zoned.fromDay',
+    )
+    .where('zoned.zone = :zone AND zoned.profession = :zonedProfession')
+    .andWhere('period.fromDay <= :on AND (period.toDay IS NULL OR period.toDay > :on)');
+  if (departmentCode != null) zoned.andWhere('zoned.departmentCode = :departmentCode');
+  query.andWhere(`commune.code IN ${zoned.getQuery()}`, { zone, on, zonedProfession: 'DOCTOR' });
 }

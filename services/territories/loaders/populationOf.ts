@@ -1,4 +1,4 @@
-import { epciTotals, mayotteYear, populationYears } from '../../../common/cog/populationVintages';
+import { epciTotals, mayotteYear } from '../../../common/cog/populationVintages';
 import type { PopulationKind } from '../../../common/cog/LegalPopulation';
 import type { PopulationView } from '../model/PopulationView';
 import { levelOf, type Territory } from '../model/Territory';
@@ -24,13 +24,16 @@ export async function populationOf(
     { level: levelOf(territory), kind, year },
     { code: territory.code, lifeFrom },
   );
-  return row ?? unknownFigure(territory, kind, year);
+  return row ?? unknownFigure(territory, { kind, year }, await loaders.populationYears.load(kind));
 }
 
-function unknownFigure(territory: Territory, kind: PopulationKind, year: number | null): PopulationView {
-  const years = populationYears[kind];
+function unknownFigure(
+  territory: Territory,
+  { kind, year }: { readonly kind: PopulationKind; readonly year: number | null },
+  years: readonly number[],
+): PopulationView {
   const shown = year ?? years.at(-1) ?? mayotteYear;
-  const reason = years.includes(shown) ? noFigure(territory, shown) : noYear(kind, shown);
+  const reason = years.includes(shown) ? noFigure(territory, shown) : noYear(kind, shown, years);
   return { value: null, year: shown, kind, origin: null, unknownReason: reason, note: null, sourceId: null };
 }
 
@@ -41,9 +44,9 @@ function noFigure(territory: Territory, year: number): string {
 }
 
 /** PMUN and PTOT come from other files, so their years differ; 2017 is in none but for Mayotte, PTOT of 2016 but for EPCI. */
-function noYear(kind: PopulationKind, year: number): string {
+function noYear(kind: PopulationKind, year: number, known: readonly number[]): string {
   const name = `${kind === 'MUNICIPAL' ? 'PMUN' : 'PTOT'} of ${year}`;
-  const years = `its years for all of France are ${populationYears[kind].join(', ')}.`;
+  const years = `its years for all of France are ${known.join(', ')}.`;
   if (year === mayotteYear) return `The data holds ${name} for Mayotte alone: ${years}`;
   const ofEpcis = epciTotals.some((each) => each.year === year);
   return `The data holds no ${name}${ofEpcis ? ' but totals of whole EPCI' : ''}: ${years}`;

@@ -1,5 +1,4 @@
 import type { Day } from '../../../common/calendarDay';
-import { sourceIdOfChange } from '../../../common/cog/cogSources';
 import type { CommuneHistory } from '../../../common/cog/CommuneHistory';
 import type { CommuneVersion } from '../../../common/cog/CommuneVersion';
 import type { CommuneChangeKind } from '../../../schema/generated/territories';
@@ -21,18 +20,26 @@ export interface CommuneChange {
 /** What arrived where: how many codes went into one code on one day. */
 type Arrivals = ReadonlyMap<string, number>;
 
+/** The source that shows a change of a day. */
+type SourceIdOf = (day: Day) => string;
+
+interface Known {
+  readonly arrivals: Arrivals;
+  readonly sourceIdOf: SourceIdOf;
+}
+
 /**
  * Every change that two neighbouring versions of a code show, or its end. What renames a commune and changes its territory
  * at once, as a commune nouvelle under an old code, makes two.
  */
-export function communeChanges(history: CommuneHistory): CommuneChange[] {
-  const versions = history.all();
-  const arrivals = arrivalsOf(versions);
+export function communeChanges(history: CommuneHistory, sourceIdOf: SourceIdOf): CommuneChange[] {
+  const arrivals = arrivalsOf(history.all());
+  const known = { arrivals, sourceIdOf };
   return [...history.codes()].flatMap((code) => {
     const own = history.versions(code);
     return own.flatMap((version, place) => [
-      ...beginning(version, own[place - 1], arrivals),
-      ...end(version, history, arrivals),
+      ...beginning(version, own[place - 1], known),
+      ...end(version, history, known),
     ]);
   });
 }
@@ -55,11 +62,11 @@ function placeInTime(code: string, day: Day): string {
 function beginning(
   version: CommuneVersion,
   before: CommuneVersion | undefined,
-  arrivals: Arrivals,
+  { arrivals, sourceIdOf }: Known,
 ): CommuneChange[] {
   const { code, validFrom: day, name: nameAfter } = version;
   if (day === '') return [];
-  const change = { day, code, nameAfter, codeAfter: code, sourceId: sourceIdOfChange(day) };
+  const change = { day, code, nameAfter, codeAfter: code, sourceId: sourceIdOf(day) };
   if (before?.validTo !== day) {
     return arrivals.has(placeInTime(code, day)) ? [] : [{ ...change, kind: 'CREATED', nameBefore: null }];
   }
@@ -69,7 +76,11 @@ function beginning(
   return kinds.map((kind) => ({ ...change, kind, nameBefore: before.name }));
 }
 
-function end(version: CommuneVersion, history: CommuneHistory, arrivals: Arrivals): CommuneChange[] {
+function end(
+  version: CommuneVersion,
+  history: CommuneHistory,
+  { arrivals, sourceIdOf }: Known,
+): CommuneChange[] {
   const { code, validTo: day, successorCode, name: nameBefore } = version;
   if (day === null || successorCode === null) return [];
   const after = history.aliveOn(history.successorOn(code, day) ?? successorCode, day);
@@ -83,7 +94,7 @@ function end(version: CommuneVersion, history: CommuneHistory, arrivals: Arrival
       nameBefore,
       nameAfter: after.name,
       codeAfter: after.code,
-      sourceId: sourceIdOfChange(day),
+      sourceId: sourceIdOf(day),
     },
   ];
 }

@@ -1,8 +1,11 @@
 import { communeCode } from '../../../common/cog/codes/communeCode';
-import { communeOnDay } from '../loaders/communeOnDay';
+import { dayTold } from '../../../common/graphql/dayTold';
+import { accessibilityOf } from '../loaders/accessibilityOf';
+import { communeOnDay, firstRecordedDay } from '../loaders/communeOnDay';
 import { communeOfToday, communesOfToday } from '../loaders/communeViews';
 import { namesOf } from '../loaders/namesOf';
 import { populationOf } from '../loaders/populationOf';
+import { zoningsOf } from '../loaders/zoningsOf';
 import { required } from '../loaders/required';
 import type { CommuneResolvers } from '../../../schema/generated/territories';
 
@@ -10,6 +13,7 @@ export const Commune: CommuneResolvers = {
   __resolveReference: ({ code }, { loaders, today }) => communeOnDay(loaders, communeCode(code), today),
   level: () => 'COMMUNE',
   population: (commune, args, { loaders }) => populationOf(loaders, commune, args),
+  accessibility: (commune, args, { loaders }) => accessibilityOf(loaders, commune, args),
   populations: async ({ code, lifeFrom }, _args, { loaders }) => {
     const series = await loaders.populations.series({ code, lifeFrom });
     return series.filter(({ value }) => value !== null);
@@ -31,4 +35,8 @@ export const Commune: CommuneResolvers = {
     today === null ? [] : communesOfToday(await loaders.arrondissementsOf.load(today.code)),
   parent: async ({ today }, _args, { loaders }) =>
     today?.parentCode == null ? null : communeOfToday(await required(loaders.commune, today.parentCode)),
+  zonings: async (commune, { on }, { loaders, today }) =>
+    (await zoningsOf(loaders, commune, dayTold(on, today, firstRecordedDay))).zonings,
+  zoningUnknownReason: async (commune, { on }, { loaders, today }) =>
+    (await zoningsOf(loaders, commune, dayTold(on, today, firstRecordedDay))).unknownReason,
 };

@@ -1,4 +1,5 @@
 import { RegionRow } from '../entities/RegionRow';
+import { accessibilityOf } from '../loaders/accessibilityOf';
 import { populationOf } from '../loaders/populationOf';
 import { france } from '../model/CountryView';
 import type { CountryResolvers } from '../../../schema/generated/territories';
@@ -7,6 +8,7 @@ export const Country: CountryResolvers = {
   __resolveReference: ({ code }) => (code === france.code ? france : null),
   level: () => 'COUNTRY',
   population: (country, args, { loaders }) => populationOf(loaders, country, args),
+  accessibility: (country, args, { loaders }) => accessibilityOf(loaders, country, args),
   regions: (_country, _args, { database }) =>
     database.getRepository(RegionRow).find({ order: { code: 'ASC' } }),
 };

@@ -1,5 +1,6 @@
 import { connection, pageRequest } from '../../../common/graphql/page';
 import { communesOfToday } from '../loaders/communeViews';
+import { accessibilityOf } from '../loaders/accessibilityOf';
 import { populationOf } from '../loaders/populationOf';
 import type { DepartmentResolvers } from '../../../schema/generated/territories';
 
@@ -7,6 +8,7 @@ export const Department: DepartmentResolvers = {
   __resolveReference: ({ code }, { loaders }) => loaders.department.load(code),
   level: () => 'DEPARTMENT',
   population: (department, args, { loaders }) => populationOf(loaders, department, args),
+  accessibility: (department, args, { loaders }) => accessibilityOf(loaders, department, args),
   region: ({ regionCode }, _args, { loaders }) =>
     regionCode === null ? null : loaders.region.load(regionCode),
   communeCount: ({ code }, _args, { loaders }) => loaders.communeCountOfDepartment.load(code),

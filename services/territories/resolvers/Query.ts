@@ -33,10 +33,11 @@ export const Query: QueryResolvers = {
     const [first] = await loaders.versions.load(asked);
     throw badInput('UNKNOWN_COMMUNE', code, first && `The code is in use since ${first.validFrom}.`);
   },
-  communes: async (_root, { filter, ...page }, { database, loaders }) => {
+  communes: async (_root, { filter, ...page }, { database, loaders, today }) => {
     const scope = 'communes';
     const request = pageRequest(page, { scope });
-    const { rows, totalCount } = await communesPage(database, await checkedFilter(loaders, filter), request);
+    const conditions = await checkedFilter(loaders, filter, today);
+    const { rows, totalCount } = await communesPage(database, conditions, request);
     const keyOf = (commune: { readonly code: string }) => commune.code;
     return connection({ rows: communesOfToday(rows), first: request.first, scope, totalCount, keyOf });
   },

@@ -1,3 +1,4 @@
+import type { Day } from '../../../common/calendarDay';
 import { postalCode } from '../../../common/cog/codes/postalCode';
 import type { CommuneConditions } from '../loaders/communesPage';
 import { foundDepartment, foundEpci, foundRegion } from '../loaders/found';
@@ -8,6 +9,7 @@ import type { CommuneFilter } from '../../../schema/generated/territories';
 export async function checkedFilter(
   loaders: Loaders,
   filter: CommuneFilter | null | undefined,
+  today: Day,
 ): Promise<CommuneConditions> {
   if (!filter) return {};
   const { departmentCode, regionCode, epciSiren } = filter;
@@ -18,5 +20,6 @@ export async function checkedFilter(
     postalCode: filter.postalCode == null ? null : postalCode(filter.postalCode),
     populationAtLeast: filter.populationAtLeast,
     populationBelow: filter.populationBelow,
+    zone: filter.zone == null ? null : { zone: filter.zone, on: today },
   };
 }

@@ -1,9 +1,9 @@
-import { dayOfCog, latestCog } from '../../../common/cog/vintages';
 import { badInput } from '../../../common/errors/badInput';
 import { dayTold } from '../../../common/graphql/dayTold';
 import { orderedDays } from '../../../common/graphql/orderedDays';
 import { connection, pageRequest } from '../../../common/graphql/page';
 import type { RequestContext } from '../context';
+import { cogDatasetId } from '../import/cogDataset';
 import { changesPage } from '../loaders/changesPage';
 import { firstRecordedDay } from '../loaders/communeOnDay';
 import { foundDepartment } from '../loaders/found';
@@ -29,5 +29,6 @@ export async function communeChanges(
   const conditions = { from, to, departmentCode: department?.code ?? null };
   const { rows, totalCount } = await changesPage(database, conditions, request);
   const found = connection({ ...rules, rows, first: request.first, totalCount, keyOf: ({ id }) => id });
-  return { ...found, recordsTo: dayOfCog(latestCog) };
+  const cog = await loaders.dataset.load(cogDatasetId);
+  return { ...found, recordsTo: cog?.asOf ?? firstRecordedDay };
 }

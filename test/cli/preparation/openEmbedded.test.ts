@@ -4,15 +4,24 @@ import { join } from 'node:path';
 import { Table, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { newDraft } from '../../../cli/preparation/drafts';
 import { openEmbedded } from '../../../cli/preparation/openEmbedded';
+import { DatasetLoadRow } from '../../../common/changes/DatasetLoadRow';
+import { AddRecordChanges1764760000000 } from '../../../common/changes/migrations/AddRecordChanges1764760000000';
+import { RecordChangeRow } from '../../../common/changes/RecordChangeRow';
+import { RecordStateRow } from '../../../common/changes/RecordStateRow';
 import type { DatasetDefinition } from '../../../common/datasets/DatasetDefinition';
 import { createDatasetTables } from '../../../common/datasets/createDatasetTables';
 import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
+import { AddImports1764700000000 } from '../../../common/datasets/migrations/AddImports1764700000000';
 import { SourceRow } from '../../../common/datasets/SourceRow';
 import type { ServiceDefinition } from '../../../common/service/ServiceDefinition';
 
 class First1 implements MigrationInterface {
   readonly name = 'First1764000000000';
-  up = (runner: QueryRunner): Promise<void> => createDatasetTables(runner);
+  up = async (runner: QueryRunner): Promise<void> => {
+    await createDatasetTables(runner);
+    await new AddImports1764700000000().up(runner);
+    await new AddRecordChanges1764760000000().up(runner);
+  };
   down = (): Promise<void> => Promise.resolve();
 }
 
@@ -45,9 +54,10 @@ const dataset: DatasetDefinition = {
 };
 
 const service: ServiceDefinition = {
-      imports: [],
+  imports: [],
+  records: [],
   name: 'cpts',
-  entities: [SourceRow, DatasetVersionRow],
+  entities: [SourceRow, DatasetVersionRow, DatasetLoadRow, RecordChangeRow, RecordStateRow],
   migrations: [First1],
   datasets: () => [dataset],
   createSubgraph: () => Promise.reject(new Error('not asked for')),
@@ -104,6 +114,8 @@ describe('an embedded database', () => {
     };
     // Above the largest process number that Linux or macOS gives.
     draft(`${host}-99999999-00000000`);
+    draft(`${host}-99999999-00000000-wal`);
+    draft(`${host}-99999999-00000000.maillage-datasets.lock`);
     draft('elsewhere-1-00000000', old);
     draft('1234', old);
     const living = draft(`${host}-${process.ppid}-00000000`, old);
@@ -111,6 +123,17 @@ describe('an embedded database', () => {
     await (await open()).destroy();
     expect(readdirSync(folder).sort()).toEqual(['cpts.sqlite', living, foreign].sort());
     expect(newDraft(file)).not.toBe(newDraft(file));
+  });
+});
+
+describe('an embedded database whose file was deleted', () => {
+  it('is made anew without the log that the old one has left', async () => {
+    for (const suffix of ['-wal', '-shm'])
+      writeFileSync(join(folder, `cpts.sqlite${suffix}`), 'of the old one');
+    const database = await open();
+    expect(await database.query('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+    await database.destroy();
+    expect(readdirSync(folder)).toEqual(['cpts.sqlite']);
   });
 });
 
@@ -147,10 +170,12 @@ describe('an embedded database that can’t be prepared', () => {
     await expect(open()).rejects.toThrow(/is damaged or half prepared \(.*no such table: dataset_version\)/);
   });
 
-  it('is not called damaged while another program writes to it', async () => {
+  it('is not called damaged while another program writes to it, and opens where it has nothing to change', async () => {
     const writer = await open();
     await writer.query('BEGIN EXCLUSIVE');
-    await expect(open()).rejects.toThrow(/is being prepared by another program/);
+    await (await open()).destroy();
+    const changing = open({ migrations: [First1, Second1] });
+    await expect(changing).rejects.toThrow(/is being prepared by another program/);
     await writer.query('ROLLBACK');
     await writer.destroy();
   });

@@ -5,10 +5,10 @@ import { withLock } from '../../../common/database/withLock';
 import { loadDatasets } from '../../../common/datasets/loadDatasets';
 import { StartupError } from '../../../common/errors/StartupError';
 import { professionals } from '../../../services/professionals/definition';
-import { mariadbd, startMariadb, type ThrowAwayDatabase } from '../../support/mariadb';
+import { mariadbd, NO_MARIADB, startMariadb, type ThrowAwayDatabase } from '../../support/mariadb';
 import { describeWith } from '../../support/needs';
 
-const onMariadb = describeWith(mariadbd, 'no MariaDB server is installed (Debian package mariadb-server).');
+const onMariadb = describeWith(mariadbd, NO_MARIADB);
 
 onMariadb('a MariaDB database made by hand, blind to case and accents', () => {
   let server: ThrowAwayDatabase;
@@ -25,7 +25,7 @@ onMariadb('a MariaDB database made by hand, blind to case and accents', () => {
 
   async function blind(name: string): Promise<string> {
     const url = await server.create(name);
-    await change(url, `ALTER DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci`);
+    await change(url, `ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci`);
     return url;
   }
 
@@ -57,7 +57,7 @@ onMariadb('a MariaDB database made by hand, blind to case and accents', () => {
     const refused = loadDatasets(database, []);
     await expect(refused).rejects.toThrow(StartupError);
     await expect(refused).rejects.toThrow(
-      'The table practice of the database filled does not compare text with the collation utf8mb4_bin: ' +
+      `The table practice of the database ${new URL(url).pathname.slice(1)} does not compare text with the collation utf8mb4_bin: ` +
         'create the database anew with "CHARACTER SET utf8mb4 COLLATE utf8mb4_bin" and start again.',
     );
   }, 60_000);

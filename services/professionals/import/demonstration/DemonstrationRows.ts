@@ -2,13 +2,12 @@ import type { CareStructureCptsRow } from '../../entities/CareStructureCptsRow';
 import type { CareStructureRow } from '../../entities/CareStructureRow';
 import type { CoveredCommuneRow } from '../../entities/CoveredCommuneRow';
 import type { MembershipRow } from '../../entities/MembershipRow';
-import type { PracticeRow } from '../../entities/PracticeRow';
-import type { ProfessionalRow } from '../../entities/ProfessionalRow';
+import type { PracticeFacts, ProfessionalFacts } from '../saveProfessionals';
 
 /** The demonstration set as rows of the tables. */
 export interface DemonstrationRows {
-  readonly professionals: ProfessionalRow[];
-  readonly practices: PracticeRow[];
+  readonly professionals: ProfessionalFacts[];
+  readonly practices: PracticeFacts[];
   readonly careStructures: CareStructureRow[];
   readonly careStructureCpts: CareStructureCptsRow[];
   readonly memberships: MembershipRow[];

@@ -1,14 +1,16 @@
 import type { DatasetDefinition } from '../../../../common/datasets/DatasetDefinition';
 import { fingerprintOf } from '../../../../common/datasets/fingerprintOf';
+import { documentFiles } from '../../../../common/synthetic/readDocumentedCpts';
 import { clearMembers } from '../clearMembers';
 import { MEMBERS_DATASET } from '../membersDatasetId';
+import { nationalDatasets } from '../nationalDatasets';
 import { demonstrationSource } from './demonstrationSource';
 import { makeDemonstration } from './makeDemonstration';
-import { documentFiles, readDemonstrationCpts } from './readDemonstrationCpts';
+import { readDemonstrationCpts } from './readDemonstrationCpts';
 import { saveDemonstration } from './saveDemonstration';
 
 /** To be raised whenever the same CPTS would get other rows. */
-const GENERATOR_VERSION = 'demonstration 2';
+const GENERATOR_VERSION = 'demonstration 3';
 
 /** The made-up professionals, structures and members of the CPTS of the documents. */
 export function demonstrationDataset(): DatasetDefinition {
@@ -17,6 +19,8 @@ export function demonstrationDataset(): DatasetDefinition {
     label: 'Demonstration set',
     source: demonstrationSource,
     asOf: null,
+    yieldsTo: Object.values(nationalDatasets),
+    unload: clearMembers,
     fingerprint: () => fingerprintOf({ files: documentFiles(), texts: [GENERATOR_VERSION] }),
     load: async ({ manager }) => {
       await clearMembers(manager);

@@ -1,11 +1,14 @@
+import type { Dice } from '../../../../common/synthetic/createDice';
+import { madeUpFiness } from '../../../../common/synthetic/madeUpNumbers';
 import { foldName } from '../../../../common/text/foldName';
 import type { CareStructureRow } from '../../entities/CareStructureRow';
-import type { Dice } from './createDice';
 import type { DemonstrationCpts } from './DemonstrationCpts';
 import { demonstrationSource } from './demonstrationSource';
-import { madeUpFiness } from './madeUpNumbers';
 
 const namesOfKinds = { MSP: 'MSP', HEALTH_CENTRE: 'Centre de santé' } as const;
+
+/** A made-up structure stands in a commune, and at no place of it. */
+const nowhere = { x: null, y: null, projection: null, latitude: null, longitude: null } as const;
 
 /** One to three MSP and at most one health centre on the territory of a CPTS. Serial numbers go on from `firstSerial`. */
 export function makeCareStructures(
@@ -27,6 +30,7 @@ export function makeCareStructures(
       kind,
       communeCode: commune?.code ?? null,
       openedOn: dice.happens(0.8) ? dice.day('2010-01-01', '2025-12-31') : null,
+      ...nowhere,
       sourceId: demonstrationSource.id,
     };
   });

@@ -1,6 +1,6 @@
+import { createDice, type Dice } from '../../../../common/synthetic/createDice';
 import type { CareStructureRow } from '../../entities/CareStructureRow';
 import type { CoveredCommuneRow } from '../../entities/CoveredCommuneRow';
-import { createDice, type Dice } from './createDice';
 import type { DemonstrationCpts } from './DemonstrationCpts';
 import type { DemonstrationRows } from './DemonstrationRows';
 import { demonstrationSource } from './demonstrationSource';
@@ -54,8 +54,11 @@ function addCareStructures(rows: DemonstrationRows, cpts: DemonstrationCpts, dic
   const careStructures = makeCareStructures(cpts, dice, rows.careStructures.length + 1);
   rows.careStructures.push(...careStructures);
   const belonging = careStructures.filter(({ kind }) => kind === 'MSP' || dice.happens(0.3));
-  const sourceId = demonstrationSource.id;
-  rows.careStructureCpts.push(...belonging.map(({ finess }) => ({ finess, cptsId: cpts.id, sourceId })));
+  const known = { cptsId: cpts.id, fromDay: null, toDay: null, sourceId: demonstrationSource.id };
+  addNumbered(
+    rows.careStructureCpts,
+    belonging.map(({ finess }) => ({ finess, ...known })),
+  );
   return careStructures;
 }
 

@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../../../../common/calendarDay';
+import type { Dice } from '../../../../common/synthetic/createDice';
 import type { MembershipRow } from '../../entities/MembershipRow';
-import type { ProfessionalRow } from '../../entities/ProfessionalRow';
-import type { Dice } from './createDice';
+import type { ProfessionalFacts } from '../saveProfessionals';
 import type { DemonstrationCpts } from './DemonstrationCpts';
 import { demonstrationSource } from './demonstrationSource';
 
@@ -16,7 +16,7 @@ const LAST_DAY: Day = '2026-12-31';
  * and a few of those came back later.
  */
 export function makeMemberships(
-  professional: ProfessionalRow,
+  professional: ProfessionalFacts,
   cpts: DemonstrationCpts,
   dice: Dice,
 ): MembershipWithoutId[] {

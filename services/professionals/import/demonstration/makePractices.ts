@@ -1,12 +1,11 @@
+import type { Dice } from '../../../../common/synthetic/createDice';
 import type { CareStructureRow } from '../../entities/CareStructureRow';
-import type { PracticeRow } from '../../entities/PracticeRow';
-import type { ProfessionalRow } from '../../entities/ProfessionalRow';
-import type { Dice } from './createDice';
+import type { PracticeFacts, ProfessionalFacts } from '../saveProfessionals';
 import type { DemonstrationCpts } from './DemonstrationCpts';
 import { demonstrationSource } from './demonstrationSource';
 
 /** A practice before it has its number. */
-export type PracticeWithoutId = Omit<PracticeRow, 'id'>;
+export type PracticeWithoutId = Omit<PracticeFacts, 'id'>;
 
 /** Where somebody can practise. */
 export interface Places {
@@ -15,7 +14,7 @@ export interface Places {
 }
 
 /** One place of practice, for one professional in eight two. */
-export function makePractices({ rpps }: ProfessionalRow, places: Places, dice: Dice): PracticeWithoutId[] {
+export function makePractices({ rpps }: ProfessionalFacts, places: Places, dice: Dice): PracticeWithoutId[] {
   const count = dice.happens(0.125) ? 2 : 1;
   return Array.from({ length: count }, () => {
     const structure = dice.happens(0.3) ? dice.oneOf(places.careStructures) : undefined;

@@ -1,13 +1,13 @@
-import type { ProfessionalRow } from '../../entities/ProfessionalRow';
-import type { Dice } from './createDice';
-import { weighedProfessionCodes } from './demonstrationProfessions';
+import type { Dice } from '../../../../common/synthetic/createDice';
+import { madeUpRpps } from '../../../../common/synthetic/madeUpNumbers';
+import { weighedProfessionCodes } from '../../../../common/synthetic/professionWeights';
+import type { ProfessionalFacts } from '../saveProfessionals';
 import { demonstrationSource } from './demonstrationSource';
-import { madeUpRpps } from './madeUpNumbers';
 
 const PHYSICIAN = '10';
 
 /** A made-up professional. Three physicians in four are general practitioners; many never said whether they take new patients. */
-export function makeProfessional(serial: number, dice: Dice): ProfessionalRow {
+export function makeProfessional(serial: number, dice: Dice): ProfessionalFacts {
   const professionCode = dice.oneOf(weighedProfessionCodes) ?? PHYSICIAN;
   return {
     rpps: madeUpRpps(serial),

@@ -1,67 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
-import type { Day } from '../../../../common/calendarDay';
 import { readCogCommunes } from '../../../../common/cog/readCogCommunes';
-import { projectPath } from '../../../../common/paths';
+import { readDocumentedCpts, type DocumentedCpts } from '../../../../common/synthetic/readDocumentedCpts';
 import type { DemonstrationCpts } from './DemonstrationCpts';
 import { demonstrationTowns, TOWN_WEIGHT } from './demonstrationTowns';
-
-/** The perimeters began at the latest then; the demonstration has no member before. */
-const FIRST_DAY: Day = '2020-01-01';
-
-const statedDate = z.object({ day: z.string().nullable(), earliest: z.string().nullable() });
-
-// Only what the demonstration needs; the service of the CPTS checks the whole format.
-const document = z.object({
-  cpts: z
-    .array(
-      z.object({
-        id: z.string(),
-        name: z.string(),
-        named: z.boolean(),
-        departments: z.array(z.string()),
-        stages: z.array(z.object({ date: statedDate })),
-        expectedSignature: statedDate.nullable(),
-        perimeter: z.object({ entries: z.array(z.object({ code: z.string() })) }),
-      }),
-    )
-    .default([]),
-});
-
-type CptsOfDocument = z.infer<typeof document>['cpts'][number];
-
-/** The curated files of the documents, in the order of their names. */
-export function documentFiles(folder = projectPath('data')): string[] {
-  const names = readdirSync(folder).filter((name) => /^doc-.*\.json$/.test(name));
-  return names.sort().map((name) => join(folder, name));
-}
 
 /** Every CPTS that a document names, in the order of their ids; areas where one is only beginning have no members yet. */
 export function readDemonstrationCpts(): DemonstrationCpts[] {
   const communeNames = new Map(readCogCommunes().map(({ code, name }) => [code, name]));
-  return documentFiles()
-    .flatMap((file) => document.parse(JSON.parse(readFileSync(file, 'utf8'))).cpts)
-    .filter((cpts) => cpts.named)
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
-    .map((cpts) => demonstrationCpts(cpts, communeNames));
+  return readDocumentedCpts().map((cpts) => demonstrationCpts(cpts, communeNames));
 }
 
 function demonstrationCpts(
-  cpts: CptsOfDocument,
+  { communeCodes, ...cpts }: DocumentedCpts,
   communeNames: ReadonlyMap<string, string>,
 ): DemonstrationCpts {
-  const dates = [
-    ...cpts.stages.map(({ date }) => date),
-    ...(cpts.expectedSignature ? [cpts.expectedSignature] : []),
-  ];
-  const firstDays = dates.map(({ day, earliest }) => day ?? earliest).filter((day) => day !== null);
   return {
-    id: cpts.id,
-    name: cpts.name,
-    departmentCodes: cpts.departments,
-    since: [FIRST_DAY, ...firstDays.sort().slice(0, 1)].sort().at(-1) as Day,
-    communes: cpts.perimeter.entries.flatMap(({ code }) => {
+    ...cpts,
+    communes: communeCodes.flatMap((code) => {
       const name = communeNames.get(code);
       if (name === undefined) return [];
       const weight = demonstrationTowns.has(code) ? TOWN_WEIGHT : 1;

@@ -23,6 +23,7 @@ beforeAll(async () => {
   await graph.database.getRepository(PaymentRow).save(
     MADE_UP.map((id, index) => ({
       id,
+      datasetId: 'payments',
       amount: 10_050,
       payerId: 'cpam-83',
       purpose: index === 2 ? ('OTHER' as const) : ('ACI' as const),
@@ -33,7 +34,7 @@ beforeAll(async () => {
   );
   await graph.database
     .getRepository(PaymentCptsRow)
-    .save(MADE_UP.map((paymentId) => ({ paymentId, cptsId: 'cpts-du-golfe' })));
+    .save(MADE_UP.map((paymentId) => ({ paymentId, cptsId: 'cpts-du-golfe', datasetId: 'payments' })));
 }, 300_000);
 afterAll(() => graph.close());
 

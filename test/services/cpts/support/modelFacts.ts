@@ -14,7 +14,15 @@ export function dated(earliest: string | null, latest: string | null = earliest)
 
 /** A contract signed on that date. */
 export function contractSigned(signed: StatedDate, id = 'aci-test'): Contract {
-  return { id, cptsId: 'cpts-test', signed, signedAtCode: null, note: null, sourceId: 'doc-test' };
+  return {
+    id,
+    cptsId: 'cpts-test',
+    signed,
+    signedAtCode: null,
+    signatoryIds: [],
+    note: null,
+    sourceId: 'doc-test',
+  };
 }
 
 /** A place in a perimeter: a whole commune without days unless told otherwise. */
@@ -69,5 +77,6 @@ export function cptsOf({
     contracts,
     statedPopulations: [],
     sourceId: 'doc-test',
+    synthetic: false,
   };
 }

@@ -2,23 +2,20 @@ import { isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql
 import { buildSubgraphSchema } from '../../../../common/graphql/buildSubgraphSchema';
 import { readSchema } from '../../../../common/graphql/readSchema';
 import { resolvers } from '../../../../services/professionals/resolvers/resolvers';
-import {
-  madeUpFiness,
-  madeUpRpps,
-} from '../../../../services/professionals/import/demonstration/madeUpNumbers';
+import { madeUpFiness, madeUpRpps } from '../../../../common/synthetic/madeUpNumbers';
 import { professionalsSubgraph } from '../support/professionalsSubgraph';
 
 const source = 'source { id title publisher kind publishedOn licence url }';
 const profession = `profession { code label ${source} }`;
 const counts = `{ total byProfession { ${profession} count } acceptingNewPatients unknownReason note ${source} }`;
-const densities = `{ total inhabitants { low high } unknownReason ${source}
+const densities = `{ total inhabitants { low high } unknownReason note ${source}
   byProfession { ${profession} count hidden per10000 { low high } } }`;
 const pageInfo = 'totalCount unknownReason source { kind } pageInfo { hasNextPage endCursor }';
 const membership = `{ professional { rpps } cpts { id } from to ${source} }`;
 const professional = `rpps ${profession} generalPractitioner acceptsNewPatients ${source}
-  practices { mode commune { code } structure { finess } } memberships ${membership}`;
+  practices { mode commune { code } structure { finess } } memberships ${membership} practisingName { familyName givenName }`;
 const professionals = `professionals { ${pageInfo} note nodes { rpps } edges { cursor node { ${professional} } } }`;
-const structure = `finess name kind commune { code } openedOn cpts { id } ${source} ${professionals}`;
+const structure = `finess name kind commune { code } openedOn coordinates { x y projection latitude longitude } cpts { id } ${source} ${professionals}`;
 const structures = `careStructures(first: 3) { ${pageInfo} note nodes { finess } edges { cursor node { ${structure} } } }`;
 const territory = `{ code professionalCounts ${counts} ${structures} }`;
 
@@ -34,7 +31,7 @@ const operation = `query ($representations: [_Any!]!, $rpps: ID!, $finess: ID!) 
     ... on Country ${territory} ... on Region ${territory} ... on Department ${territory}
     ... on EPCI ${territory} ... on Commune { current } ... on Commune ${territory}
     ... on CPTS { id inhabitantsAtLeast inhabitantsAtMost memberDensities ${densities} }
-    ... on CPTS { memberCounts ${counts} members { ${pageInfo} nodes ${membership} } ${structures} }
+    ... on CPTS { memberCounts ${counts} members { ${pageInfo} note nodes ${membership} } ${structures} }
   }
 }`;
 

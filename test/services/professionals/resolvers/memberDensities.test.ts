@@ -1,5 +1,5 @@
-import { insertRows } from '../../../../common/database/insertRows';
-import { MembershipRow } from '../../../../services/professionals/entities/MembershipRow';
+import type { MembershipRow } from '../../../../services/professionals/entities/MembershipRow';
+import { addMemberships } from '../../../../services/professionals/import/addMemberships';
 import { entitiesOperation } from '../support/entities';
 import { insertMarseille } from '../support/insertFixture';
 import { professionalsSubgraph, type TestSubgraph } from '../support/professionalsSubgraph';
@@ -29,11 +29,12 @@ describe('member densities of a CPTS', () => {
     const member = (id: number, rpps: string, toDay: string | null): MembershipRow => {
       return { id, cptsId: 'cpts-marseille', rpps, fromDay: '2024-01-01', toDay, sourceId: 'demonstration' };
     };
-    await insertRows(graph.database.manager, MembershipRow, [
+    const memberships = [
       member(900_001, '99999999901', null),
       member(900_002, '99999999902', '2025-01-01'),
       member(900_003, '99999999903', null),
-    ]);
+    ];
+    await addMemberships(graph.database.manager, { memberships, careStructures: [] });
   });
 
   afterAll(() => graph.database.destroy());

@@ -85,7 +85,7 @@ describe('careStructures of territories', () => {
   it('are unknown for a code that is no territory', async () => {
     expect(await structuresOf('Commune', '13999')).toEqual({
       totalCount: null,
-      unknownReason: 'The code is not in the reference table of communes, COG 2026.',
+      unknownReason: 'The code is not in the COG that is loaded.',
       note: null,
       nodes: [],
     });

@@ -60,7 +60,7 @@ describe('professionalCounts of territories', () => {
       [
         'regionCode IS NOT NULL',
         "regionCode = '52'",
-        "departmentCode = '83'",
+        "commune.departmentCode = '83'",
         "epciCode = '200071876'",
         "code = '49328'",
       ].map(distinctPeople),
@@ -190,7 +190,7 @@ describe('professionalCounts of territories', () => {
         byProfession: [],
         source: null,
       });
-      expect(answer.unknownReason).toMatch(/not in the reference table of communes/);
+      expect(answer.unknownReason).toMatch(/not in the COG that is loaded/);
     }
   });
 });

@@ -1,9 +1,12 @@
 import type { DataSource } from 'typeorm';
 import { insertRows } from '../../../../common/database/insertRows';
-import { CareStructureRow } from '../../../../services/professionals/entities/CareStructureRow';
 import { CoveredCommuneRow } from '../../../../services/professionals/entities/CoveredCommuneRow';
-import { PracticeRow } from '../../../../services/professionals/entities/PracticeRow';
-import { ProfessionalRow } from '../../../../services/professionals/entities/ProfessionalRow';
+import { addCareStructures } from '../../../../services/professionals/import/addCareStructures';
+import {
+  saveProfessionals,
+  type PracticeFacts,
+  type ProfessionalFacts,
+} from '../../../../services/professionals/import/saveProfessionals';
 
 const sourceId = 'demonstration';
 
@@ -17,7 +20,7 @@ export async function insertMarseille(database: DataSource): Promise<void> {
     rpps: string,
     professionCode: string,
     acceptsNewPatients: boolean | null,
-  ): ProfessionalRow => ({
+  ): ProfessionalFacts => ({
     rpps,
     professionCode,
     generalPractitioner: null,
@@ -25,28 +28,29 @@ export async function insertMarseille(database: DataSource): Promise<void> {
     sourceId,
   });
   let id = 100_000;
-  const practice = (rpps: string, communeCode: string, mode: PracticeRow['mode']): PracticeRow => {
+  const practice = (rpps: string, communeCode: string, mode: PracticeFacts['mode']): PracticeFacts => {
     id += 1;
     return { id, rpps, communeCode, mode, finess: null, sourceId };
   };
-  await insertRows(database.manager, ProfessionalRow, [
+  const professionals = [
     person('99999999901', '60', true),
     person('99999999902', '10', false),
     person('99999999903', '40', true),
-  ]);
-  await insertRows(database.manager, PracticeRow, [
+  ];
+  const practices = [
     practice('99999999901', '13201', 'LIBERAL'),
     practice('99999999901', '13202', 'SALARIED'),
     practice('99999999902', '13202', 'SALARIED'),
     practice('99999999903', '13202', 'LIBERAL'),
     practice('99999999903', '13202', 'LIBERAL'),
-  ]);
+  ];
+  await saveProfessionals(database.manager, { professionals, practices });
   await insertRows(
     database.manager,
     CoveredCommuneRow,
     ['13201', '13202'].map((communeCode) => ({ communeCode, sourceId })),
   );
-  await insertRows(database.manager, CareStructureRow, [
+  await addCareStructures(database.manager, [
     {
       finess: '139999999',
       name: 'Centre de santé de démonstration n° 1, Marseille',
@@ -54,6 +58,11 @@ export async function insertMarseille(database: DataSource): Promise<void> {
       kind: 'HEALTH_CENTRE',
       communeCode: '13202',
       openedOn: null,
+      x: null,
+      y: null,
+      projection: null,
+      latitude: null,
+      longitude: null,
       sourceId,
     },
   ]);

@@ -20,7 +20,7 @@ function changesOf(...told: readonly Told[]): string[] {
     return { ...open, ...version };
   });
   const history = new CommuneHistory(groupBy(versions, ({ code }) => code));
-  return communeChanges(history)
+  return communeChanges(history, () => 'source')
     .map(({ day, code, kind, nameBefore, nameAfter, codeAfter }) => {
       return `${day} ${code} ${kind} ${nameBefore ?? '-'}>${nameAfter} ${codeAfter}`;
     })

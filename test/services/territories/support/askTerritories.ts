@@ -23,9 +23,9 @@ export interface Asker {
   readonly statements: (source: string) => Promise<number>;
 }
 
-/** The subgraph on the loaded database. Destroy the database when the tests are done. */
-export async function askTerritories(): Promise<Asker> {
-  const database = await territoriesDatabase();
+/** The subgraph on the loaded database, or on another one. Destroy the database when the tests are done. */
+export async function askTerritories(other?: DataSource): Promise<Asker> {
+  const database = other ?? (await territoriesDatabase());
   const subgraph = await createSubgraph(database, { today: () => testDay });
   const ask: Asker['ask'] = async (source, variableValues) => {
     const result = await graphql({

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { openDatabase } from '../../../../common/database/openDatabase';
@@ -19,6 +20,21 @@ export async function territoriesDatabase(): Promise<DataSource> {
   return openDatabase({ kind: 'sqlite', file, readOnly: true }, databaseModel);
 }
 
+/** A copy of the loaded database that the tests of one file may write to. */
+export async function writableTerritories(): Promise<{ database: DataSource; discard: () => Promise<void> }> {
+  const original = await territoriesDatabase();
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-territories-'));
+  const file = join(folder, 'territories.sqlite');
+  copyFileSync(String(original.options.database), file);
+  await original.destroy();
+  const database = await openDatabase({ kind: 'sqlite', file }, databaseModel);
+  const discard = async (): Promise<void> => {
+    await database.destroy();
+    rmSync(folder, { recursive: true });
+  };
+  return { database, discard };
+}
+
 async function build(file: string): Promise<void> {
   const unfinished = `${file}.${process.pid}`;
   const database = await openDatabase({ kind: 'sqlite', file: unfinished }, databaseModel);
@@ -35,9 +51,10 @@ function cacheFolder(): string {
 }
 
 function fingerprint(): string {
-  const data = territoryDatasets().map((dataset) => dataset.fingerprint());
+  const data = territoryDatasets().map((dataset) => dataset.fingerprintWith([]));
   const folders = [
     projectPath('common', 'cog'),
+    projectPath('common', 'cog', 'files'),
     ...['import', 'model', 'entities', 'migrations'].map((name) =>
       projectPath('services', 'territories', name),
     ),

@@ -1,0 +1,14 @@
+import { StartupError } from '../../common/errors/StartupError';
+import { ImportError } from '../../common/import/ImportError';
+import { codeOf } from '../preparation/preparationError';
+
+/** What to tell of an error of a load: disk and locks by their codes, what is told already as it is, and the rest whole. */
+export function importProblem(error: unknown): unknown {
+  if (error instanceof StartupError) return error;
+  const code = codeOf(error) ?? '';
+  if (/^(?:SQLITE_FULL|ENOSPC|EDQUOT|ER_DISK_FULL|ER_RECORD_FILE_FULL)/.test(code))
+    return new ImportError('IMPORT_DISK_FULL', { cause: error });
+  if (/^(?:SQLITE_BUSY|SQLITE_LOCKED|ER_LOCK_WAIT_TIMEOUT)/.test(code))
+    return new ImportError('IMPORT_BUSY', { cause: error });
+  return error;
+}

@@ -1,0 +1,19 @@
+import type { PoolConnection, RowDataPacket } from 'mysql2';
+import type { OpenShadowTables } from '../ShadowTables';
+import { MysqlShadowTables } from './MysqlShadowTables';
+import { statementLimit } from './statementLimit';
+
+/** Shadow tables in a MariaDB or MySQL database; what a killed load has left behind is dropped. */
+export const openMysqlShadows: OpenShadowTables = async (database) => {
+  const connection = (await database.createQueryRunner().connect()) as PoolConnection;
+  try {
+    await connection.promise().query(statementLimit(0));
+    const [rows] = await connection.promise().query<RowDataPacket[]>('SELECT @@local_infile AS allowed');
+    const tables = new MysqlShadowTables(database, connection, Number(rows[0]?.['allowed']) === 1);
+    await tables.dropLeftovers();
+    return tables;
+  } catch (error) {
+    connection.destroy();
+    throw error;
+  }
+};

@@ -1,0 +1,26 @@
+import type { TakeLock } from '../TakeLock';
+
+/** A lock of the server under the name and the database. The server gives it back when the connection ends. */
+export const takeMysqlLock: TakeLock = async (database, name, waitSeconds) => {
+  const runner = database.createQueryRunner();
+  try {
+    const rows = (await runner.query("SELECT GET_LOCK(CONCAT(?, ' ', MD5(DATABASE())), ?) AS taken", [
+      name,
+      waitSeconds,
+    ])) as { taken: unknown }[];
+    if (Number(rows[0]?.taken) !== 1) {
+      await runner.release();
+      return null;
+    }
+  } catch (error) {
+    await runner.release();
+    throw error;
+  }
+  return async () => {
+    try {
+      await runner.query("SELECT RELEASE_LOCK(CONCAT(?, ' ', MD5(DATABASE())))", [name]);
+    } finally {
+      await runner.release();
+    }
+  };
+};

@@ -1,0 +1,6 @@
+import type { PageArguments } from '../../../common/graphql/page';
+
+/** A page of changes as a client asks for it. */
+export interface VersionPage extends PageArguments {
+  readonly version: string;
+}

@@ -1,0 +1,46 @@
+import { isDay, type Day } from '../../../../common/calendarDay';
+import { passesLuhn } from '../../../../common/text/passesLuhn';
+import { isFiness } from '../../identifiers/isFiness';
+import { RowProblem } from './RowProblem';
+
+/** A value of a row, without blanks around it, and how the file heads its column. */
+export interface Cell {
+  readonly column: string;
+  readonly value: string;
+}
+
+const FRENCH_DAY = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const FORMULA = /^[=+\-@]/;
+
+/** The day in the cell, written 2021-03-12 or 12/03/2021; null where it is empty. Throws ROW_INVALID_DATE. */
+export function dayOfCell(cell: Cell): Day | null {
+  if (cell.value === '') return null;
+  const [, day = '', month = '', year = ''] = FRENCH_DAY.exec(cell.value) ?? [];
+  const written = year === '' ? cell.value : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!isDay(written)) throw new RowProblem('ROW_INVALID_DATE', cell);
+  return written;
+}
+
+/** The text in the cell. Throws ROW_MISSING_VALUE, ROW_FORMULA and ROW_TEXT_TOO_LONG. */
+export function textOfCell(cell: Cell, longest: number): string {
+  if (cell.value === '') throw new RowProblem('ROW_MISSING_VALUE', cell);
+  if (FORMULA.test(cell.value)) throw new RowProblem('ROW_FORMULA', cell);
+  if (cell.value.length > longest) {
+    throw new RowProblem('ROW_TEXT_TOO_LONG', { ...cell, hint: `${longest} characters at most.` });
+  }
+  return cell.value;
+}
+
+/** The FINESS number in the cell. Throws ROW_MISSING_VALUE, ROW_INVALID_FINESS and ROW_INVALID_CHECK_DIGIT. */
+export function finessOfCell(cell: Cell, synthetic: boolean): string {
+  const finess = cell.value.toUpperCase();
+  if (finess === '') throw new RowProblem('ROW_MISSING_VALUE', cell);
+  if (!isFiness(finess)) throw new RowProblem('ROW_INVALID_FINESS', cell);
+  return withCheckDigit({ ...cell, value: finess }, synthetic);
+}
+
+/** The value of the cell, whose check digit must be wrong where it is made up, and right otherwise. Throws ROW_INVALID_CHECK_DIGIT. */
+export function withCheckDigit(cell: Cell, synthetic: boolean): string {
+  if (passesLuhn(cell.value) === synthetic) throw new RowProblem('ROW_INVALID_CHECK_DIGIT', cell);
+  return cell.value;
+}

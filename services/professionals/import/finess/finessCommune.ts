@@ -1,0 +1,38 @@
+import type { CommuneOfCode } from '../readCommuneCodes';
+import type { Cell } from '../files/Cell';
+import { RowProblem } from '../files/RowProblem';
+
+/**
+ * How the file names overseas departments, and the beginning of their communes' codes. No text that we have read says so:
+ * it is taken from general knowledge, and codes that come out of it and are in no COG are rejected, not guessed.
+ */
+const overseasDepartments: Readonly<Record<string, string>> = {
+  '9A': '971',
+  '9B': '972',
+  '9C': '973',
+  '9D': '974',
+  '9E': '975',
+  '9F': '976',
+};
+
+const COMMUNE_CODE = /^(\d{2}|2[AB])\d{3}$/;
+
+/** The INSEE code that a department and the three last digits of a commune make; empty where both are. */
+export function communeCodeOfParts(department: string, commune: string): string {
+  const overseas = overseasDepartments[department];
+  if (overseas === undefined) return `${department}${commune}`;
+  // The three digits begin with the last one of the department: 9A and 105 are 97105.
+  return commune.startsWith(overseas.slice(2))
+    ? `${overseas.slice(0, 2)}${commune}`
+    : `${overseas}${commune}`;
+}
+
+/** The commune of today of the cell's code; null where it is empty. Throws ROW_INVALID_COMMUNE_CODE and ROW_UNKNOWN_COMMUNE. */
+export function communeOfCell(cell: Cell, communeOf: CommuneOfCode): string | null {
+  const code = cell.value.toUpperCase();
+  if (code === '') return null;
+  if (!COMMUNE_CODE.test(code)) throw new RowProblem('ROW_INVALID_COMMUNE_CODE', cell);
+  const commune = communeOf(code);
+  if (commune === null) throw new RowProblem('ROW_UNKNOWN_COMMUNE', cell);
+  return commune;
+}

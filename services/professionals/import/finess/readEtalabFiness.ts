@@ -1,0 +1,91 @@
+import { readLines, type TextLine } from '../../../../common/files/readLines';
+import type { InputFile } from '../../../../common/files/InputFile';
+import type { RowLedger } from '../../../../common/import/RowLedger';
+import type { Cell } from '../files/Cell';
+import { RowProblem } from '../files/RowProblem';
+import { tryRow, type RowPlace } from '../files/tryRow';
+import { communeCodeOfParts } from './finessCommune';
+import type { RecordTaker } from './StructureRecord';
+
+/** The place of each value in a row, by its published name; the file has no header. */
+const structurePlaces = { nofinesset: 1, rs: 3, rslongue: 4, categetab: 18, dateouv: 28 } as const;
+const STRUCTURE_FIELDS = 32;
+const COMMUNE = 12;
+const DEPARTMENT = 13;
+const coordinatePlaces = { nofinesset: 1, coordxet: 2, coordyet: 3, sourcecoordet: 4 } as const;
+const COORDINATE_FIELDS = 6;
+
+/**
+ * Tells the taker every row of the file "cs1100507" or "cs1100502", and the ledger of each; rows of neither kind or of another
+ * length are rejected. The first line, which names the file, is no row.
+ */
+export async function readEtalabFiness(
+  file: InputFile,
+  taker: RecordTaker,
+  ledger: Pick<RowLedger, 'read' | 'reject'>,
+): Promise<void> {
+  for await (const lines of readLines(file)) {
+    for (const line of lines) {
+      if (line.number === 1) continue;
+      ledger.read();
+      tryRow(ledger, { file: file.name, line: line.number }, () => takeLine(file.name, line, taker));
+    }
+  }
+}
+
+function takeLine(file: string, { number, text }: TextLine, taker: RecordTaker): void {
+  const fields = text.split(';');
+  const place = { file, line: number };
+  if (fields[0] === 'structureet') {
+    checkLength(fields, STRUCTURE_FIELDS, text);
+    takeStructure(place, fields, taker);
+  } else if (fields[0] === 'geolocalisation') {
+    checkLength(fields, COORDINATE_FIELDS, text);
+    takeCoordinates(place, fields, taker);
+  } else {
+    const hint = 'It is "structureet" or "geolocalisation".';
+    throw new RowProblem('ROW_INVALID_CODE', { column: 'section', value: fields[0] ?? '', hint });
+  }
+}
+
+function checkLength(fields: readonly string[], count: number, value: string): void {
+  if (fields.length === count) return;
+  const hint = `It has ${fields.length}, not ${count}.`;
+  throw new RowProblem('ROW_WRONG_COLUMN_COUNT', { column: '', value, hint });
+}
+
+function takeStructure(place: RowPlace, fields: readonly string[], taker: RecordTaker): void {
+  const cell = (column: keyof typeof structurePlaces): Cell => ({
+    column,
+    value: valueAt(fields, structurePlaces[column]),
+  });
+  const commune = communeCodeOfParts(valueAt(fields, DEPARTMENT).toUpperCase(), valueAt(fields, COMMUNE));
+  taker.structure({
+    ...place,
+    cells: {
+      finess: cell('nofinesset'),
+      name: cell('rs'),
+      longName: cell('rslongue'),
+      category: cell('categetab'),
+      commune: { column: 'commune', value: commune },
+      openedOn: cell('dateouv'),
+    },
+    coordinates: null,
+  });
+}
+
+function takeCoordinates(place: RowPlace, fields: readonly string[], taker: RecordTaker): void {
+  const cell = (column: keyof typeof coordinatePlaces): Cell => ({
+    column,
+    value: valueAt(fields, coordinatePlaces[column]),
+  });
+  taker.coordinates({
+    ...place,
+    finess: cell('nofinesset'),
+    coordinates: { x: cell('coordxet'), y: cell('coordyet'), origin: cell('sourcecoordet') },
+  });
+}
+
+function valueAt(fields: readonly string[], place: number): string {
+  return (fields[place] ?? '').trim();
+}

@@ -1,0 +1,25 @@
+import type { DataSource } from 'typeorm';
+import { placesFor } from './Statement';
+import type { TerritoryLevel } from './territoryParts';
+
+const columns = {
+  REGION: 'regionCode',
+  DEPARTMENT: 'departmentCode',
+  EPCI: 'epciCode',
+  COMMUNE: 'code',
+} as const;
+
+/** Those of the codes that are territories of the level today. */
+export async function knownTerritories(
+  database: DataSource,
+  level: TerritoryLevel,
+  codes: readonly string[],
+): Promise<string[]> {
+  if (level === 'COUNTRY') return codes.filter((code) => code === 'FR');
+  const column = columns[level];
+  const rows = await database.query<{ code: string }[]>(
+    `SELECT DISTINCT ${column} AS code FROM commune WHERE ${column} IN (${placesFor(codes)})`,
+    [...codes],
+  );
+  return rows.map(({ code }) => code);
+}

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { passesLuhn } from '../../../common/text/passesLuhn';
+import { readExamples } from '../../../schema/readExamples';
+import { openEmbeddedGraph, type EmbeddedGraph, type SentStatement } from '../../support/embeddedGraph';
+import { fullScans } from '../../support/fullScans';
+import { makeNationalCountry, type NationalCountry } from '../../support/nationalCountry';
+
+const examples = readExamples();
+let small: NationalCountry;
+let large: NationalCountry;
+let ofSmall: EmbeddedGraph;
+let ofLarge: EmbeddedGraph;
+
+beforeAll(async () => {
+  small = await makeNationalCountry(0.005);
+  large = await makeNationalCountry(0.1);
+  ofSmall = await open(small);
+  ofLarge = await open(large);
+}, 900_000);
+afterAll(async () => {
+  await ofSmall.close();
+  await ofLarge.close();
+  small.remove();
+  large.remove();
+});
+
+const open = ({ folder }: NationalCountry): Promise<EmbeddedGraph> =>
+  openEmbeddedGraph((service) => ({
+    kind: 'sqlite',
+    file: join(folder, `${service}.sqlite`),
+    readOnly: true,
+  }));
+
+/** The statements of a question that is asked for the second time: what is kept in memory is there. */
+const statementsOf = async (
+  graph: EmbeddedGraph,
+  { query, variables, headers }: (typeof examples)[number],
+): Promise<readonly SentStatement[]> => {
+  await graph.ask({ query, variables, headers });
+  return (await graph.ask({ query, variables, headers })).statements;
+};
+
+describe('the load of a tenth of a country', () => {
+  it('loses no row and rejects none', () => {
+    expect(large.reports.map(({ dataset }) => dataset).sort()).toEqual(
+      ['contracts', 'finess', 'memberships', 'payments', 'perimeters', 'rpps'].sort(),
+    );
+    for (const report of large.reports) {
+      const leftOut = Object.values(report.leftOut).reduce((sum, count) => sum + count, 0);
+      expect(report).toMatchObject({ outcome: 'LOADED', rejected: {}, rejectsFile: null });
+      expect(report.rowsRead).toBe(report.loaded + report.merged + leftOut);
+    }
+  });
+
+  it('is as large as it should be', () => {
+    const rows = new Map(large.reports.map(({ dataset, rowsRead }) => [dataset, rowsRead]));
+    expect(rows.get('rpps')).toBeGreaterThan(220_000);
+    expect(rows.get('rpps')).toBeLessThan(240_000);
+    expect(rows.get('perimeters')).toBeGreaterThan(25_000);
+  });
+
+  it('holds no number that could be real, and marks everything', async () => {
+    const database = ofLarge.databaseOf('professionals');
+    const people = await database.query<{ rpps: string }[]>('SELECT rpps FROM professional LIMIT 5000');
+    expect(people).toHaveLength(5_000);
+    expect(people.filter(({ rpps }) => passesLuhn(rpps))).toEqual([]);
+    for (const table of ['professional', 'practice', 'care_structure', 'membership', 'care_structure_cpts']) {
+      const kinds = await database.query<{ kind: string }[]>(
+        `SELECT DISTINCT source.kind AS kind FROM ${table} LEFT JOIN source ON source.id = ${table}.sourceId`,
+      );
+      expect([table, kinds]).toEqual([table, [{ kind: 'SYNTHETIC' }]]);
+    }
+  });
+
+  it('has 700 made-up CPTS beside those of the documents', async () => {
+    const query =
+      '{ all: allCpts { totalCount } real: allCpts(filter: { synthetic: false }) { totalCount } }';
+    const { body } = await ofLarge.ask({ query });
+    const { all, real } = (body as { data: Record<string, { totalCount: number }> }).data;
+    expect((all?.totalCount ?? 0) - (real?.totalCount ?? 0)).toBe(700);
+  });
+});
+
+describe('with twenty times the data', () => {
+  it.each(examples)('$name takes no more statements', async (example) => {
+    const few = await statementsOf(ofSmall, example);
+    const many = await statementsOf(ofLarge, example);
+    expect(many.map(shapeOf).sort()).toEqual(few.map(shapeOf).sort());
+  });
+
+  it.each(examples)('$name walks no table from end to end', async (example) => {
+    for (const statement of await statementsOf(ofLarge, example)) {
+      const found = await fullScans(ofLarge.databaseOf(statement.service), statement);
+      expect({ sql: statement.sql, found }).toEqual({ sql: statement.sql, found: [] });
+    }
+  });
+});
+
+/** A statement without the number of its parameters. */
+function shapeOf({ service, sql }: SentStatement): string {
+  return `${service}: ${sql.replace(/\?(?:\s*,\s*\?)+/g, '?').replace(/\s+/g, ' ')}`;
+}
