@@ -17,6 +17,9 @@ interface DatasetLine {
   readonly version: string;
   readonly asOf: string | null;
   readonly rows: number;
+  readonly rowsRead: number;
+  readonly merged: number;
+  readonly leftOut: number;
   readonly rejected: number;
 }
 
@@ -40,7 +43,11 @@ async function datasetsOf(service: ServiceDefinition, config: Config): Promise<D
     );
   }
   const rows = await rowsOf(service, file).catch((error: unknown) => {
-    throw preparationError(file, error);
+    throw isOfOlderBuild(error)
+      ? new StartupError(
+          `The database ${file} is of an older build: run "maillage start" once, which brings it up to date.`,
+        )
+      : preparationError(file, error);
   });
   return rows.map((row) => ({
     service: service.name,
@@ -48,8 +55,16 @@ async function datasetsOf(service: ServiceDefinition, config: Config): Promise<D
     version: row.version,
     asOf: row.asOf,
     rows: row.rows,
+    rowsRead: row.rowsRead,
+    merged: row.merged,
+    leftOut: row.leftOut,
     rejected: row.rejected,
   }));
+}
+
+/** Columns are added by migrations, which this command does not run. */
+function isOfOlderBuild(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('no such column');
 }
 
 async function rowsOf(service: ServiceDefinition, file: string): Promise<DatasetVersionRow[]> {
@@ -62,7 +77,7 @@ async function rowsOf(service: ServiceDefinition, file: string): Promise<Dataset
 }
 
 function tableOf(lines: readonly DatasetLine[]): string {
-  const head = ['service', 'dataset', 'version', 'as of', 'rows', 'rejected'];
+  const head = ['service', 'dataset', 'version', 'as of', 'read', 'loaded', 'merged', 'left out', 'rejected'];
   return table(
     head,
     lines.map((line) => [
@@ -70,7 +85,10 @@ function tableOf(lines: readonly DatasetLine[]): string {
       line.dataset,
       line.version,
       line.asOf ?? '–',
+      line.rowsRead,
       line.rows,
+      line.merged,
+      line.leftOut,
       line.rejected,
     ]),
   );

@@ -83,15 +83,16 @@ async function load(
     quiet: flags.json ?? false,
     rejectsPath: flags.rejects ?? null,
   };
+  const reports: ImportReport[] = [];
   try {
-    const reports: ImportReport[] = [];
     for (const target of chosen) {
       const report = await importInto(target, order);
       reports.push(report);
       if (flags.json !== true) console.log(reportText(report));
     }
-    if (flags.json === true) console.log(JSON.stringify(reports, null, 2));
   } finally {
+    // Where a later service fails, what was done in the earlier ones is told all the same.
+    if (flags.json === true) console.log(JSON.stringify(reports, null, 2));
     // What came from standard input was kept only to be read.
     for (const { name, path } of order.files) if (path !== name) rmSync(path, { force: true });
   }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import type { DataSource } from 'typeorm';
+import { MoreThan, type DataSource } from 'typeorm';
 import { today } from '../../common/calendarDay';
 import { readConfig, type Config } from '../../common/config';
 import { projectPath } from '../../common/paths';
 import { DateScalar } from '../../common/graphql/scalars';
+import { DatasetVersionRow } from '../../common/datasets/DatasetVersionRow';
 import type { Subgraph } from '../../common/service/ServiceDefinition';
 import { createGateway } from '../../gateway/createGateway';
 import { apolloEngine } from '../../gateway/execution/apolloEngine';
@@ -12,7 +13,7 @@ import { readSupergraph } from '../../gateway/supergraph/readSupergraph';
 import { inProcessTransport } from '../../gateway/transport/inProcessTransport';
 import { listen } from '../listen';
 import { preparationReporter } from '../output/preparationReporter';
-import { welcome } from '../output/welcome';
+import { welcome, type LoadedProfessionals } from '../output/welcome';
 import { playgroundOptions } from '../playgroundOptions';
 import { openEmbedded } from '../preparation/openEmbedded';
 import { report } from '../report';
@@ -42,13 +43,18 @@ export function startCommand(): Command {
 async function start(config: Config): Promise<void> {
   const databases: DataSource[] = [];
   try {
-    await serve(await openSubgraphs(config, databases), config);
+    const subgraphs = await openSubgraphs(config, databases);
+    await serve(subgraphs, config, await loadedProfessionals(databases));
   } finally {
     for (const database of databases) await database.destroy();
   }
 }
 
-async function serve(subgraphs: readonly Subgraph[], config: Config): Promise<void> {
+async function serve(
+  subgraphs: readonly Subgraph[],
+  config: Config,
+  professionals: LoadedProfessionals,
+): Promise<void> {
   const app = await createGateway({
     supergraph: readSupergraph(readFileSync(projectPath('schema', 'supergraph.graphql'), 'utf8')),
     createEngine: apolloEngine,
@@ -61,7 +67,7 @@ async function serve(subgraphs: readonly Subgraph[], config: Config): Promise<vo
     report,
   });
   const address = await listen(app, config);
-  console.log(welcome(address, config));
+  console.log(welcome(address, config, professionals));
   await untilStopped(() => app.close());
 }
 
@@ -74,4 +80,15 @@ async function openSubgraphs(config: Config, databases: DataSource[]): Promise<S
     subgraphs.push(await service.createSubgraph(database, { today }));
   }
   return subgraphs;
+}
+
+/** Files of professionals, structures or members take the place of the demonstration set. */
+async function loadedProfessionals(databases: readonly DataSource[]): Promise<LoadedProfessionals> {
+  const loaded = new Set<string>();
+  for (const database of databases) {
+    const rows = await database.getRepository(DatasetVersionRow).findBy({ rows: MoreThan(0) });
+    for (const { id } of rows) loaded.add(id);
+  }
+  if (['rpps', 'finess', 'memberships'].some((id) => loaded.has(id))) return 'FILES';
+  return loaded.has('professionals') ? 'DEMONSTRATION' : 'NONE';
 }

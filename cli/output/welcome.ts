@@ -4,8 +4,11 @@ import { DEVELOPMENT_KEY, type Config } from '../../common/config';
 const FIRST_QUERY =
   '{ commune(code: "83119") { name population { value year } cpts { name stages { stage date { asWritten } source { title } } } } }';
 
+/** Where professionals and members come from. */
+export type LoadedProfessionals = 'DEMONSTRATION' | 'FILES' | 'NONE';
+
 /** What a newcomer needs once the graph is served: the addresses, a query to paste, and what is made up. */
-export function welcome(address: string, config: Config): string {
+export function welcome(address: string, config: Config, professionals: LoadedProfessionals): string {
   const row = (label: string, url: string): string => `  ${label.padEnd(12)}${colors.cyan(url)}`;
   return [
     '',
@@ -21,19 +24,22 @@ export function welcome(address: string, config: Config): string {
     '',
     `  curl ${address}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: FIRST_QUERY })}'`,
     '',
-    ...notes(config),
+    ...notes(config, professionals),
     'Ctrl-C ends it.',
   ].join('\n');
 }
 
-function notes(config: Config): string[] {
-  const demo = config.demo
-    ? [
-        'Professionals and members are a made-up demonstration set (source SYNTHETIC); --no-demo leaves it out.',
-      ]
-    : ['No professionals are loaded (--no-demo).'];
+const PROFESSIONALS: Readonly<Record<LoadedProfessionals, string>> = {
+  DEMONSTRATION:
+    'Professionals and members are a made-up demonstration set (source SYNTHETIC); --no-demo leaves it out.',
+  FILES:
+    'Professionals, structures and members are those of the files that were imported; their sources tell whether they are made up.',
+  NONE: 'No professionals are loaded (--no-demo).',
+};
+
+function notes(config: Config, professionals: LoadedProfessionals): string[] {
   const key = config.keys.has(DEVELOPMENT_KEY)
     ? [`Fields that need a scope answer to the header "authorization: Bearer ${DEVELOPMENT_KEY}".`]
     : [];
-  return [...demo, ...key, ''];
+  return [PROFESSIONALS[professionals], ...key, ''];
 }

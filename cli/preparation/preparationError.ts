@@ -38,7 +38,7 @@ function busy(file: string): string {
 }
 
 function damaged(file: string, { message }: Error): string {
-  return `The database ${file} is damaged or half prepared (${message}): delete it and start again, it is made anew in a minute.`;
+  return `The database ${file} is damaged or half prepared (${message}): delete it and start again, it is made anew in a minute; files that you imported have to be imported again.`;
 }
 
 function full(file: string): string {

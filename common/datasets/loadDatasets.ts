@@ -29,12 +29,20 @@ export async function loadDatasets(
   options: LoadOptions = {},
 ): Promise<DatasetDefinition[]> {
   await checkBinaryText(database);
+  // Who has nothing to prepare waits for nobody: a start, or a second load, while a long load holds the lock.
+  if (await isPrepared(database, datasets)) return [];
   return withLock(database, 'maillage datasets', async () => {
     await unloadYielding(database, datasets, options.records);
     const stale = await staleDatasets(database, datasets);
     for (const dataset of stale) await loadOne(database, dataset, options);
     return stale;
   });
+}
+
+async function isPrepared(database: DataSource, datasets: readonly DatasetDefinition[]): Promise<boolean> {
+  const loaded = new Set((await loadedVersions(database)).keys());
+  const hasYielding = datasets.some((dataset) => loaded.has(dataset.id) && yields(dataset, loaded));
+  return !hasYielding && (await staleDatasets(database, datasets)).length === 0;
 }
 
 /** Clears away each dataset that another one, which is loaded, takes the place of. */

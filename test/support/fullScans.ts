@@ -22,14 +22,19 @@ const BOUNDED = new Set([
 /** The lines of SQLite's plan that walk a whole table or index which grows with the data. */
 export async function fullScans(database: DataSource, { sql, parameters }: SentStatement): Promise<string[]> {
   const plan = await database.query<{ detail: string }[]>(`EXPLAIN QUERY PLAN ${sql}`, [...parameters]);
-  return plan.map(({ detail }) => detail).filter((detail) => scannedTable(detail, sql) !== null);
+  const tables = new Set(database.entityMetadatas.map(({ tableName }) => tableName));
+  return plan
+    .map(({ detail }) => detail)
+    .filter((detail) => {
+      const [, alias] = /^SCAN (\w+)/.exec(detail) ?? [];
+      if (alias === undefined) return false;
+      const table = tableOf(alias, sql);
+      return tables.has(table) && !BOUNDED.has(table);
+    });
 }
 
-/** The table that a line scans, by its name and not by the alias; null where it scans none, or one that stays small. */
-function scannedTable(detail: string, sql: string): string | null {
-  const [, alias] = /^SCAN (\w+)/.exec(detail) ?? [];
-  if (alias === undefined || /^SCAN (CONSTANT|\(subquery)/.test(detail)) return null;
-  const [, table] = new RegExp(`"?(\\w+)"? (?:AS )?"?${alias}"?\\b`, 'i').exec(sql) ?? [];
-  const name = table === undefined || /^(from|join)$/i.test(table) ? alias : table;
-  return BOUNDED.has(name) ? null : name;
+/** The table behind an alias; what is no table is a subquery, whose own lines stand in the plan too. */
+function tableOf(alias: string, sql: string): string {
+  const [, table] = new RegExp(`(?:FROM|JOIN)\\s+"?(\\w+)"?\\s+(?:AS )?"?${alias}"?\\b`, 'i').exec(sql) ?? [];
+  return table ?? alias;
 }

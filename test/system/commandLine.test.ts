@@ -50,7 +50,9 @@ describe('the command maillage', () => {
 
   it('lists the datasets, as a table and as JSON', async () => {
     const asTable = await runProgram(['datasets']);
-    expect(asTable.output).toMatch(/^service +dataset +version +as of +rows +rejected\n/);
+    expect(asTable.output).toMatch(
+      /^service +dataset +version +as of +read +loaded +merged +left out +rejected\n/,
+    );
     const lines = JSON.parse((await runProgram(['datasets', '--json'])).output) as {
       service: string;
       rows: number;

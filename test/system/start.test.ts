@@ -189,7 +189,7 @@ describe('maillage start ends with one sentence and exit code 1', () => {
     rmSync(folder, { recursive: true });
     expect(outcome).toMatchObject({ code: 1, output: '' });
     expect(outcome.errors.trim()).toMatch(
-      /^The database \S+territories\.sqlite is damaged or half prepared \(.+\): delete it and start again, it is made anew in a minute\.$/,
+      /^The database \S+territories\.sqlite is damaged or half prepared \(.+\): delete it and start again, it is made anew in a minute; files that you imported have to be imported again\.$/,
     );
   });
 });
