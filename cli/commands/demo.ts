@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { readConfig, type Config } from '../../common/config';
 import { StartupError } from '../../common/errors/StartupError';
-import { ImportError } from '../../common/import/ImportError';
 import { loadNational } from '../national/loadNational';
 import { writeNationalFiles } from '../national/writeNationalFiles';
 import { nationalReporter } from '../output/nationalReporter';
@@ -61,14 +60,11 @@ function configOf({ folder, server }: DemoFlags): Config {
 
 function seedOf({ seed }: DemoFlags): number {
   if (/^\d{1,9}$/.test(seed)) return Number(seed);
-  throw new ImportError('IMPORT_BAD_OPTION', { value: `--seed ${seed}`, hint: 'A seed is a whole number.' });
+  throw new StartupError(`--seed is "${seed}", but it is a whole number of at most nine digits.`);
 }
 
 function scaleOf({ scale }: DemoFlags): number {
   const value = Number(scale);
   if (value > 0 && value <= 1) return value;
-  throw new ImportError('IMPORT_BAD_OPTION', {
-    value: `--scale ${scale}`,
-    hint: 'A scale is above 0 and at most 1.',
-  });
+  throw new StartupError(`--scale is "${scale}", but it is a number above 0 and at most 1.`);
 }

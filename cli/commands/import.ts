@@ -9,6 +9,8 @@ import type { ImportFlags } from '../import/ImportFlags';
 import type { ImportReport } from '../import/ImportReport';
 import { importSettings, maxRejectsOf, readingOf } from '../import/importSettings';
 import { chosenTargets, importsByName, type ImportTarget } from '../import/importTargets';
+import { inputFolder } from '../import/inputFolder';
+import { keepMemoryLow } from '../import/keepMemoryLow';
 import { reportText } from '../import/reportText';
 
 /** `maillage import DATASET FILE...`: official and curated files, loaded as new versions of datasets. */
@@ -70,21 +72,22 @@ async function load(
   paths: readonly string[],
   flags: ImportFlags,
 ): Promise<void> {
+  keepMemoryLow();
   const config = readConfig();
   const chosen = chosenTargets(targets, config, flags.service);
-  const scratchFolder = join(config.dataFolder, 'imports');
-  const reading = { ...readingOf(flags), onBytes: () => undefined, scratchFolder };
-  const order: ImportOrder = {
-    config,
-    settings: importSettings(flags),
-    maxRejects: maxRejectsOf(flags),
-    files: await Promise.all(paths.map((path) => findInputFile(path, reading))),
-    dryRun: flags.dryRun ?? false,
-    quiet: flags.json ?? false,
-    rejectsPath: flags.rejects ?? null,
-  };
+  const spool = inputFolder(join(config.dataFolder, 'imports'));
   const reports: ImportReport[] = [];
   try {
+    const reading = { ...readingOf(flags), onBytes: () => undefined, scratchFolder: spool };
+    const order: ImportOrder = {
+      config,
+      settings: importSettings(flags),
+      maxRejects: maxRejectsOf(flags),
+      files: await Promise.all(paths.map((path) => findInputFile(path, reading))),
+      dryRun: flags.dryRun ?? false,
+      quiet: flags.json ?? false,
+      rejectsPath: flags.rejects ?? null,
+    };
     for (const target of chosen) {
       const report = await importInto(target, order);
       reports.push(report);
@@ -93,7 +96,6 @@ async function load(
   } finally {
     // Where a later service fails, what was done in the earlier ones is told all the same.
     if (flags.json === true) console.log(JSON.stringify(reports, null, 2));
-    // What came from standard input was kept only to be read.
-    for (const { name, path } of order.files) if (path !== name) rmSync(path, { force: true });
+    rmSync(spool, { recursive: true, force: true });
   }
 }

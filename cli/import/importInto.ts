@@ -8,6 +8,7 @@ import { openRejectsFile, type RejectsFile } from '../../common/import/rejectsFi
 import { RowLedger, type RowCounts } from '../../common/import/RowLedger';
 import { runImport, type ImportOutcome } from '../../common/import/runImport';
 import { openDatabaseOf } from '../preparation/openDatabaseOf';
+import { openForCheck } from './openForCheck';
 import { importDisplay, type ImportDisplay } from './importDisplay';
 import { importProblem } from './importProblem';
 import type { ImportReport } from './ImportReport';
@@ -57,7 +58,9 @@ async function runOn(
   ledger: RowLedger,
 ): Promise<ImportOutcome> {
   const { config, settings, dryRun } = order;
-  const database = await openDatabaseOf(service, config, { forLoads: true });
+  const database = dryRun
+    ? await openForCheck(service, config)
+    : await openDatabaseOf(service, config, { forLoads: true });
   const totalBytes = order.files.reduce((sum, { bytes }) => sum + bytes, 0);
   const name = `${service.name}: ${definition.name}`;
   const display = importDisplay({ name, totalBytes }, { quiet: order.quiet });
@@ -130,7 +133,7 @@ function reportOf(
 }
 
 function newReportPath({ service, definition }: ImportTarget, { dataFolder }: Config): string {
-  const moment = new Date().toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
+  const moment = new Date().toISOString().slice(0, 23).replace(/[-:.]/g, '').replace('T', '-');
   return join(dataFolder, 'imports', `${moment}-${definition.name}-${service.name}.json`);
 }
 

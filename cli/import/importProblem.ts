@@ -8,7 +8,7 @@ export function importProblem(error: unknown): unknown {
   const code = codeOf(error) ?? '';
   if (/^(?:SQLITE_FULL|ENOSPC|EDQUOT|ER_DISK_FULL|ER_RECORD_FILE_FULL)/.test(code))
     return new ImportError('IMPORT_DISK_FULL', { cause: error });
-  if (/^(?:SQLITE_BUSY|SQLITE_LOCKED|ER_LOCK_WAIT_TIMEOUT)/.test(code))
-    return new ImportError('IMPORT_BUSY', { cause: error });
+  if (code.startsWith('ER_LOCK_WAIT_TIMEOUT')) return new ImportError('IMPORT_LOCKED', { cause: error });
+  if (/^(?:SQLITE_BUSY|SQLITE_LOCKED)/.test(code)) return new ImportError('IMPORT_BUSY', { cause: error });
   return error;
 }

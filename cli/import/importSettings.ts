@@ -65,6 +65,8 @@ function sourceOf({ source, publisher, licence, url }: ImportFlags): ToldSource 
       });
     return null;
   }
+  if (url !== undefined && !/^https?:\/\/\S+$/.test(url))
+    throw new ImportError('IMPORT_BAD_OPTION', { value: `--url ${url}`, hint: 'It begins with https://.' });
   if (source.trim() === '') throw new ImportError('IMPORT_BAD_OPTION', { value: '--source ""' });
   return { title: source, publisher: publisher ?? null, licence: licence ?? null, url: url ?? null };
 }

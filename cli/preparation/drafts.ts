@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { isAlive } from './isAlive';
 
 /** What SQLite keeps beside a database that is open, or was not closed. */
 export const SQLITE_COMPANIONS = ['-journal', '-wal', '-shm'] as const;
@@ -44,13 +45,4 @@ function isAbandoned(draft: string, owner: string): boolean {
   if (host === HOST) return Number(pid) === process.pid || !isAlive(Number(pid));
   const { mtimeMs } = statSync(draft, { throwIfNoEntry: false }) ?? { mtimeMs: Infinity };
   return Date.now() - mtimeMs > HOUR_MS;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { openDatabase } from '../../common/database/openDatabase';
+import { withLock } from '../../common/database/withLock';
 import { loadDatasets, type PreparationProgress } from '../../common/datasets/loadDatasets';
 import type { DatasetOptions, ServiceDefinition } from '../../common/service/ServiceDefinition';
 import { newDraft, removeAbandonedDrafts, removeDraft, SQLITE_COMPANIONS } from './drafts';
@@ -59,7 +60,9 @@ async function openPrepared(
 ): Promise<DataSource> {
   const database = await openDatabase({ kind: 'sqlite', file }, service);
   try {
-    if (await database.showMigrations()) await database.runMigrations({ transaction: 'each' });
+    // A load must not find other tables at its end than at its beginning.
+    if (await database.showMigrations())
+      await withLock(database, 'maillage datasets', () => database.runMigrations({ transaction: 'each' }));
     await loadDatasets(database, service.datasets(options), {
       progress: options.progress,
       records: service.records,

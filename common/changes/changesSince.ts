@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { badInput } from '../errors/badInput';
 import { connection, pageRequest, type PageArguments } from '../graphql/page';
+import { countNetChanges, netChanges, type ChangeRow } from './netChanges';
 import { LOADS_REMEMBERED } from './recordChanges';
 
 /** What became of a record between two versions. */
@@ -24,15 +25,9 @@ export interface ChangedRecords {
 
 /** Which changes are asked for. */
 export interface ChangesAsked extends PageArguments {
-  readonly version: string;
+  /** Null: no change is asked for, only the version to start from. */
+  readonly version: string | null;
   readonly kinds: readonly string[];
-}
-
-interface ChangeRow {
-  readonly kind: string;
-  readonly recordId: string;
-  readonly hashBefore: string | null;
-  readonly hash: string | null;
 }
 
 const SEPARATOR = ' ';
@@ -42,10 +37,10 @@ const SEPARATOR = ' ';
  * out. Throws UNKNOWN_VERSION, VERSION_FORGOTTEN and the errors of pages.
  */
 export async function changesSince(database: DataSource, asked: ChangesAsked): Promise<ChangedRecords> {
-  const scope = `changes-since-${asked.version}`;
+  const scope = `changes-since-${asked.version ?? ''}`;
   const { first, afterKey } = pageRequest(asked, { scope, defaultFirst: 100 });
-  const since = await serialOf(database, asked.version);
   const latest = await latestLoad(database);
+  const since = asked.version === null ? latest.serial : await serialOf(database, asked.version);
   if (since < latest.serial - LOADS_REMEMBERED) throw badInput('VERSION_FORGOTTEN', asked.version);
   const rows = await rowsBehind(database, { since, kinds: asked.kinds, afterKey, most: first + 1 });
   const { nodes, pageInfo } = connection({ rows, first, scope, totalCount: 0, keyOf });
@@ -82,42 +77,23 @@ interface RowsAsked {
   readonly most: number;
 }
 
-/** Kind by kind in their order, so that each statement walks one stretch of the primary key. */
+/** Kind by kind in their order. */
 async function rowsBehind(database: DataSource, asked: RowsAsked): Promise<ChangeRow[]> {
   const { kind: afterKind, recordId: afterId } = recordOfKey(asked.afterKey ?? '');
   const rows: ChangeRow[] = [];
   for (const kind of [...asked.kinds].sort().filter((each) => each >= afterKind)) {
     const after = kind === afterKind ? afterId : '';
-    const wanted = asked.most - rows.length;
-    if (wanted > 0) {
-      const sql = `${NET_CHANGES} ORDER BY earliest.recordId LIMIT ?`;
-      rows.push(...(await database.query<ChangeRow[]>(sql, [kind, after, asked.since, wanted])));
-    }
+    const most = asked.most - rows.length;
+    if (most > 0) rows.push(...(await netChanges(database, { kind, after, since: asked.since, most })));
   }
   return rows;
 }
 
 async function countChanges(database: DataSource, since: number, kinds: readonly string[]): Promise<number> {
   let total = 0;
-  for (const kind of kinds) {
-    const sql = `SELECT COUNT(*) AS total FROM (${NET_CHANGES}) changes`;
-    const rows = await database.query<{ total: number | string }[]>(sql, [kind, '', since]);
-    total += Number(rows[0]?.total);
-  }
+  for (const kind of kinds) total += await countNetChanges(database, kind, since);
   return total;
 }
-
-/**
- * Each record of a kind that loads since have touched: what it said before the first of them, and what it says now. What came
- * and went, or changed back, is no change.
- */
-const NET_CHANGES = `SELECT earliest.kind, earliest.recordId, record_change.hashBefore, record_state.hash
-  FROM (SELECT kind, recordId, MIN(loadSerial) AS loadSerial FROM record_change
-    WHERE kind = ? AND recordId > ? AND loadSerial > ? GROUP BY kind, recordId) earliest
-  JOIN record_change ON record_change.kind = earliest.kind
-    AND record_change.recordId = earliest.recordId AND record_change.loadSerial = earliest.loadSerial
-  LEFT JOIN record_state ON record_state.kind = earliest.kind AND record_state.recordId = earliest.recordId
-  WHERE COALESCE(record_change.hashBefore, '') <> COALESCE(record_state.hash, '')`;
 
 /** Kinds hold no blank; ids may. */
 function recordOfKey(key: string): Pick<ChangeRow, 'kind' | 'recordId'> {

@@ -36,25 +36,44 @@ async function recordKind(
   loadSerial: number,
 ): Promise<void> {
   const before = await hashesBefore(manager, kind);
-  const after = new Map((await read(manager)).map(({ id, content }) => [id, hashOf(content)]));
-  const changed = [...after].filter(([id, hash]) => before.get(id) !== hash);
-  const removed = [...before.keys()].filter((id) => !after.has(id));
-  const touched = [...changed.map(([id]) => id), ...removed];
-  if (touched.length === 0) return;
-  const changes = touched.map((recordId): RecordChangeRow => {
-    return { loadSerial, kind, recordId, hashBefore: before.get(recordId) ?? null };
-  });
+  const touched: TouchedRecord[] = [];
+  for (const { id, content } of await read(manager)) {
+    const hash = hashOf(content);
+    const hashBefore = before.get(id) ?? null;
+    before.delete(id);
+    if (hash !== hashBefore) touched.push({ id, hashBefore, hash });
+  }
+  for (const [id, hashBefore] of before) touched.push({ id, hashBefore, hash: null });
+  for (let start = 0; start < touched.length; start += RECORDS_AT_ONCE) {
+    await noteRecords(manager, touched.slice(start, start + RECORDS_AT_ONCE), { kind, loadSerial });
+  }
+}
+
+/** There may be hundreds of thousands: as rows of both tables they would fill the memory. */
+const RECORDS_AT_ONCE = 5_000;
+
+/** A record that is not what it was; the hash is null where it is not there. */
+interface TouchedRecord {
+  readonly id: string;
+  readonly hashBefore: string | null;
+  readonly hash: string | null;
+}
+
+async function noteRecords(
+  manager: EntityManager,
+  records: readonly TouchedRecord[],
+  { kind, loadSerial }: Pick<RecordChangeRow, 'kind' | 'loadSerial'>,
+): Promise<void> {
+  const changes = records.map(({ id, hashBefore }) => ({ loadSerial, kind, recordId: id, hashBefore }));
   await insertRows(manager, RecordChangeRow, changes);
+  const known = records.filter(({ hashBefore }) => hashBefore !== null);
   await deleteStates(
     manager,
     kind,
-    touched.filter((id) => before.has(id)),
+    known.map(({ id }) => id),
   );
-  await insertRows(
-    manager,
-    RecordStateRow,
-    changed.map(([recordId, hash]) => ({ kind, recordId, hash })),
-  );
+  const states = records.flatMap(({ id, hash }) => (hash === null ? [] : [{ kind, recordId: id, hash }]));
+  await insertRows(manager, RecordStateRow, states);
 }
 
 /** Plain rows: there may be hundreds of thousands. */
@@ -66,17 +85,10 @@ async function hashesBefore(manager: EntityManager, kind: string): Promise<Map<s
   return new Map(rows.map(({ recordId, hash }) => [recordId, hash]));
 }
 
-const MOST_IDS_PER_STATEMENT = 5_000;
-
 async function deleteStates(manager: EntityManager, kind: string, ids: readonly string[]): Promise<void> {
-  for (let start = 0; start < ids.length; start += MOST_IDS_PER_STATEMENT) {
-    const some = ids.slice(start, start + MOST_IDS_PER_STATEMENT);
-    const places = some.map(() => '?').join(', ');
-    await manager.query(`DELETE FROM record_state WHERE kind = ? AND recordId IN (${places})`, [
-      kind,
-      ...some,
-    ]);
-  }
+  if (ids.length === 0) return;
+  const places = ids.map(() => '?').join(', ');
+  await manager.query(`DELETE FROM record_state WHERE kind = ? AND recordId IN (${places})`, [kind, ...ids]);
 }
 
 /** 128 bits: two different texts under one hash are not to be expected in any number of records. */

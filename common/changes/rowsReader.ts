@@ -1,7 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { RecordContent, RecordReader } from './RecordReader';
 
-/** The rows that make up records of one kind: SQL whose first column `recordId` tells of which record each row is. */
+/**
+ * The rows that make up records of one kind: SQL that gives `recordId`, of which record each row is. A record is there where the
+ * first statement has a row of it; the others say more of it.
+ */
 export interface RecordRows {
   readonly kind: string;
   /** One statement a table; each gives `recordId` and whatever the record says, its rows in an order of their own. */
@@ -13,15 +16,16 @@ export function rowsReader({ kind, statements }: RecordRows): RecordReader {
   return {
     kind,
     read: async (manager: EntityManager): Promise<RecordContent[]> => {
-      const contents = new Map<string, string[]>();
+      const contents = new Map<string, string>();
       for (const [place, statement] of statements.entries()) {
         for (const { recordId, ...rest } of await manager.query<RecordRow[]>(statement)) {
-          const parts = contents.get(recordId) ?? [];
-          contents.set(recordId, parts);
-          parts.push(`${place} ${JSON.stringify(rest)}`);
+          const before = contents.get(recordId);
+          if (before === undefined && place > 0) continue;
+          const part = `${place} ${JSON.stringify(rest)}`;
+          contents.set(recordId, before === undefined ? part : `${before}\n${part}`);
         }
       }
-      return [...contents].map(([id, parts]) => ({ id, content: parts.join('\n') }));
+      return Array.from(contents, ([id, content]) => ({ id, content }));
     },
   };
 }

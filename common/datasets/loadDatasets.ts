@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { recordChanges } from '../changes/recordChanges';
 import type { RecordReader } from '../changes/RecordReader';
 import { checkBinaryText } from '../database/binaryText';
+import type { Reading } from '../database/Reading';
 import { withLock } from '../database/withLock';
 import { DatasetVersionRow } from './DatasetVersionRow';
 import type { DatasetDefinition, LoadCounts } from './DatasetDefinition';
@@ -51,15 +52,24 @@ export async function unloadYielding(
   datasets: readonly DatasetDefinition[],
   records: readonly RecordReader[] = [],
 ): Promise<void> {
-  const loaded = new Set((await loadedVersions(database)).keys());
-  for (const dataset of datasets) {
-    if (!loaded.has(dataset.id) || !yields(dataset, loaded)) continue;
-    await database.transaction(async (manager) => {
-      await dataset.unload?.(manager);
-      await manager.delete(DatasetVersionRow, { id: dataset.id });
-      await noteLoad(manager, { id: dataset.id, fingerprint: 'unloaded', records });
-    });
+  await database.transaction(async (manager) => {
+    const unloaded = await unloadYieldingIn(manager, datasets);
+    for (const id of unloaded) await noteLoad(manager, { id, fingerprint: 'unloaded', records });
+  });
+}
+
+/** Clears them away in the transaction of the load that takes their place, and returns their ids. */
+export async function unloadYieldingIn(
+  manager: EntityManager,
+  datasets: readonly DatasetDefinition[],
+): Promise<string[]> {
+  const loaded = new Set((await loadedVersions(manager)).keys());
+  const yielding = datasets.filter((dataset) => loaded.has(dataset.id) && yields(dataset, loaded));
+  for (const { id, unload } of yielding) {
+    await unload?.(manager);
+    await manager.delete(DatasetVersionRow, { id });
   }
+  return yielding.map(({ id }) => id);
 }
 
 function yields({ yieldsTo = [] }: DatasetDefinition, loaded: ReadonlySet<string>): boolean {
@@ -82,7 +92,7 @@ export async function staleDatasets(
 }
 
 /** The fingerprint of each dataset that is loaded. */
-async function loadedVersions(database: DataSource): Promise<Map<string, string>> {
+async function loadedVersions(database: Reading): Promise<Map<string, string>> {
   const versions = await database.getRepository(DatasetVersionRow).find();
   return new Map(versions.map((row) => [row.id, row.fingerprint]));
 }

@@ -26,6 +26,10 @@ export const importErrors = {
     rule: 'A file to load has at least one row of data',
     fix: 'Check that the download is complete.',
   },
+  IMPORT_LOCKED: {
+    rule: 'A load needs its tables for a moment at the end, and a long statement of another program held them',
+    fix: 'Nothing was changed. Look for the long statement, and run the load again.',
+  },
   IMPORT_MISSING_COLUMN: {
     rule: 'The file has every column that the dataset needs, in any order',
     fix: 'Check that this is the file you meant; docs/imports.md lists the columns of each dataset.',
@@ -33,6 +37,10 @@ export const importErrors = {
   IMPORT_MISSING_OPTION: {
     rule: 'What the file does not tell is told by an option',
     fix: 'Add the option that is named.',
+  },
+  IMPORT_NOT_PREPARED: {
+    rule: 'A check alone changes nothing, so that the database must have been prepared before',
+    fix: 'Run "maillage start" once, or leave --dry-run out.',
   },
   IMPORT_TOO_MANY_REJECTS: {
     rule: 'A load stops where more rows break a rule than --max-rejects allows',

@@ -64,8 +64,8 @@ export const lookupErrors = {
   },
   UNKNOWN_VERSION: {
     status: 400,
-    rule: 'Changes are told since the version of a dataset that was loaded here',
-    fix: 'Take `version` from the changes read last, or from the datasets of the same part of the graph.',
+    rule: 'Changes are told since a version that this part of the graph has had',
+    fix: 'Take `version` from the answer read last; left out, it gives the one to start from.',
   },
   VERSION_FORGOTTEN: {
     status: 400,

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { ImportError } from '../import/ImportError';
 import type { InputFile } from './InputFile';
 import { spoolInput } from './spoolInput';
@@ -54,8 +53,18 @@ async function readablePath(path: string, name: string, options: FindOptions): P
 
 async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: HASH_BYTES }), hash);
-  return hash.digest('hex');
+  const handle = await open(path);
+  try {
+    // One buffer for all: new ones would wait for the garbage collector.
+    const buffer = Buffer.allocUnsafeSlow(HASH_BYTES);
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, HASH_BYTES);
+      if (bytesRead === 0) return hash.digest('hex');
+      hash.update(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
 function reasonOf(cause: unknown): string {

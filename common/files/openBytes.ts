@@ -26,8 +26,9 @@ interface Packing {
 }
 
 /**
- * The bytes of a file, unpacked where it is a .gz or a .zip, whatever its name says. The file is closed when the reader
- * stops early too. Throws IMPORT_UNREADABLE_FILE, IMPORT_TRUNCATED_FILE, IMPORT_WRONG_FILE.
+ * The bytes of a file, unpacked where it is a .gz or a .zip, whatever its name says; each chunk holds only until the next is
+ * asked for. The file is closed when the reader stops early too. Throws IMPORT_UNREADABLE_FILE, IMPORT_TRUNCATED_FILE,
+ * IMPORT_WRONG_FILE.
  */
 export async function* openBytes(file: InputFile, { entry }: ReadOptions = {}): AsyncGenerator<Buffer> {
   try {
@@ -63,18 +64,45 @@ async function firstBytes(file: InputFile): Promise<Buffer> {
   }
 }
 
-async function* unpacked(file: InputFile, { start, end, unpack, check }: Packing): AsyncGenerator<Buffer> {
+async function* unpacked(file: InputFile, packing: Packing): AsyncGenerator<Buffer> {
+  const { check, unpack } = packing;
+  for await (const chunk of unpack === undefined ? plain(file, packing) : inflated(file, packing, unpack)) {
+    check?.chunk(chunk);
+    yield chunk;
+  }
+  check?.end();
+}
+
+/** All chunks are read into one buffer: new ones would wait for the garbage collector by the hundred megabytes. */
+async function* plain(file: InputFile, { start, end }: Packing): AsyncGenerator<Buffer> {
+  const handle = await open(file.path);
+  try {
+    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    for (let at = start; end === undefined || at <= end;) {
+      const most = end === undefined ? CHUNK_BYTES : Math.min(CHUNK_BYTES, end + 1 - at);
+      const { bytesRead } = await handle.read(buffer, 0, most, at);
+      if (bytesRead === 0) return;
+      at += bytesRead;
+      file.onBytes(at);
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* inflated(
+  file: InputFile,
+  { start, end }: Packing,
+  unpack: Transform,
+): AsyncGenerator<Buffer> {
   const range = end === undefined ? { start } : { start, end };
   const source = createReadStream(file.path, { ...range, highWaterMark: CHUNK_BYTES });
-  const plain: AsyncIterable<Buffer> =
-    unpack === undefined ? source : pipeline(source, unpack, () => undefined);
   try {
-    for await (const chunk of plain) {
+    for await (const chunk of pipeline(source, unpack, () => undefined) as AsyncIterable<Buffer>) {
       file.onBytes(start + source.bytesRead);
-      check?.chunk(chunk);
       yield chunk;
     }
-    check?.end();
   } finally {
     await closed(source);
   }

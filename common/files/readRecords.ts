@@ -29,7 +29,7 @@ export async function* readRecords(
   let separator: Separator | undefined;
   const cut = (records: readonly RecordLines[]): readonly TextRecord[] => {
     const open = records.find((record) => record.open);
-    if (open !== undefined) throw unclosed(file, open.line);
+    if (open !== undefined) throw unclosedMark(file, open.line);
     separator ??= options.separator(records[0]?.text ?? '');
     const values =
       options.quote === false ? splitValues(records, separator) : parsedValues(records, separator);
@@ -93,11 +93,12 @@ function parsedOrNull(text: string, delimiter: Separator, lenient: Options = {})
 
 /** Where marks make no sense over several lines, rows may have been taken for a value: the load stops. */
 function checked(values: Values, { text, line }: RecordLines, file: InputFile): Values {
-  if (values === null && text.includes('\n')) throw unclosed(file, line);
+  if (values === null && text.includes('\n')) throw unclosedMark(file, line);
   return values;
 }
 
-function unclosed(file: InputFile, line: number): ImportError {
+/** A file in which a quotation mark takes rows for a value, from this line on. */
+export function unclosedMark(file: InputFile, line: number): ImportError {
   const hint = 'A quotation mark there is not closed, or stands inside a value that does not begin with one.';
   return new ImportError('IMPORT_WRONG_FILE', { file: file.name, line, hint });
 }

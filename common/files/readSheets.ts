@@ -50,7 +50,7 @@ export async function readSheets(file: InputFile, options: ReadOptions = {}): Pr
 
 async function unpackedBytes(file: InputFile, options: ReadOptions): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of openBytes(file, options)) chunks.push(chunk);
+  for await (const chunk of openBytes(file, options)) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }
 

@@ -3,7 +3,7 @@ import { findColumns, type ColumnSpec } from './findColumns';
 import { findSeparator } from './findSeparator';
 import type { InputFile, Separator } from './InputFile';
 import type { ReadOptions } from './ReadOptions';
-import { readRecords, type RecordOptions, type TextRecord } from './readRecords';
+import { readRecords, unclosedMark, type RecordOptions, type TextRecord } from './readRecords';
 
 export type { ColumnSpec } from './findColumns';
 
@@ -15,7 +15,10 @@ export interface TableRow<Column extends string> {
   readonly values: Readonly<Record<Column, string>>;
 }
 
-/** A row with more or fewer values than columns, or whose quotation marks make no sense: ROW_WRONG_COLUMN_COUNT. */
+/**
+ * A line with more or fewer values than columns, whose quotation marks make no sense, or that is one of several in which they
+ * may have joined rows: ROW_WRONG_COLUMN_COUNT.
+ */
 export interface BrokenRow {
   readonly line: number;
   readonly broken: 'COLUMN_COUNT';
@@ -50,14 +53,23 @@ export async function openTable<Column extends string>(
   const separator = (header: string): Separator =>
     file.separator ?? options.separator ?? findSeparator(header);
   const records: RecordOptions = { ...options, separator };
-  const { line, values } = await readHeader(file, records);
+  const { line, text, values } = await readHeader(file, records);
+  const used = separator(text);
+  if (values?.some((heading) => heading.includes('\n') && heading.includes(used)) === true) {
+    throw unclosedMark(file, line);
+  }
   const headings = withoutTrailingBlanks((values ?? []).map((heading) => heading.trim()));
   const places = findColumns({ file: file.name, line, headings }, options.columns);
   const columns = Object.entries(places) as [Column, number | null][];
   const heads = columns.map(([column, place]) => [column, place === null ? null : (headings[place] ?? '')]);
   return {
     heads: Object.fromEntries(heads) as Record<Column, string | null>,
-    rows: readRows(file, records, { columns, count: headings.length }),
+    rows: readRows(file, records, {
+      columns,
+      count: headings.length,
+
+      separator: used,
+    }),
   };
 }
 
@@ -72,6 +84,7 @@ async function readHeader(file: InputFile, options: RecordOptions): Promise<Text
 interface Shape<Column extends string> {
   readonly columns: readonly (readonly [Column, number | null])[];
   readonly count: number;
+  readonly separator: Separator;
 }
 
 async function* readRows<Column extends string>(
@@ -84,8 +97,7 @@ async function* readRows<Column extends string>(
   for await (const records of readRecords(file, options)) {
     const rows: (TableRow<Column> | BrokenRow)[] = [];
     for (const record of isHeader ? records.slice(1) : records) {
-      const row = rowOf(record, shape);
-      if (row !== null) rows.push(row);
+      rows.push(...rowsOf(record, shape));
     }
     isHeader = false;
     if (rows.length === 0) continue;
@@ -95,20 +107,35 @@ async function* readRows<Column extends string>(
   if (!found) throw new ImportError('IMPORT_EMPTY_FILE', { file: file.name, hint: 'It has a header only.' });
 }
 
-/** Null for a row of blanks, as spreadsheets leave behind their data. */
-function rowOf<Column extends string>(
-  { line, text, values }: TextRecord,
-  { columns, count }: Shape<Column>,
-): TableRow<Column> | BrokenRow | null {
+/** One row; none for a row of blanks, as spreadsheets leave behind their data; every line by itself where it is broken. */
+function rowsOf<Column extends string>(
+  record: TextRecord,
+  shape: Shape<Column>,
+): readonly (TableRow<Column> | BrokenRow)[] {
+  const { columns, count } = shape;
+  const { line, values } = record;
+  if (values?.every((value) => value.trim() === '') === true) return [];
   const surplus = values?.slice(count).some((value) => value.trim() !== '');
-  if (values === null || values.length < count || surplus === true) {
-    const isBlank = values?.every((value) => value.trim() === '') === true;
-    return isBlank ? null : { line, broken: 'COLUMN_COUNT', text };
-  }
-  if (values.every((value) => value.trim() === '')) return null;
+  if (values === null || values.length < count || surplus === true) return brokenLines(record);
+  if (mayHideRows(record.text, shape)) return brokenLines(record);
   const cells: Partial<Record<Column, string>> = {};
   for (const [column, place] of columns) cells[column] = place === null ? '' : (values[place] ?? '').trim();
-  return { line, values: cells as Record<Column, string> };
+  return [{ line, values: cells as Record<Column, string> }];
+}
+
+/**
+ * Whether a row over several lines has as many separators, quoted ones too, as two rows have: then a quotation mark that was
+ * not meant may have joined rows to one, and still left the right number of values.
+ */
+function mayHideRows(text: string, { count, separator }: Omit<Shape<string>, 'columns'>): boolean {
+  return text.includes('\n') && text.split(separator).length - 1 >= 2 * (count - 1);
+}
+
+function brokenLines({ line, text }: TextRecord): BrokenRow[] {
+  const lines = text.split('\n').map((each) => (each.endsWith('\r') ? each.slice(0, -1) : each));
+  return lines.flatMap((each, place): BrokenRow[] =>
+    each.trim() === '' ? [] : [{ line: line + place, broken: 'COLUMN_COUNT', text: each }],
+  );
 }
 
 function withoutTrailingBlanks(headings: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { ImportError, type ImportPlace } from '../import/ImportError';
 import { binaryKind } from './binaryKind';
+import { CarriedText } from './CarriedText';
 import { decodeWindows1252 } from './decodeWindows1252';
 import { findEncoding, UTF8_MARK } from './findEncoding';
 import type { InputFile, TextEncodingName } from './InputFile';
@@ -14,8 +15,9 @@ const HEAD_BYTES = 256 * 1024;
 const LONGEST_LINE = 1024 * 1024;
 
 /**
- * A text file in UTF-8 without byte order mark, checked, in pieces that end where lines end. Throws IMPORT_EMPTY_FILE,
- * IMPORT_BINARY_FILE and IMPORT_WRONG_ENCODING, never a replacement character, and what `openBytes` throws.
+ * A text file in UTF-8 without byte order mark, checked, in pieces that end where lines end; each holds only until the next
+ * is asked for. Throws IMPORT_EMPTY_FILE, IMPORT_BINARY_FILE and IMPORT_WRONG_ENCODING, never a replacement character, and
+ * what `openBytes` throws.
  */
 export async function* readText(file: InputFile, options: ReadOptions = {}): AsyncGenerator<Buffer> {
   const bytes = openBytes(file, options);
@@ -43,7 +45,7 @@ async function readHead(bytes: AsyncGenerator<Buffer>): Promise<Buffer> {
   for (let size = 0; size < HEAD_BYTES;) {
     const next = await bytes.next();
     if (next.done === true) break;
-    chunks.push(next.value);
+    chunks.push(Buffer.from(next.value));
     size += next.value.length;
   }
   return Buffer.concat(chunks);
@@ -64,22 +66,21 @@ function encodingOf(head: Buffer, file: InputFile, options: ReadOptions): TextEn
 
 /** Pieces of whole lines; a piece without an end of line, but for the last, is longer than a line may be. */
 async function* wholeLines(head: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
-  let carried: Buffer = Buffer.alloc(0);
-  let next: Buffer | null = head;
-  while (next !== null) {
-    const joined: Buffer = carried.length === 0 ? next : Buffer.concat([carried, next]);
-    const end: number = joined.lastIndexOf(NEWLINE) + 1;
-    const first: number = end === 0 ? joined.length : joined.indexOf(NEWLINE);
+  const text = new CarriedText(head);
+  for (let more = true; more;) {
+    const { bytes } = text;
+    const end = bytes.lastIndexOf(NEWLINE) + 1;
+    const first = end === 0 ? bytes.length : bytes.indexOf(NEWLINE);
     if (first > LONGEST_LINE) {
-      yield joined.subarray(0, LONGEST_LINE + 1);
+      yield bytes.subarray(0, LONGEST_LINE + 1);
       return;
     }
-    if (end > 0) yield joined.subarray(0, end);
-    carried = joined.subarray(end);
-    const read: IteratorResult<Buffer> = await rest.next();
-    next = read.done === true ? null : read.value;
+    if (end > 0) yield bytes.subarray(0, end);
+    const next = await rest.next();
+    more = next.done !== true;
+    text.goOn(end, next.done === true ? null : next.value);
   }
-  if (carried.length > 0) yield carried;
+  if (text.bytes.length > 0) yield text.bytes;
 }
 
 interface Problem {

@@ -38,6 +38,8 @@ export class RowLedger {
   readonly #maxRejects: number;
   readonly #leftOut = new Map<string, number>();
   readonly #rejected = new Map<RowErrorCode, number>();
+  /** The files with rejected rows. */
+  readonly #files = new Set<string>();
   #read = 0;
   #loaded = 0;
   #merged = 0;
@@ -73,10 +75,12 @@ export class RowLedger {
   /** Throws IMPORT_TOO_MANY_REJECTS early where more than half of the first thousand rows break a rule: it is another file. */
   reject(row: RejectedRow): void {
     this.#rejectedRows += 1;
+    this.#files.add(row.file);
     this.#rejected.set(row.rule, (this.#rejected.get(row.rule) ?? 0) + 1);
     this.#reject(row);
     const hopeless = this.#rejectedRows > HOPELESS_SHARE * this.#read;
-    if (this.#read >= ROWS_BEFORE_JUDGEMENT && hopeless) this.checkRejects();
+    const isTooMuch = this.#rejectedRows > this.#maxRejects * this.#read;
+    if (this.#read >= ROWS_BEFORE_JUDGEMENT && hopeless && isTooMuch) this.checkRejects();
   }
 
   counts(): RowCounts {
@@ -91,11 +95,13 @@ export class RowLedger {
     };
   }
 
-  /** Throws IMPORT_TOO_MANY_REJECTS where the share of rejects is above the allowed one. */
+  /** Throws IMPORT_TOO_MANY_REJECTS where the share of rejects is above the allowed one, and where no row is left. */
   checkRejects(): void {
-    if (this.#rejectedRows <= this.#maxRejects * this.#read) return;
-    const share = `${this.#rejectedRows} of ${this.#read} rows`;
-    throw new ImportError('IMPORT_TOO_MANY_REJECTS', { value: share, hint: this.#worstRule() });
+    const isEmpty = this.#loaded === 0 && this.#rejectedRows > 0;
+    if (!isEmpty && this.#rejectedRows <= this.#maxRejects * this.#read) return;
+    const value = `${this.#rejectedRows} of ${this.#read} rows`;
+    const file = [...this.#files].join(', ');
+    throw new ImportError('IMPORT_TOO_MANY_REJECTS', { file, value, hint: this.#worstRule() });
   }
 
   /** Throws IMPORT_COUNT_MISMATCH where a row has been lost: read = loaded + merged + left out + rejected. */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { In } from 'typeorm';
 import { DatasetVersionRow } from '../datasets/DatasetVersionRow';
 import { fingerprintOf } from '../datasets/fingerprintOf';
@@ -14,8 +15,9 @@ export async function importFingerprint(
   const versions = await database
     .getRepository(DatasetVersionRow)
     .find({ where: { id: In([...dependsOn]) }, order: { id: 'ASC' } });
-  const readings = files.map(
-    ({ sha256, encoding, separator }) => `${sha256} ${encoding ?? ''} ${separator ?? ''}`,
+  // Names are part of it: those of official files tell their day or year.
+  const readings = files.map(({ name: given, sha256, encoding, separator }) =>
+    [basename(given), sha256, encoding, separator].join(' '),
   );
   return fingerprintOf({
     texts: [

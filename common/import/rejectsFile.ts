@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fchmodSync, fstatSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { commandErrorTable } from '../errors/commandErrorTable';
@@ -16,10 +16,12 @@ export interface RejectsFile {
 const HEADER = ['file', 'line', 'rule', 'column', 'value', 'what to do'];
 const ROWS_AT_ONCE = 500;
 const LONGEST_VALUE = 200;
+/** Rejected rows may name persons: only who loads them reads them. */
+const OWN_ONLY = 0o600;
 
 /**
  * A CSV file of rejected rows, made with the first of them in place of an older one; values are cut after 200
- * characters and made harmless for spreadsheets. Writing throws IMPORT_DISK_FULL where there is no room left.
+ * characters and made harmless for spreadsheets. Its owner alone may read it. Writing throws IMPORT_DISK_FULL where there is no room left.
  */
 export function openRejectsFile(path: string): RejectsFile {
   let waiting: RejectedRow[] = [];
@@ -59,7 +61,10 @@ function cellsOf({ file, line, rule, column, value, hint }: RejectedRow): readon
 
 function openFile(path: string, again: boolean): number {
   mkdirSync(dirname(path), { recursive: true });
-  return openSync(path, again ? 'a' : 'w');
+  const descriptor = openSync(path, again ? 'a' : 'w', OWN_ONLY);
+  // An older file keeps its mode when it is opened; a device is nobody's own.
+  if (!again && fstatSync(descriptor).isFile()) fchmodSync(descriptor, OWN_ONLY);
+  return descriptor;
 }
 
 function writeAll(descriptor: number, path: string, rows: readonly (readonly string[])[]): void {

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { openShadowTables } from '../database/openShadowTables';
 import { unloadYielding } from '../datasets/loadDatasets';
 import { DatasetImportRow } from '../datasets/DatasetImportRow';
 import type { RecordReader } from '../changes/RecordReader';
@@ -39,6 +40,7 @@ export function runImport(definition: ImportDefinition, run: ImportRun): Promise
 }
 
 async function runLocked(definition: ImportDefinition, run: ImportRun): Promise<ImportOutcome> {
+  await cleanUp(run);
   const fingerprint = await importFingerprint(definition, run);
   if (await isLoaded(run.database, fingerprint)) return { kind: 'UNCHANGED' };
   run.onStep('reading', 0);
@@ -52,16 +54,24 @@ async function runLocked(definition: ImportDefinition, run: ImportRun): Promise<
       return { kind: 'CHECKED', counts };
     }
     run.onStep('saving', 0);
-    const { records } = run;
-    const load: SavedLoad = { name: definition.name, prepared, fingerprint, counts, records };
+    const { records, datasets } = run;
+    const load: SavedLoad = { name: definition.name, prepared, fingerprint, counts, records, datasets };
     const version = await saveVersion(run.database, load, (share) => run.onStep('saving', share));
-    await unloadYielding(run.database, run.datasets, run.records);
+    // A change of tables is no transaction to clear rows in; until here nobody reads what yields.
+    if (prepared.tables !== undefined) await unloadYielding(run.database, datasets, records);
     run.onStep('saving', 1);
     return { kind: 'LOADED', counts, version };
   } catch (error) {
     await dropQuietly(prepared);
     throw error;
   }
+}
+
+/** Clears away what a load that was killed has left: tables that nobody reads, and what should have yielded to it. */
+async function cleanUp({ database, datasets, records, dryRun }: ImportRun): Promise<void> {
+  if (dryRun) return;
+  await (await openShadowTables(database)).drop();
+  await unloadYielding(database, datasets, records);
 }
 
 async function isLoaded(database: DataSource, fingerprint: string): Promise<boolean> {

@@ -1,6 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { DatasetDefinition } from '../datasets/DatasetDefinition';
 import { DatasetImportRow } from '../datasets/DatasetImportRow';
 import { DatasetVersionRow } from '../datasets/DatasetVersionRow';
+import { unloadYieldingIn } from '../datasets/loadDatasets';
 import { SourceRow } from '../datasets/SourceRow';
 import { versionName } from '../datasets/versionName';
 import { recordChanges, type NewLoad } from '../changes/recordChanges';
@@ -18,6 +20,8 @@ export interface SavedLoad {
   readonly counts: RowCounts;
   /** The records of the service that partners keep copies of. */
   readonly records: readonly RecordReader[];
+  /** The datasets that the service prepares itself; those that yield to the loaded one go with the old version. */
+  readonly datasets: readonly DatasetDefinition[];
 }
 
 /** Saves the version or switches to it, and returns its name. Readers see the old one until this has ended. */
@@ -33,6 +37,7 @@ export async function saveVersion(
     await database.transaction(async (manager) => {
       await prepared.save?.(manager, progress);
       await saveRows(manager, { version, imported, source: { ...prepared.source } });
+      await unloadYieldingIn(manager, load.datasets);
       await recordChanges(manager, loadOf(version), load.records);
     });
     return version.version;

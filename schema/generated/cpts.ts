@@ -1724,7 +1724,7 @@ export type Query_ChangesSinceArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind: InputMaybe<CptsRecordKind>;
-  version: Scalars['ID']['input'];
+  version: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3249,7 +3249,7 @@ export type PopulationCheckResolvers<ContextType = RequestContext, ParentType ex
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   allCpts?: Resolver<Maybe<ResolversTypes['CPTSConnection']>, ParentType, ContextType, RequireFields<Query_AllCptsArgs, 'first' | 'orderBy'>>;
-  changesSince?: Resolver<Maybe<ResolversTypes['RecordChangeConnection']>, ParentType, ContextType, RequireFields<Query_ChangesSinceArgs, 'first' | 'version'>>;
+  changesSince?: Resolver<Maybe<ResolversTypes['RecordChangeConnection']>, ParentType, ContextType, RequireFields<Query_ChangesSinceArgs, 'first'>>;
   contract?: Resolver<Maybe<ResolversTypes['ACIContract']>, ParentType, ContextType, RequireFields<Query_ContractArgs, 'id'>>;
   cpts?: Resolver<Maybe<ResolversTypes['CPTS']>, ParentType, ContextType, RequireFields<Query_CptsArgs, 'id'>>;
   cptsChanges?: Resolver<Maybe<ResolversTypes['CPTSChangeConnection']>, ParentType, ContextType, RequireFields<Query_CptsChangesArgs, 'first' | 'from'>>;

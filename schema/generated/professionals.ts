@@ -642,7 +642,7 @@ export type Query_CareStructureArgs = {
 export type Query_CareStructureChangesSinceArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  version: Scalars['ID']['input'];
+  version: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -658,7 +658,7 @@ export type Query_CareStructuresArgs = {
 export type Query_MembershipChangesSinceArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  version: Scalars['ID']['input'];
+  version: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1273,9 +1273,9 @@ export type ProfessionalEdgeResolvers<ContextType = RequestContext, ParentType e
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   careStructure?: Resolver<Maybe<ResolversTypes['CareStructure']>, ParentType, ContextType, RequireFields<Query_CareStructureArgs, 'finess'>>;
-  careStructureChangesSince?: Resolver<Maybe<ResolversTypes['CareStructureChangeConnection']>, ParentType, ContextType, RequireFields<Query_CareStructureChangesSinceArgs, 'first' | 'version'>>;
+  careStructureChangesSince?: Resolver<Maybe<ResolversTypes['CareStructureChangeConnection']>, ParentType, ContextType, RequireFields<Query_CareStructureChangesSinceArgs, 'first'>>;
   careStructures?: Resolver<Maybe<ResolversTypes['CareStructureConnection']>, ParentType, ContextType, RequireFields<Query_CareStructuresArgs, 'first'>>;
-  membershipChangesSince?: Resolver<Maybe<ResolversTypes['MembershipChangeConnection']>, ParentType, ContextType, RequireFields<Query_MembershipChangesSinceArgs, 'first' | 'version'>>;
+  membershipChangesSince?: Resolver<Maybe<ResolversTypes['MembershipChangeConnection']>, ParentType, ContextType, RequireFields<Query_MembershipChangesSinceArgs, 'first'>>;
   profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType, RequireFields<Query_ProfessionArgs, 'code'>>;
   professional?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType, RequireFields<Query_ProfessionalArgs, 'rpps'>>;
   professionalDatasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;

@@ -232,10 +232,14 @@ export type CommuneConnection = {
   edges: Array<CommuneEdge>;
   /** The communes. */
   nodes: Array<Commune>;
+  /** What the list leaves out: departments of which no medical zoning is loaded, where a zone is asked for. Null otherwise. */
+  note: Maybe<Scalars['String']['output']>;
   /** Whether there is more. */
   pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
+  /** How many there are on all pages; null where nobody knows. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+  /** Why `totalCount` is null, and the page empty; null otherwise. */
+  unknownReason: Maybe<Scalars['String']['output']>;
 };
 
 /** A commune in a page. */
@@ -1136,8 +1140,10 @@ export type CommuneChangeConnectionResolvers<ContextType = RequestContext, Paren
 export type CommuneConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommuneConnection'] = ResolversParentTypes['CommuneConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CommuneEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Commune']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CommuneEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommuneEdge'] = ResolversParentTypes['CommuneEdge']> = {

@@ -4,6 +4,7 @@ import type { NameIndex } from '../../common/naming/NameIndex';
 import type { CoverageLoader } from './loaders/coverageLoader';
 import type { Loaders } from './loaders/createLoaders';
 import type { Lists } from './loaders/Lists';
+import type { PaymentBook } from './loaders/PaymentBook';
 import type { Snapshot } from './model/Snapshot';
 
 /** What a request's resolvers share: the day that `on` means when left out, and where facts are read. */
@@ -13,6 +14,8 @@ export interface RequestContext {
   readonly snapshot: () => Promise<Snapshot>;
   /** The names and codes that lead to a commune of today, the same version throughout the request. */
   readonly names: () => Promise<NameIndex>;
+  /** Every payment, the same version throughout the request. */
+  readonly payments: () => Promise<PaymentBook>;
   /** Coverage by territory and days; what is asked for together is counted together. */
   readonly coverages: CoverageLoader;
   /** Rows by key, each read once in the request. */

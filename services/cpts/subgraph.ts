@@ -10,6 +10,7 @@ import { CommuneNames } from './loaders/CommuneNames';
 import { coverageLoader } from './loaders/coverageLoader';
 import { createLoaders } from './loaders/createLoaders';
 import { Lists } from './loaders/Lists';
+import { PaymentBooks } from './loaders/PaymentBooks';
 import { SnapshotStore } from './loaders/SnapshotStore';
 import { resolvers } from './resolvers/resolvers';
 
@@ -17,6 +18,7 @@ import { resolvers } from './resolvers/resolvers';
 export function createCptsSubgraph(database: DataSource, options: { readonly today: () => Day }): Subgraph {
   const store = new SnapshotStore(database);
   const names = new CommuneNames(database);
+  const payments = new PaymentBooks(database);
   return {
     name: 'cpts',
     schema: buildSubgraphSchema({ typeDefs: readSchema('cpts'), resolvers }),
@@ -26,6 +28,7 @@ export function createCptsSubgraph(database: DataSource, options: { readonly tod
         today: options.today(),
         snapshot,
         names: once(() => names.current()),
+        payments: once(() => payments.current()),
         coverages: coverageLoader(snapshot),
         loaders: createLoaders(database),
         lists: new Lists(database),

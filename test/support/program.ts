@@ -84,7 +84,8 @@ export function spawnProgram(args: readonly string[], options: RunOptions = {}):
     },
     stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
-  child.stdin?.end(options.input);
+  // A program that refuses what comes ends without reading it all.
+  child.stdin?.on('error', () => undefined).end(options.input);
   const text = { output: '', errors: '' };
   child.stdout?.on('data', (chunk: Buffer) => (text.output += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (text.errors += chunk.toString()));

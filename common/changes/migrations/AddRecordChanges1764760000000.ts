@@ -41,7 +41,10 @@ function tables(): Table[] {
         { name: 'loadSerial', type: 'int', isPrimary: true },
         { ...text('hashBefore', 24), isNullable: true },
       ],
-      indices: [{ name: 'record_change_loadSerial', columnNames: ['loadSerial'] }],
+      indices: [
+        { name: 'record_change_loadSerial', columnNames: ['loadSerial'] },
+        { name: 'record_change_kind_loadSerial', columnNames: ['kind', 'loadSerial', 'recordId'] },
+      ],
     }),
   ];
 }

@@ -7,6 +7,7 @@ import { readFiles } from '../files/storedFiles';
 import { isCollectivity } from '../overseas';
 import { referenceOf } from '../keptReference';
 import type { Reference } from '../readReference';
+import { exclusiveEnds } from './exclusiveEnds';
 import { officialSource } from './officialSource';
 import { preparedReference, rebuiltWith } from './prepareReference';
 import { readCogFiles, type CogFileRows, type CogFileSet } from './readCogFiles';
@@ -57,7 +58,7 @@ function cogFile(read: CogFileSet, { context, year, known }: CogContext): CogFil
       read.records === null
         ? null
         : {
-            names: loadedRows(read.records.names, ledger),
+            names: exclusiveEnds(loadedRows(read.records.names, ledger)),
             movements: loadedRows(read.records.movements, ledger),
           },
     source: officialSource({

@@ -4,6 +4,7 @@ import type { RequestContext } from '../context';
 import { statedDateOf } from '../loaders/statedDateOf';
 import type { UndatedFact } from '../model/quality/UndatedFact';
 import { undatedFacts } from '../model/quality/undatedFacts';
+import type { Snapshot } from '../model/Snapshot';
 import type { QualityOnDay } from '../parents';
 import { loadPresent } from './loadPresent';
 
@@ -20,34 +21,40 @@ export async function undatedFactsPage(
   args: UndatedFactsArguments,
   context: RequestContext,
 ): Promise<Connection<UndatedFact>> {
-  const { cpts } = await context.snapshot();
-  const [payments, figures, undatedSourceIds] = await Promise.all([
-    paymentFacts(context),
+  const all = await factsOf(await context.snapshot(), quality, context);
+  const wanted = args.kind == null ? all : all.filter(({ kind }) => kind === args.kind);
+  return pageOfArray(wanted, args, PAGES);
+}
+
+/** A snapshot is of one version of every dataset, so that what is found of it need not be looked for again. */
+const known = new WeakMap<Snapshot, Promise<readonly UndatedFact[]>>();
+
+function factsOf(
+  snapshot: Snapshot,
+  quality: QualityOnDay,
+  context: RequestContext,
+): Promise<readonly UndatedFact[]> {
+  const found = known.get(snapshot) ?? findFacts(snapshot, quality, context);
+  known.set(snapshot, found);
+  found.catch(() => known.delete(snapshot));
+  return found;
+}
+
+async function findFacts(
+  { cpts }: Snapshot,
+  quality: QualityOnDay,
+  context: RequestContext,
+): Promise<readonly UndatedFact[]> {
+  const [book, figures, undatedSourceIds] = await Promise.all([
+    context.payments(),
     figureFacts(quality, context),
     undatedSources(context),
   ]);
-  const all = undatedFacts({ cpts, payments, figures, undatedSourceIds });
-  return pageOfArray(
-    all.filter(({ kind }) => args.kind == null || kind === args.kind),
-    args,
-    PAGES,
-  );
+  return undatedFacts({ cpts, payments: book.undated(), figures, undatedSourceIds });
 }
 
 function keyOf({ kind, factId }: UndatedFact): string {
   return `${kind}/${factId}`;
-}
-
-async function paymentFacts({ lists, loaders }: RequestContext) {
-  const rows = await lists.payments({ payerId: null, purpose: null, ids: null });
-  return Promise.all(
-    rows.map(async ({ id, paid, sourceId }) => ({
-      factId: id,
-      cptsIds: await loaders.cptsOfPayment.load(id),
-      date: statedDateOf(paid),
-      sourceId,
-    })),
-  );
 }
 
 async function figureFacts(quality: QualityOnDay, { loaders }: RequestContext) {

@@ -69,7 +69,7 @@ function contractRecord({ id, cptsId, signed, signedAtCode, signatoryIds, note }
 }
 
 async function paymentRecords(manager: EntityManager): Promise<RecordContent[]> {
-  const payments = await readPayments(manager, {});
+  const payments = await readPayments(manager);
   return payments.map(({ id, amount, paid, payerId, purpose, note }) => ({
     id,
     content: JSON.stringify({ amount, paid, payerId, purpose, note }),

@@ -12,7 +12,7 @@ export type RecordChangePage = ChangedRecords;
 
 /** The arguments of the field `changesSince`. */
 export interface RecordChangesArguments extends PageArguments {
-  readonly version: string;
+  readonly version?: string | null | undefined;
   readonly kind?: CptsRecordKind | null | undefined;
 }
 
@@ -22,5 +22,5 @@ export function recordChangesPage(
   { recordChanges }: RequestContext,
 ): Promise<RecordChangePage> {
   const kinds = kind == null ? cptsRecords.map((each) => each.kind) : [kind];
-  return recordChanges({ ...page, kinds });
+  return recordChanges({ ...page, version: page.version ?? null, kinds });
 }

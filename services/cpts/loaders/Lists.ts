@@ -1,15 +1,13 @@
-import { In, type DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
-import type { Indicator, Mission, OrganizationKind, PaymentPurpose } from '../../../schema/generated/cpts';
+import type { Indicator, Mission, OrganizationKind } from '../../../schema/generated/cpts';
 import { ContradictionExplanationRow } from '../entities/ContradictionExplanationRow';
 import { DocumentRow } from '../entities/DocumentRow';
 import { HealthActionRow } from '../entities/HealthActionRow';
 import { OrganizationRow } from '../entities/OrganizationRow';
-import type { PaymentRow } from '../entities/PaymentRow';
 import { StartUpAidRow } from '../entities/StartUpAidRow';
 import { StatedFigureRow } from '../entities/StatedFigureRow';
 import { SupportOrganizationRow } from '../entities/SupportOrganizationRow';
-import { readPayments } from './readPayments';
 import { strongestByKey } from './strongest';
 
 const BY_ID = { id: 'ASC' } as const;
@@ -29,19 +27,6 @@ export class Lists {
     return this.#database
       .getRepository(StartUpAidRow)
       .find({ where: given({ ...conditions }), order: BY_ID });
-  }
-
-  /** `ids` are those among which to look; null for all. */
-  payments({
-    ids,
-    ...conditions
-  }: {
-    readonly payerId: string | null | undefined;
-    readonly purpose: PaymentPurpose | null | undefined;
-    readonly ids: readonly string[] | null;
-  }): Promise<PaymentRow[]> {
-    const among = ids === null ? {} : { id: In([...ids]) };
-    return readPayments(this.#database, { ...given({ ...conditions }), ...among });
   }
 
   supportOrganizations(): Promise<SupportOrganizationRow[]> {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import { KeptByVersion } from '../../../common/datasets/KeptByVersion';
@@ -36,7 +37,11 @@ async function buildSnapshot(
 ): Promise<Snapshot> {
   const version = versions.find(({ id }) => id === referenceDatasetId)?.version ?? null;
   const reference = await readReference(database);
+  // A statement on SQLite, and what is made of its rows, holds the process: other requests get their turn in between.
+  await setImmediate();
   const vintages = await readVintageNames(database);
+  await setImmediate();
+  const epciVintages = await readEpciVintageNames(database);
   const partial = vintages.filter((vintage) => !vintage.national);
   return new Snapshot({
     reference,
@@ -46,7 +51,7 @@ async function buildSnapshot(
     grids: await readGrids(database),
     contractRules: await readContractRules(database),
     vintages,
-    epciVintages: await readEpciVintageNames(database),
+    epciVintages,
     readVintage: async ({ year, kind }) => {
       const carried = partial.filter((each) => each.kind === kind && each.year !== year);
       const vintage = await readVintage(database, reference, { vintage: { year, kind }, carried });

@@ -5,15 +5,14 @@ import { CommuneNameRow } from '../entities/CommuneNameRow';
 import { CommuneRow } from '../entities/CommuneRow';
 import { DepartmentRow } from '../entities/DepartmentRow';
 import { FormerCommuneRow } from '../entities/FormerCommuneRow';
+import { plainRows } from './plainRows';
 
 /** The names and codes in the database, each with the place of its commune: four statements. */
 export async function readNameFacts(database: DataSource): Promise<NameFacts> {
-  const [rows, names, former, departments] = await Promise.all([
-    database.getRepository(CommuneRow).find(),
-    database.getRepository(CommuneNameRow).find({ order: { position: 'ASC' } }),
-    database.getRepository(FormerCommuneRow).find(),
-    database.getRepository(DepartmentRow).find({ order: { code: 'ASC' } }),
-  ]);
+  const rows = await plainRows(database, CommuneRow);
+  const names = await plainRows(database, CommuneNameRow, { orderBy: ['position'] });
+  const former = await plainRows(database, FormerCommuneRow);
+  const departments = await plainRows(database, DepartmentRow, { orderBy: ['code'] });
   const communes = new Map(rows.map((row) => [row.code, row]));
   return {
     names: names.flatMap((row) => factOf(row, communes)),

@@ -1,5 +1,4 @@
 import type { DataQualityResolvers } from '../../../schema/generated/cpts';
-import { perimeterOnDay } from '../model/perimeterOnDay';
 import { placesReadByRule } from '../model/quality/placesReadByRule';
 import { contradictionsOf } from '../answers/contradictionsOf';
 import { undatedFactsPage } from '../answers/undatedFactsPage';
@@ -12,14 +11,16 @@ export const DataQuality: DataQualityResolvers = {
   undatedFacts: (parent, args, context) => undatedFactsPage(parent, args, context),
 
   cptsWithoutPerimeter: async ({ on }, _args, context) => {
-    const { cpts } = await context.snapshot();
-    const begun = cpts.filter(({ firstDay }) => firstDay <= on);
-    return begun.filter((each) => perimeterOnDay(each, on).unknownReason !== null);
+    const snapshot = await context.snapshot();
+    const day = snapshot.day(on);
+    const begun = snapshot.cpts.filter(({ firstDay }) => firstDay <= on);
+    return begun.filter((each) => day.of(each).perimeter.unknownReason !== null);
   },
 
   namesReadByRule: async ({ on }, _args, context) => {
-    const { reference, cpts } = await context.snapshot();
-    const places = cpts.flatMap((each) => perimeterOnDay(each, on).places);
-    return placesReadByRule(reference, await context.names(), places);
+    const snapshot = await context.snapshot();
+    const day = snapshot.day(on);
+    const places = snapshot.cpts.flatMap((each) => day.of(each).perimeter.places);
+    return placesReadByRule(snapshot.reference, await context.names(), places);
   },
 };

@@ -14,5 +14,5 @@ export function careStructureChanges(
   page: VersionPage,
   { database }: RequestContext,
 ): Promise<CareStructureChanges> {
-  return changesSince(database, { ...page, kinds: [CARE_STRUCTURE] });
+  return changesSince(database, { ...page, version: page.version ?? null, kinds: [CARE_STRUCTURE] });
 }

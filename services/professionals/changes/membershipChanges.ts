@@ -22,7 +22,11 @@ export async function membershipChanges(
   page: VersionPage,
   { database }: RequestContext,
 ): Promise<MembershipChanges> {
-  const changes = await changesSince(database, { ...page, kinds: [MEMBERSHIP] });
+  const changes = await changesSince(database, {
+    ...page,
+    version: page.version ?? null,
+    kinds: [MEMBERSHIP],
+  });
   const nodes = changes.nodes.map(({ id, change }) => ({ ...membershipKey(id), change }));
   return { ...changes, nodes };
 }

@@ -40,7 +40,11 @@ export async function communesPage(
   return { rows, totalCount };
 }
 
-function matching(database: DataSource, conditions: CommuneConditions): SelectQueryBuilder<CommuneRow> {
+/** The communes of today that meet the conditions, as a query to go on from, under the alias `commune`. */
+export function matching(
+  database: DataSource,
+  conditions: CommuneConditions,
+): SelectQueryBuilder<CommuneRow> {
   const query = database
     .getRepository(CommuneRow)
     .createQueryBuilder('commune')

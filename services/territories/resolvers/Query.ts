@@ -6,6 +6,7 @@ import { DepartmentRow } from '../entities/DepartmentRow';
 import { RegionRow } from '../entities/RegionRow';
 import { communeOnDay } from '../loaders/communeOnDay';
 import { communesPage } from '../loaders/communesPage';
+import { gapNotes, zoneGaps } from '../loaders/zoneGaps';
 import { communesOfToday } from '../loaders/communeViews';
 import { foundDepartment, foundEpci, foundRegion } from '../loaders/found';
 import { france } from '../model/CountryView';
@@ -38,8 +39,16 @@ export const Query: QueryResolvers = {
     const request = pageRequest(page, { scope });
     const conditions = await checkedFilter(loaders, filter, today);
     const { rows, totalCount } = await communesPage(database, conditions, request);
+    const notes = gapNotes(await zoneGaps(database, conditions));
     const keyOf = (commune: { readonly code: string }) => commune.code;
-    return connection({ rows: communesOfToday(rows), first: request.first, scope, totalCount, keyOf });
+    const found = connection({
+      rows: communesOfToday(rows),
+      first: request.first,
+      scope,
+      totalCount,
+      keyOf,
+    });
+    return { ...found, ...notes, totalCount: notes.unknownReason === null ? totalCount : null };
   },
   searchTerritories,
   resolveCommunes,

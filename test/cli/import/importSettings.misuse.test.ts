@@ -9,6 +9,7 @@ describe('an option of an import that can not be used is refused by name:', () =
     ['--max-rejects', () => maxRejectsOf({ maxRejects: 'many' })],
     ['--max-rejects', () => maxRejectsOf({ maxRejects: '120%' })],
     ['--max-rejects', () => maxRejectsOf({ maxRejects: '-1' })],
+    ['--url', () => importSettings({ maxRejects: '1%', source: 'x', url: 'javascript:alert(1)' })],
     ['--source', () => importSettings({ maxRejects: '1%', source: ' ' })],
   ])('%s', (name, read) => {
     expect(read).toThrow(new RegExp(`got "${name} .*IMPORT_BAD_OPTION`));

@@ -47,11 +47,33 @@ describe('changes since a version', () => {
     expect(page.pageInfo.hasNextPage).toBe(true);
   });
 
+  it('without a version are none, and tell the one to start from', async () => {
+    await load(database, 'v1', { a: '1' });
+    const page = await changesSince(database, { version: null, kinds: ['THING'] });
+    expect(page).toMatchObject({ nodes: [], version: 'v1' });
+    expect(await page.totalCount()).toBe(0);
+  });
+
   it('of a version that was made twice are those since the first time', async () => {
     await load(database, 'same', { a: '1' });
     await load(database, 'other', { a: '1', b: '1' });
     await load(database, 'same', { a: '1', b: '1' });
     expect(await told('same')).toEqual(['b ADDED']);
+  });
+
+  it('are the same where more records were touched than are looked up one by one', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 6_000 }, (_, place) => [`thing-${10_000 + place}`, '1']),
+    );
+    await load(database, 'v1', { a: '1' });
+    await load(database, 'v2', { a: '1', ...many });
+    await load(database, 'v3', { a: '2', ...many, 'thing-10000': '2' });
+    const ofAll = await told('v1', 2_500);
+    expect(ofAll).toEqual(['a CHANGED', ...Object.keys(many).map((id) => `${id} ADDED`)]);
+    expect(await (await changesSince(database, { version: 'v1', kinds: ['THING'] })).totalCount()).toBe(
+      6_001,
+    );
+    expect(await told('v2')).toEqual(['a CHANGED', 'thing-10000 CHANGED']);
   });
 
   it('lead from any version to the last one, page by page of any size', async () => {

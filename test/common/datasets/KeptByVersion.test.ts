@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { openDatabase } from '../../../common/database/openDatabase';
+import { AddImports1764700000000 } from '../../../common/datasets/migrations/AddImports1764700000000';
 import { createDatasetTables } from '../../../common/datasets/createDatasetTables';
 import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import { KeptByVersion } from '../../../common/datasets/KeptByVersion';
@@ -13,7 +14,9 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'maillage-kept-'));
   const model = { entities: [DatasetVersionRow], migrations: [] };
   database = await openDatabase({ kind: 'sqlite', file: join(folder, 'kept.sqlite') }, model);
-  await createDatasetTables(database.createQueryRunner());
+  const runner = database.createQueryRunner();
+  await createDatasetTables(runner);
+  await new AddImports1764700000000().up(runner);
 });
 afterEach(async () => {
   await database.destroy();
@@ -21,8 +24,9 @@ afterEach(async () => {
 });
 
 async function load(id: string, version: string): Promise<void> {
+  const counts = { rows: 1, rejected: 0, rowsRead: 1, merged: 0, leftOut: 0 };
   const row = { id, version, fingerprint: '', asOf: null, importedAt: '2026-11-22T00:00:00Z' };
-  await database.getRepository(DatasetVersionRow).save({ ...row, rows: 1, rejected: 0, sourceId: 's' });
+  await database.getRepository(DatasetVersionRow).save({ ...row, ...counts, sourceId: 's' });
 }
 
 /** What is made tells how often it was, and of which versions. */

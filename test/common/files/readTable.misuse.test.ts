@@ -64,6 +64,16 @@ describe('a quotation mark that is not closed', () => {
     });
   });
 
+  it('stops the load where the header would take rows for a heading', async () => {
+    const text = '\nINSEE;Libellé;"Autre\n1;a;b\n2;c;d"\n3;e;f\n';
+    expect(await failure(madeFile(text))).toMatchObject({
+      code: 'IMPORT_WRONG_FILE',
+      message: expect.stringContaining('made.csv, line 2: ') as string,
+    });
+    const kept = await openTable(madeFile('INSEE;"Libellé";"Population\n2021"\n1;a;2\n'), { columns });
+    expect(await allOf(kept.rows)).toHaveLength(1);
+  });
+
   it('stops the load after a megabyte, not at the end of a large file', async () => {
     const file = madeFile(`INSEE;Libellé\n1;"a\n${'2;b\n'.repeat(600_000)}`);
     let read = 0;

@@ -55,10 +55,12 @@ describe('the ledger of rows', () => {
     [100, 2, 0.01, true],
     [0, 0, 0, false],
     [10, 1, 0, true],
-    [10, 10, 1, false],
+    [10, 9, 1, false],
+    [10, 10, 1, true],
   ])('of %d rows with %d rejects and a limit of %d: stops %s', (read, rejects, maxRejects, stops) => {
     const ledger = new RowLedger({ maxRejects, reject: () => undefined });
     ledger.read(read);
+    ledger.load(read - rejects);
     for (let count = 0; count < rejects; count += 1) ledger.reject(rejected);
     const check = (): void => ledger.checkRejects();
     if (stops)

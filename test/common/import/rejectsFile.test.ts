@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -67,6 +67,18 @@ describe('the file of rejects', () => {
       const [, ...rows] = readFileSync(path, 'utf8').trimEnd().split('\n');
       const lines = rows.map((each) => Number(each.split(',')[1]));
       expect(lines).toEqual(Array.from({ length: count }, (_, index) => index + 1));
+    }
+  });
+
+  it('is for its owner alone, in place of an older one for all too', async () => {
+    for (const name of ['own.csv', 'older.csv']) {
+      const path = join(folder, name);
+      if (name === 'older.csv') writeFileSync(path, 'x');
+      if (name === 'older.csv') chmodSync(path, 0o644);
+      const rejects = openRejectsFile(path);
+      rejects.write(row);
+      await rejects.end();
+      expect(statSync(path).mode & 0o777).toBe(0o600);
     }
   });
 

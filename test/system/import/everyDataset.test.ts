@@ -14,7 +14,7 @@ import {
 } from '../../services/professionals/import/finess/finessLines';
 import { ask } from '../../support/ask';
 import { makeLoadFolder, type LoadFolder } from '../../support/loadFolder';
-import { startProgram } from '../../support/program';
+import { runProgram, startProgram } from '../../support/program';
 import { nurse, rppsText } from '../../support/rppsText';
 
 const msp = realNumber('83000001');
@@ -44,31 +44,29 @@ const sumOf = (counts: Readonly<Record<string, number>>): number =>
 const counts = ({ rowsRead, loaded, merged }: ImportReport): number[] => [rowsRead, loaded, merged];
 
 describe('every dataset is loaded by the program, in the order of a new country', () => {
-  it('cog, into all three services', async () => {
+  it('cog and epci, into the service that --service tells', async () => {
     const lines = communeLines();
-    const reports = await load('cog', 'v_commune_2026.csv', lines.join('\n'));
-    expect(reports.map(({ service, outcome }) => [service, outcome])).toEqual([
-      ['territories', 'LOADED'],
-      ['cpts', 'LOADED'],
-      ['professionals', 'LOADED'],
-    ]);
-    for (const report of reports) expect(report.loaded).toBe(lines.length - 1);
-  });
-
-  it('populations and epci, into one of them where --service tells', async () => {
-    const communes = readPackage(2026, 'communes').filter(
-      ({ type, code }) => type === 'commune-actuelle' && !/^(976|98|975|977|978)/.test(code),
-    );
-    const rows = communes.map(({ code }) => `${code};x;1000;20;1020`);
-    const text = ['DEPCOM;COM;PMUN;PCAP;PTOT', ...rows].join('\n');
-    const [populations] = await load('populations', 'donnees.csv', text, ...of(2024), ...TERRITORIES);
-    expect(counts(populations!)).toEqual([rows.length, rows.length, 0]);
-    const members = readPackage(2026, 'epci').flatMap(({ code, nom, membres }) =>
+    const [communes] = await load('cog', 'v_commune_2026.csv', lines.join('\n'), ...PROFESSIONALS);
+    expect(counts(communes!)).toEqual([lines.length - 1, lines.length - 1, 0]);
+    const rows = readPackage(2026, 'epci').flatMap(({ code, nom, membres }) =>
       membres.map((member) => `${member.code};${code};${nom}`),
     );
-    const epci = ['CODGEO;EPCI;LIBEPCI', ...members].join('\n');
-    const [report] = await load('epci', 'epci.csv', epci, ...of(2026), ...TERRITORIES);
-    expect(counts(report!)).toEqual([members.length, members.length, 0]);
+    const text = ['CODGEO;EPCI;LIBEPCI', ...rows].join('\n');
+    const [epci] = await load('epci', 'epci.csv', text, '--year', '2026', ...PROFESSIONALS);
+    expect(counts(epci!)).toEqual([rows.length, rows.length, 0]);
+  });
+
+  it('populations, into each service that takes them', async () => {
+    const rows = readPackage(2026, 'communes')
+      .filter(({ type, code }) => type === 'commune-actuelle' && !/^(976|98|975|977|978)/.test(code))
+      .map(({ code }) => `${code};x;1000;20;1020`);
+    const text = ['DEPCOM;COM;PMUN;PCAP;PTOT', ...rows].join('\n');
+    const reports = await load('populations', 'donnees.csv', text, '--year', '2024', '--dry-run');
+    expect(reports.map(({ service, outcome }) => [service, outcome])).toEqual([
+      ['territories', 'CHECKED'],
+      ['cpts', 'CHECKED'],
+    ]);
+    for (const report of reports) expect(counts(report)).toEqual([rows.length, rows.length, 0]);
   });
 
   it('zoning and apl', async () => {
@@ -137,14 +135,38 @@ describe('every dataset is loaded by the program, in the order of a new country'
   it('and the program answers from them, as does the list of datasets', async () => {
     const program = await startProgram(['start', '--port', '0'], folder);
     const query = `{
-      commune(code: "83119") { population { value year } zonings { zone } }
+      commune(code: "83119") { zonings { zone } }
       cpts(id: "cpts-bugey") { name contracts { signed { day } } }
-      payments(filter: { cptsId: "cpts-bugey" }) { totalCount sums { amount } }
-      professionals { totalCount nodes { rpps source { kind } } }
-      careStructures { totalCount nodes { finess } }
+      payments(filter: { cptsId: "cpts-bugey" }) { sums { amount } }
+      professionals { totalCount nodes { source { kind } } }
+      careStructures { nodes { finess } }
     }`;
     const { body } = await ask(program.address, { query }).finally(() => program.stop());
-    expect(body).toEqual({});
+    expect(body).toEqual({
+      data: {
+        commune: { zonings: [{ zone: 'ZIP' }] },
+        cpts: { name: 'CPTS du Bugey', contracts: [{ signed: { day: '2021-03-12' } }] },
+        payments: { sums: [{ amount: 1234.5 }] },
+        professionals: { totalCount: 5, nodes: Array(5).fill({ source: { kind: 'OFFICIAL' } }) },
+        careStructures: { nodes: [{ finess: msp }, { finess: centre }] },
+      },
+    });
+    const { output } = await runProgram(['datasets', '--json'], folder);
+    const listed = (JSON.parse(output) as { dataset: string; rows: number }[]).map(
+      ({ dataset, rows }) => [dataset, rows] as const,
+    );
+    for (const [dataset, rows] of [
+      ['medical-zoning', 2],
+      ['perimeters', 2],
+      ['contracts', 1],
+      ['payments', 1],
+      ['finess', 2],
+      ['rpps', 10],
+      ['memberships', 2],
+    ]) {
+      expect(listed).toContainEqual([dataset, rows]);
+    }
+    expect(listed.map(([dataset]) => dataset)).not.toContain('professionals');
   });
 });
 
@@ -177,13 +199,12 @@ describe('what is asked for on the way', () => {
       loaded: 11,
       rejected: { ROW_INVALID_CODE: 1 },
     });
-    const [, row] = parse(readFileSync(report?.rejectsFile ?? '')) as string[][];
+    const [, row] = parse(readFileSync(report?.rejectsFile ?? ''));
     expect(row?.slice(1, 5)).toEqual(['2', 'ROW_INVALID_CODE', 'Code profession', '99']);
   });
 });
 
-const TERRITORIES = ['--service', 'territories'];
-const of = (year: number): string[] => ['--year', String(year)];
+const PROFESSIONALS = ['--service', 'professionals'];
 
 function names(): unknown[] {
   return folder.query('professionals', 'SELECT * FROM professional_name');

@@ -13,13 +13,15 @@ export async function readOrganizations(database: DataSource): Promise<Organizat
   const known = strongestByKey(rows, ({ id }) => id).map(
     ({ id, name, kind, departmentCode, regionCode }) => ({ id, name, kind, departmentCode, regionCode }),
   );
-  return new Organizations({ known, regions: regions(), departments: await readDepartments(database) });
+  const departments = await readDepartments(database);
+  return new Organizations({ known, regions: regionsOf(departments), departments });
 }
 
-/** The 18 regions; each has its ARS. */
-function regions(): Area[] {
+/** The regions of the departments that are loaded; each has its ARS. Only the packages tell the names of regions. */
+function regionsOf(departments: readonly Area[]): Area[] {
+  const loaded = new Set(departments.map(({ regionCode }) => regionCode));
   return readPackage(latestCog, 'regions')
-    .filter(({ zone }) => zone !== 'com')
+    .filter(({ code }) => loaded.has(code))
     .map(({ code, nom }) => ({ code, name: nom, regionCode: code }));
 }
 

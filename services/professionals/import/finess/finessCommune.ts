@@ -3,8 +3,9 @@ import type { Cell } from '../files/Cell';
 import { RowProblem } from '../files/RowProblem';
 
 /**
- * How the file names overseas departments, and the beginning of their communes' codes. No text that we have read says so:
- * it is taken from general knowledge, and codes that come out of it and are in no COG are rejected, not guessed.
+ * How the file names overseas departments, and the beginning of their communes' codes. Lines of a public file of May 2026 show
+ * 9A, 9B, 9C, 9D and 9F; none shows 9E, which is what the row between them leaves. Codes that come out of it and are in no COG
+ * are rejected, not guessed.
  */
 const overseasDepartments: Readonly<Record<string, string>> = {
   '9A': '971',
@@ -15,10 +16,15 @@ const overseasDepartments: Readonly<Record<string, string>> = {
   '9F': '976',
 };
 
+/** Communes that the file still names under Guadeloupe, as they were until 2007: Saint-Barthélemy and Saint-Martin. */
+const collectivities: Readonly<Record<string, string>> = { '9A123': '97701', '9A127': '97801' };
+
 const COMMUNE_CODE = /^(\d{2}|2[AB])\d{3}$/;
 
 /** The INSEE code that a department and the three last digits of a commune make; empty where both are. */
 export function communeCodeOfParts(department: string, commune: string): string {
+  const collectivity = collectivities[`${department}${commune}`];
+  if (collectivity !== undefined) return collectivity;
   const overseas = overseasDepartments[department];
   if (overseas === undefined) return `${department}${commune}`;
   // The three digits begin with the last one of the department: 9A and 105 are 97105.

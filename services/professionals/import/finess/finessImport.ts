@@ -6,7 +6,7 @@ import type {
   PreparedVersion,
 } from '../../../../common/import/ImportDefinition';
 import { ImportError } from '../../../../common/import/ImportError';
-import { checkVintage } from '../files/checkVintage';
+import { checkNotOlder } from '../checkNotOlder';
 import { nationalDatasets } from '../nationalDatasets';
 import { readCommuneCodes } from '../readCommuneCodes';
 import { finessLayout, type FinessLayout } from './finessLayout';
@@ -33,11 +33,13 @@ export const finessImport: ImportDefinition = {
 async function prepare({ database, files, settings, ledger }: ImportContext): Promise<PreparedVersion> {
   const layouts = await layoutsOf(files);
   const asOf = settings.asOf ?? latestDay([...layouts.values()]);
-  if (asOf === null) throw new ImportError('IMPORT_MISSING_OPTION', { value: '--as-of' });
-  await checkVintage(database, nationalDatasets.careStructures, asOf);
+  if (asOf === null) {
+    throw new ImportError('IMPORT_MISSING_OPTION', { file: files[0]?.name ?? '', value: '--as-of' });
+  }
+  const { synthetic } = settings;
+  await checkNotOlder(database, { datasetId: nationalDatasets.careStructures, asOf, synthetic, files });
   const source = finessSource(asOf, settings);
   const communeOf = await readCommuneCodes(database);
-  const { synthetic } = settings;
   const keeper = new StructureKeeper(ledger, { communeOf, synthetic, sourceId: source.id });
   for (const [file, { layout }] of layouts) {
     const read = layout === 'ETALAB' ? readEtalabFiness : readOpenFiness;

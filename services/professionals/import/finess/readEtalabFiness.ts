@@ -4,6 +4,7 @@ import type { RowLedger } from '../../../../common/import/RowLedger';
 import type { Cell } from '../files/Cell';
 import { RowProblem } from '../files/RowProblem';
 import { tryRow, type RowPlace } from '../files/tryRow';
+import { fieldsOfLine } from './fieldsOfLine';
 import { communeCodeOfParts } from './finessCommune';
 import type { RecordTaker } from './StructureRecord';
 
@@ -34,7 +35,7 @@ export async function readEtalabFiness(
 }
 
 function takeLine(file: string, { number, text }: TextLine, taker: RecordTaker): void {
-  const fields = text.split(';');
+  const fields = fieldsOfLine(text);
   const place = { file, line: number };
   if (fields[0] === 'structureet') {
     checkLength(fields, STRUCTURE_FIELDS, text);

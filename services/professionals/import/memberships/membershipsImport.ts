@@ -3,7 +3,8 @@ import type {
   ImportDefinition,
   PreparedVersion,
 } from '../../../../common/import/ImportDefinition';
-import { checkVintage } from '../files/checkVintage';
+import type { AddedMemberships } from '../addMemberships';
+import { checkNotOlder } from '../checkNotOlder';
 import { nationalDatasets } from '../nationalDatasets';
 import { MembershipKeeper } from './MembershipKeeper';
 import { MembershipSources } from './MembershipSources';
@@ -24,19 +25,31 @@ export const membershipsImport: ImportDefinition = {
   prepare,
 };
 
-async function prepare({ database, files, settings, ledger }: ImportContext): Promise<PreparedVersion> {
+async function prepare(context: ImportContext): Promise<PreparedVersion> {
+  const { database, files, settings } = context;
   const { asOf, synthetic } = settings;
-  if (asOf !== null) await checkVintage(database, nationalDatasets.memberships, asOf);
+  const datasetId = nationalDatasets.memberships;
+  if (asOf !== null) await checkNotOlder(database, { datasetId, asOf, synthetic, files });
   const sources = new MembershipSources(settings);
+  const rows = await readRows(context, sources);
+  return {
+    datasetId,
+    source: sources.dataset(),
+    asOf,
+    save: (manager) => saveMemberships(manager, { ...rows, sources: sources.rows() }),
+  };
+}
+
+/** By itself, so that what the rows were checked by is let go of before they are saved. */
+async function readRows(
+  { files, settings, ledger }: ImportContext,
+  sources: MembershipSources,
+): Promise<AddedMemberships> {
+  const { synthetic } = settings;
   const keeper = new MembershipKeeper(ledger);
   for (const file of files) {
     await readMemberships(file, { ledger, sources, synthetic, take: (record) => keeper.keep(record) });
   }
   const { memberships, careStructures } = keeper;
-  return {
-    datasetId: nationalDatasets.memberships,
-    source: sources.dataset(),
-    asOf,
-    save: (manager) => saveMemberships(manager, { memberships, careStructures, sources: sources.rows() }),
-  };
+  return { memberships, careStructures };
 }

@@ -1,6 +1,7 @@
 import type { BulkWriter } from '../../../../common/database/ShadowTables';
 
-const ROWS_AT_ONCE = 2_000;
+/** Few enough not to outlive the young generation of the heap. */
+const ROWS_AT_ONCE = 300;
 
 /** Collects single rows for a writer that takes many. */
 export interface BatchedWriter<Row> {

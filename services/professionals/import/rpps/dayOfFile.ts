@@ -11,7 +11,9 @@ const STAMP = /Personne_activite_(\d{4})(\d{2})(\d{2})\d{4}/i;
  */
 export function dayOfFile({ files, settings }: Pick<ImportContext, 'files' | 'settings'>): Day {
   const day = settings.asOf ?? files.map(stampOf).find((stamp) => stamp !== null);
-  if (day == null) throw new ImportError('IMPORT_MISSING_OPTION', { value: '--as-of' });
+  if (day == null) {
+    throw new ImportError('IMPORT_MISSING_OPTION', { file: files[0]?.name ?? '', value: '--as-of' });
+  }
   return day;
 }
 

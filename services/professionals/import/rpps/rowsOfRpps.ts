@@ -3,7 +3,7 @@ import type { ProfessionalRow } from '../../entities/ProfessionalRow';
 import { groupNumberOf } from '../../model/professionalGroup';
 import type { Activity } from './Activities';
 import { modeOfNumber } from './exerciseModes';
-import { unpackFiness } from './finessNumbers';
+import { digits, unpackFiness } from './finessNumbers';
 import { PHYSICIAN } from './generalPractice';
 import type { RppsRows } from './RppsRows';
 import { RPPS_SOURCE } from './rppsSource';
@@ -37,7 +37,7 @@ export function professionalAt(place: number, { rows, professions }: RppsFound):
   // No open file tells it: the CPTS declare it.
   const acceptsNewPatients = null;
   return {
-    rpps: String(rows.people.numberOf(place)).padStart(11, '0'),
+    rpps: digits(rows.people.numberOf(place), 11),
     professionCode,
     generalPractitioner,
     acceptsNewPatients,

@@ -56,7 +56,7 @@ async function prepare(context: ImportContext, tables: ShadowTables): Promise<Pr
   const { withNames, synthetic } = settings;
   const datasetId = nationalDatasets.professionals;
   const asOf = dayOfFile(context);
-  await checkNotOlder(database, { datasetId, asOf, synthetic });
+  await checkNotOlder(database, { datasetId, asOf, synthetic, files });
   const communes = new CommuneNumbers(await readCommuneCodes(database));
   const professions = (await database.getRepository(ProfessionRow).find()).map(({ code }) => code);
   const names = nameWriter(await tables.create(ProfessionalNameRow), withNames);

@@ -22,6 +22,8 @@ export interface AplRow extends AplNumbers {
 
 /** The figures of one sheet: a profession in a year. */
 export interface AplYear {
+  /** The file and its sheet, as rows that are rejected name them. */
+  readonly file: string;
   readonly profession: CareProfession;
   readonly year: number;
   readonly unit: string | null;

@@ -1,4 +1,3 @@
-import type { DataSource } from 'typeorm';
 import type {
   ImportContext,
   ImportDefinition,
@@ -8,10 +7,12 @@ import { ImportError } from '../../../../common/import/ImportError';
 import { AccessibilityYearRow } from '../../entities/AccessibilityYearRow';
 import { professionNames, type CareProfession } from '../../model/CareProfession';
 import { readCommunesOfToday } from '../zoning/CommunesOfToday';
+import { deleteUnnamedSources } from '../zoning/deleteUnnamedSources';
 import { importSource } from '../zoning/importSource';
 import { accessibilityRows } from './accessibilityRows';
 import type { AplYear } from './AplFigure';
 import { communeAccessibility } from './communeAccessibility';
+import { forgetReplaced } from './forgetReplaced';
 import { placeRows } from './placeRows';
 import { readAplFiles } from './readAplFiles';
 import { saveAccessibility, type PreparedYear } from './saveAccessibility';
@@ -24,7 +25,7 @@ export function accessibilityDatasetId(profession: CareProfession): string {
 /** Potential accessibility of care (APL) as the DREES publishes it. */
 export const aplImport: ImportDefinition = {
   name: 'apl',
-  rules: 'apl 1',
+  rules: 'apl 2',
   dependsOn: ['code-officiel-geographique'],
   summary: 'accessibility of care (APL) by commune',
   help: [
@@ -52,41 +53,46 @@ async function prepare({ database, files, settings, ledger }: ImportContext): Pr
     settings,
   );
   const prepared: PreparedYear[] = [];
-  for (const { rows, ...year } of years) {
-    const communes = await readCommunesOfToday(database, `${year.year}-12-31`);
+  for (const { year, unit, populationYear, rows } of years) {
+    const communes = await readCommunesOfToday(database, `${year}-12-31`);
     const figures = communeAccessibility(placeRows(rows, communes, ledger), communes);
-    prepared.push({ year: { ...year, sourceId: source.id }, rows: accessibilityRows(year, figures) });
+    prepared.push({
+      year: { profession, year, unit, populationYear, sourceId: source.id },
+      rows: accessibilityRows({ profession, year }, figures),
+    });
   }
   return {
     datasetId: accessibilityDatasetId(profession),
     source,
-    asOf: `${await latestYear(database, profession, all)}-01-01`,
+    // Of this load, as the counts and the source beside it: a newer year may be loaded already, and goes on answering.
+    asOf: `${all.at(-1) ?? ''}-01-01`,
     vintage: `${profession.toLowerCase()} ${span}`,
-    save: (manager, progress) => saveAccessibility(manager, prepared, progress),
+    save: async (manager, progress) => {
+      const datasetId = accessibilityDatasetId(profession);
+      await saveAccessibility(manager, prepared, progress);
+      await forgetReplaced(manager, datasetId, all);
+      const kept = await manager.findBy(AccessibilityYearRow, { profession });
+      await deleteUnnamedSources(manager, datasetId, kept);
+    },
   };
 }
 
-/** An older year may be loaded after a newer one, which goes on answering where no year is asked for. */
-async function latestYear(
-  database: DataSource,
-  profession: CareProfession,
-  years: readonly number[],
-): Promise<number> {
-  const loaded = await database.getRepository(AccessibilityYearRow).findBy({ profession });
-  return Math.max(...years, ...loaded.map(({ year }) => year));
-}
-
-function oneProfession(years: readonly AplYear[]): CareProfession {
-  const [profession, ...others] = new Set(years.map((each) => each.profession));
-  if (profession !== undefined && others.length === 0) return profession;
+function oneProfession([first, ...others]: readonly AplYear[]): CareProfession {
+  const other = others.find(({ profession }) => profession !== first?.profession);
+  if (first && !other) return first.profession;
   throw new ImportError('IMPORT_WRONG_FILE', {
-    hint: 'One load takes the figures of one profession: load the files one by one.',
+    file: other?.file ?? '',
+    hint: `One load takes the figures of one profession, and ${first?.file ?? ''} has others: load the files one by one.`,
   });
 }
 
 function distinctYears(years: readonly AplYear[]): number[] {
-  const all = years.map(({ year }) => year).sort((one, other) => one - other);
-  const twice = all.find((year, place) => all[place + 1] === year);
-  if (twice === undefined) return all;
-  throw new ImportError('IMPORT_WRONG_FILE', { value: twice, hint: 'Two sheets are of the same year.' });
+  const sorted = [...years].sort((one, other) => one.year - other.year);
+  const place = sorted.findIndex(({ year }, index) => sorted[index + 1]?.year === year);
+  if (place === -1) return sorted.map(({ year }) => year);
+  throw new ImportError('IMPORT_WRONG_FILE', {
+    file: sorted[place + 1]?.file ?? '',
+    value: sorted[place]?.year,
+    hint: `${sorted[place]?.file ?? ''} is of the same year.`,
+  });
 }

@@ -34,7 +34,7 @@ export async function readAplFiles(
   }
   if (years.length > 0) return years;
   const hint = `The files hold figures of ${[...found].join(', ')}.`;
-  throw new ImportError('IMPORT_WRONG_VINTAGE', { value: wanted, hint });
+  throw new ImportError('IMPORT_WRONG_VINTAGE', { file: files[0]?.name ?? '', value: wanted, hint });
 }
 
 interface FoundSheet {
@@ -68,7 +68,8 @@ function readYear({ file, sheet, columns, year }: SheetOfYear, ledger: RowLedger
       hint: `The headings of the sheet "${sheet.name}" name no profession.`,
     });
   }
-  const { unit, rows } = readAplSheet({ sheet, columns, file: `${file.name} (${sheet.name})` }, ledger);
+  const named = `${file.name} (${sheet.name})`;
+  const { unit, rows } = readAplSheet({ sheet, columns, file: named }, ledger);
   const heading = columns.header.heads[columns.standardisedPopulation ?? -1] ?? '';
-  return { profession, year, unit, populationYear: yearIn(heading), rows };
+  return { file: named, profession, year, unit, populationYear: yearIn(heading), rows };
 }

@@ -22,8 +22,8 @@ export interface NamedSheet {
 }
 
 /**
- * The rows of a sheet. Told to the ledger are all that have a text where codes stand: totals, notes and communes without a
- * figure are left out. Throws IMPORT_MISSING_COLUMN where the standardised population is missing.
+ * The rows of a sheet. Told to the ledger are all but the row of units: totals, notes and communes without a figure are left
+ * out. Throws IMPORT_MISSING_COLUMN where the standardised population is missing.
  */
 export function readAplSheet({ sheet, columns, file }: NamedSheet, ledger: RowLedger): AplSheet {
   if (columns.standardisedPopulation === null) {
@@ -31,20 +31,27 @@ export function readAplSheet({ sheet, columns, file }: NamedSheet, ledger: RowLe
     throw new ImportError('IMPORT_MISSING_COLUMN', { file, line, value: 'Population standardisée' });
   }
   const rows: AplRow[] = [];
-  let unit: string | null = null;
   const first = columns.header.row + 1;
-  for (const [index, cells] of sheet.rows.slice(first).entries()) {
-    const code = textAt(cells, columns.code);
-    if (code === '' && rows.length === 0) unit ??= unitOf(cells, columns);
-    if (isBlank(cells) || (code === '' && rows.length === 0)) continue;
+  const below = sheet.rows.slice(first).map((cells, index) => ({ cells, line: first + index + 1 }));
+  const filled = below.filter(({ cells }) => !isBlank(cells));
+  const units = filled[0] && isUnitsRow(filled[0].cells, columns) ? filled[0] : null;
+  for (const { cells, line } of units ? filled.slice(1) : filled) {
     ledger.read();
-    const place = { file, line: first + index + 1 };
+    const place = { file, line };
     const read = readRow(cells, columns);
     if ('left' in read) ledger.leaveOut(read.left);
     else if ('rule' in read) ledger.reject({ ...place, ...read });
     else rows.push({ ...place, ...read });
   }
-  return { unit, rows };
+  return { unit: units && unitOf(units.cells, columns), rows };
+}
+
+/** The first row may say in words what the columns are counted in; one that names a commune or holds a number is of data. */
+function isUnitsRow(cells: readonly SheetCell[], columns: AplColumns): boolean {
+  const { code, value, upTo65, upTo62, upTo60, standardisedPopulation, totalPopulation } = columns;
+  if (textAt(cells, code) !== '' || isTotal(cells, columns)) return false;
+  const figures = [value, upTo65, upTo62, upTo60, standardisedPopulation, totalPopulation];
+  return figures.every((column) => !/^[+-]?[\d.,]/.test(textAt(cells, column)));
 }
 
 function unitOf(cells: readonly SheetCell[], { value }: AplColumns): string | null {

@@ -4,6 +4,7 @@ import { groupBy } from '../../../../common/cog/groupBy';
 import { insertRows } from '../../../../common/database/insertRows';
 import { MedicalZoningRow } from '../../entities/MedicalZoningRow';
 import { ZoningPeriodRow } from '../../entities/ZoningPeriodRow';
+import { deleteUnnamedSources } from './deleteUnnamedSources';
 
 /** A zoning that is whole, with the source of all its rows. */
 export interface PreparedZoning {
@@ -14,7 +15,7 @@ export interface PreparedZoning {
 
 /**
  * Writes a zoning in the place of the one of the same day in the departments it covers. There it ends the one before, and is
- * ended by the one after; other departments are left as they are.
+ * ended by the one after; other departments are left as they are. Sources that no period names any more go with it.
  */
 export async function saveZoning(manager: EntityManager, zoning: PreparedZoning): Promise<void> {
   const { rows, fromDay, sourceId } = zoning;
@@ -34,6 +35,7 @@ export async function saveZoning(manager: EntityManager, zoning: PreparedZoning)
   }));
   await manager.delete(ZoningPeriodRow, covered);
   await insertRows(manager, ZoningPeriodRow, oneAfterTheOther([...others, ...own]));
+  await deleteUnnamedSources(manager, 'zoning', await manager.find(ZoningPeriodRow));
 }
 
 /** The periods, each ended by the next one of its department. */

@@ -1,5 +1,3 @@
-import type { DataSource } from 'typeorm';
-import type { Day } from '../../../../common/calendarDay';
 import type { InputFile } from '../../../../common/files/InputFile';
 import { isSpreadsheet } from '../../../../common/files/readSheets';
 import type {
@@ -9,7 +7,6 @@ import type {
 } from '../../../../common/import/ImportDefinition';
 import { ImportError } from '../../../../common/import/ImportError';
 import type { RowLedger } from '../../../../common/import/RowLedger';
-import { ZoningPeriodRow } from '../../entities/ZoningPeriodRow';
 import { areaStatements } from './areaStatements';
 import { asOfFile } from './asOfFile';
 import { readCommunesOfToday } from './CommunesOfToday';
@@ -28,7 +25,7 @@ export const zoningDatasetId = 'medical-zoning';
 /** Medical zones as CartoSanté exports them or as the DREES publishes them. */
 export const zoningImport: ImportDefinition = {
   name: 'zoning',
-  rules: 'zoning 1',
+  rules: 'zoning 2',
   dependsOn: ['code-officiel-geographique'],
   summary: 'medical zones (ZIP, ZAC) of communes',
   help: [
@@ -40,15 +37,11 @@ export const zoningImport: ImportDefinition = {
   prepare,
 };
 
-async function prepare({
-  database,
-  files,
-  settings,
-  ledger,
-  today,
-}: ImportContext): Promise<PreparedVersion> {
+async function prepare({ database, files, settings, ledger }: ImportContext): Promise<PreparedVersion> {
   const fromDay = settings.asOf ?? asOfFile(files);
-  if (fromDay === null) throw new ImportError('IMPORT_MISSING_OPTION', { value: '--as-of' });
+  if (fromDay === null) {
+    throw new ImportError('IMPORT_MISSING_OPTION', { file: files[0]?.name ?? '', value: '--as-of' });
+  }
   const statements = await readAll(files, ledger);
   const communes = await readCommunesOfToday(database, fromDay);
   const listed = listedAreas(statements.memberships, communes, ledger);
@@ -68,7 +61,8 @@ async function prepare({
   return {
     datasetId: zoningDatasetId,
     source,
-    asOf: await latestDay(database, fromDay, today),
+    // Of this load, as the counts and the source beside it: a newer zoning may be loaded already, and goes on answering.
+    asOf: fromDay,
     vintage: fromDay,
     save: (manager) => saveZoning(manager, { rows, fromDay, sourceId: source.id }),
   };
@@ -103,15 +97,4 @@ function nothingStated(
   if (memberships.length === 0) return ['IMPORT_EMPTY_FILE', { file }];
   const hint = 'It lists the communes of territoires de vie-santé: name the file of zones beside it.';
   return ['IMPORT_WRONG_FILE', { file, hint }];
-}
-
-/** An older zoning may be loaded after a newer one, which goes on answering for today. */
-async function latestDay(database: DataSource, fromDay: Day, today: Day): Promise<Day> {
-  const latest = await database
-    .getRepository(ZoningPeriodRow)
-    .createQueryBuilder('period')
-    .select('MAX(period.fromDay)', 'day')
-    .where('period.fromDay <= :today', { today })
-    .getRawOne<{ day: Day | null }>();
-  return latest?.day != null && latest.day > fromDay ? latest.day : fromDay;
 }

@@ -1,5 +1,5 @@
 import { openTestDatabase, type TestDatabase } from '../support/testDatabase';
-import { countsOf, loadFile } from './support/loadFile';
+import { countsOf, loadFile, type Load } from './support/loadFile';
 
 let opened: TestDatabase;
 beforeAll(async () => {
@@ -10,7 +10,7 @@ afterAll(() => opened.discard());
 const HEAD = 'CPTS_ID;CPTS;SIGNATURE;CONTRAT_ID;ARS;CPAM;NOTE;SOURCE;URL';
 const RIGHT = 'cpts-du-brivadois;;2024-05-02;aci-1;84;43;;;';
 
-test.each<[string, string]>([
+const WRONG: readonly (readonly [row: string, problem: string])[] = [
   [';;2024-05-02;;;;;;', 'ROW_MISSING_VALUE CPTS'],
   ['cpts-du-golf;;2024-05-02;;;;;;', 'ROW_INVALID_CPTS CPTS_ID Nearest: cpts-du-golfe (CPTS du Golfe)'],
   [';CPTS Golfes;2024-05-02;;;;;;', 'ROW_INVALID_CPTS CPTS Nearest: cpts-du-golfe (CPTS du Golfe)'],
@@ -27,19 +27,34 @@ test.each<[string, string]>([
     'ROW_CONFLICTING_KEY CONTRAT_ID Another row gives aci-1 to another contract.',
   ],
   [
-    'cpts-du-golfe;;2024-05-02;aci-lsto;;;;;',
+    'cpts-du-golfe;;2024-06-02;aci-lsto;;;;;',
     'ROW_CONFLICTING_KEY CONTRAT_ID A document in data/ gives aci-lsto to another contract.',
   ],
   [
     'cpts-du-brivadois;;2024-05-02;;93;43;;;',
     'ROW_CONFLICTING_KEY SIGNATURE cpts-du-brivadois signed another one that day.',
   ],
-])('rejects "%s": %s', async (row, problem) => {
-  const load = await loadFile(opened.database, 'contracts', [HEAD, RIGHT, row, ''].join('\n'));
-  expect(countsOf(load)).toEqual([2, 1, 0, 1]);
-  const [only] = load.rejects;
-  expect(`${only?.rule} ${only?.column} ${only?.hint ?? ''}`).toContain(problem);
-  expect(only?.line).toBe(3);
+];
+
+describe('of a file whose first row is right, each other one is rejected for a reason of its own', () => {
+  let load: Load;
+  beforeAll(async () => {
+    const rows = WRONG.map(([row]) => row);
+    load = await loadFile(opened.database, 'contracts', [HEAD, RIGHT, ...rows, ''].join('\n'));
+  }, 60_000);
+
+  test('and nothing else is', () => {
+    expect(countsOf(load)).toEqual([WRONG.length + 1, 1, 0, WRONG.length]);
+  });
+
+  test.each(WRONG.map(([row, problem], place) => [row, problem, place + 3] as const))(
+    'rejects "%s": %s',
+    (_row, problem, line) => {
+      const [only, ...others] = load.rejects.filter((each) => each.line === line);
+      expect(others).toEqual([]);
+      expect(`${only?.rule} ${only?.column} ${only?.hint ?? ''}`).toContain(problem);
+    },
+  );
 });
 
 test('names the columns of which one is needed', async () => {

@@ -26,7 +26,14 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Department.coverageHistory': HISTORY,
   'EPCI.coverageHistory': HISTORY,
   'Commune.coverageHistory': HISTORY,
+  'Query.changesSince': '(version: $version, first: 20)',
   'Query._entities': '(representations: $representations)',
+};
+
+/** The variables that these arguments name; by the field. */
+const VARIABLES: Readonly<Record<string, string>> = {
+  'Query.changesSince': '($version: ID!)',
+  'Query._entities': '($representations: [_Any!]!)',
 };
 
 /** One query for each root field, with all fields of all types below it down to the depth. */
@@ -35,7 +42,7 @@ export function everyFieldOf(schema: GraphQLSchema, { depth }: { readonly depth:
   if (!root) throw new Error('The schema has no queries');
   return Object.values(root.getFields()).map((field) => {
     const path = `Query.${field.name}`;
-    const variables = path === 'Query._entities' ? '($representations: [_Any!]!)' : '';
+    const variables = VARIABLES[path] ?? '';
     return `query ${variables} { ${selection(schema, { owner: 'Query', field, depth })} }`;
   });
 }

@@ -36,6 +36,6 @@ export async function openTestDatabase(): Promise<TestDatabase> {
 export async function prepareDatabase(settings: DatabaseSettings): Promise<DataSource> {
   const database = await openDatabase(settings, cpts);
   await database.runMigrations();
-  await loadDatasets(database, cpts.datasets({ demo: false }));
+  await loadDatasets(database, cpts.datasets({ demo: false }), { records: cpts.records });
   return database;
 }

@@ -30,6 +30,15 @@ export async function askingSubgraph(database: DataSource, today: string): Promi
 /** Opens the test database and the subgraph on it. */
 export async function openTestGraph(today = TEST_TODAY): Promise<TestGraph> {
   const { database, discard } = await openTestDatabase();
+  return graphOn(database, today, discard);
+}
+
+/** The subgraph on a database that is open already. */
+export async function graphOn(
+  database: DataSource,
+  today: string,
+  close: TestGraph['close'],
+): Promise<TestGraph> {
   const answer = await askingSubgraph(database, today);
   return {
     database,
@@ -39,6 +48,6 @@ export async function openTestGraph(today = TEST_TODAY): Promise<TestGraph> {
       expect(result.errors).toBeUndefined();
       return result.data as Data;
     },
-    close: discard,
+    close,
   };
 }

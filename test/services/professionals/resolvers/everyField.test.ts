@@ -19,12 +19,16 @@ const structure = `finess name kind commune { code } openedOn coordinates { x y 
 const structures = `careStructures(first: 3) { ${pageInfo} note nodes { finess } edges { cursor node { ${structure} } } }`;
 const territory = `{ code professionalCounts ${counts} ${structures} }`;
 
-const operation = `query ($representations: [_Any!]!, $rpps: ID!, $finess: ID!) {
+const changes = 'totalCount version pageInfo { hasNextPage endCursor }';
+
+const operation = `query ($representations: [_Any!]!, $rpps: ID!, $finess: ID!, $version: ID!) {
   professional(rpps: $rpps) { rpps }
   careStructure(finess: $finess) { finess }
   profession(code: "10") { code }
   professions { code }
-  professionalDatasets { id version asOf importedAt rows rejected ${source} }
+  professionalDatasets { id version asOf importedAt rowsRead rows merged leftOut rejected ${source} }
+  careStructureChangesSince(version: $version) { ${changes} nodes { change finess careStructure { finess } } }
+  membershipChangesSince(version: $version) { ${changes} nodes { change rpps cpts { id } from to } }
   ${professionals}
   ${structures}
   _entities(representations: $representations) {
@@ -43,6 +47,10 @@ const representations = [
   { __typename: 'Commune', code: '49328', current: true },
   { __typename: 'CPTS', id: 'cpts-du-golfe', inhabitantsAtLeast: 50_000, inhabitantsAtMost: 60_000 },
 ];
+
+interface Datasets {
+  readonly professionalDatasets: readonly { readonly version: string }[];
+}
 
 /** The fields of the schema, as Type.field, without those that only a gateway's protocol needs. */
 function fieldsOfSchema(): string[] {
@@ -72,7 +80,9 @@ describe('every field of the schema', () => {
 
   it('is answered', async () => {
     const graph = await professionalsSubgraph({ demo: true });
-    const variables = { representations, rpps: madeUpRpps(1), finess: madeUpFiness('42', 1) };
+    const { professionalDatasets } = await graph.data<Datasets>('{ professionalDatasets { version } }');
+    const version = professionalDatasets[0]?.version;
+    const variables = { representations, rpps: madeUpRpps(1), finess: madeUpFiness('42', 1), version };
     const { data, errors } = await graph.answer(operation, variables);
     await graph.database.destroy();
     expect(errors).toBeUndefined();

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { RecordReader } from '../../../../common/changes/RecordReader';
 import { insertRows } from '../../../../common/database/insertRows';
 import type { ImportDefinition, ImportSettings } from '../../../../common/import/ImportDefinition';
 import { RowLedger, type RejectedRow, type RowCounts } from '../../../../common/import/RowLedger';
@@ -26,6 +27,7 @@ export async function loadFile(
     readonly content: Buffer | string;
     readonly name?: string;
     readonly settings?: Partial<ImportSettings>;
+    readonly records?: readonly RecordReader[];
   },
 ): Promise<TestLoad> {
   const rejected: RejectedRow[] = [];
@@ -45,7 +47,7 @@ export async function loadFile(
     today: '2026-11-22',
     dryRun: false,
     datasets: [],
-    records: [],
+    records: given.records ?? [],
     onStep: () => undefined,
   });
   return { outcome, counts: ledger.counts(), rejected };

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { DataSource } from 'typeorm';
+import { insertRows } from '../../../../../common/database/insertRows';
 import { DatasetVersionRow } from '../../../../../common/datasets/DatasetVersionRow';
 import { SourceRow } from '../../../../../common/datasets/SourceRow';
 import { madeUpFiness } from '../../../../../common/synthetic/madeUpNumbers';
@@ -8,6 +9,7 @@ import { CareStructurePlaceRow } from '../../../../../services/professionals/ent
 import { CareStructureRow } from '../../../../../services/professionals/entities/CareStructureRow';
 import { CareStructureSumRow } from '../../../../../services/professionals/entities/CareStructureSumRow';
 import { CareStructureWordRow } from '../../../../../services/professionals/entities/CareStructureWordRow';
+import { CommuneRow } from '../../../../../services/professionals/entities/CommuneRow';
 import { finessImport } from '../../../../../services/professionals/import/finess/finessImport';
 import { inWindows1252 } from '../../../../common/files/madeFiles';
 import { describeOnDatabases } from '../../../../support/databases';
@@ -128,6 +130,35 @@ describeOnDatabases('loading FINESS', (databases) => {
       ['49125', null, null, null],
       ['97105', 640_000.5, 'UTM_N20', null],
     ]);
+  });
+
+  it('knows Saint-Barthélemy and Saint-Martin, which the file still names under Guadeloupe', async () => {
+    await insertRows(database.manager, CommuneRow, [
+      { code: '97701', departmentCode: '977', regionCode: null, epciCode: null, parentCode: null },
+      { code: '97801', departmentCode: '978', regionCode: null, epciCode: null, parentCode: null },
+    ]);
+    const { rejected } = await load(
+      etalabFile(
+        structureLine({ finess: overseas, category: '603', department: '9A', commune: '123' }),
+        structureLine({ finess: msp, category: '603', department: '9A', commune: '127' }),
+      ),
+    );
+    expect(rejected).toEqual([]);
+    expect((await rows()).map(({ communeCode }) => communeCode).sort()).toEqual(['97701', '97801']);
+  });
+
+  it('reads names in quotation marks, and loses no line by a mark that is not closed', async () => {
+    const quoted = '"LIEU DE VIE ""X"""';
+    const { counts, rejected } = await load(
+      etalabFile(
+        structureLine({ finess: msp, category: '603', name: quoted }),
+        structureLine({ finess: centre, category: '124', name: '"A;B"' }),
+        structureLine({ finess: overseas, category: '603', name: '"Open' }),
+      ),
+    );
+    expect(rejected).toEqual([]);
+    expect(counts).toMatchObject({ read: 3, loaded: 3 });
+    expect((await rows()).map(({ name }) => name).sort()).toEqual(['"Open', 'A;B', 'LIEU DE VIE "X"']);
   });
 
   it('reads the layout with a header and its whole INSEE code', async () => {

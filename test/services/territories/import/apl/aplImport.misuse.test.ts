@@ -76,6 +76,37 @@ test('another spreadsheet, two professions, two sheets of a year, a column too f
   await expect(empty).rejects.toMatchObject({ code: 'IMPORT_EMPTY_FILE' });
 });
 
+test('a first row without a code is no row of units where it says more than that', async () => {
+  const heads = [...aplSheet(DOCTOR_HEADS, [])].slice(0, -1);
+  const { counts, rejected } = await load({
+    'APL 2023': [...heads, [null, 'Draguignan', 2, 1, 1, 1, 100, 100], good],
+    'APL 2022': aplSheet(DOCTOR_HEADS, [[null, 'Draguignan', 'NC'], [null, 'Hyères', '2,5'], good]),
+  });
+  expect(counts).toMatchObject({ read: 5, loaded: 2, rejected: 3 });
+  expect(rejected.map(({ rule, file, line }) => [rule, file, line])).toEqual([
+    ['ROW_MISSING_VALUE', 'apl.xlsx (APL 2023)', 10],
+    ['ROW_MISSING_VALUE', 'apl.xlsx (APL 2022)', 11],
+    ['ROW_MISSING_VALUE', 'apl.xlsx (APL 2022)', 12],
+  ]);
+});
+
+test('files that do not belong together are named with their sheets', async () => {
+  const nurses = ['Code commune INSEE', 'Commune', 'APL aux infirmières', 'Population standardisée'];
+  const doctors = await files.sheets('a.xlsx', { 'APL 2023': aplSheet(DOCTOR_HEADS, [good]) });
+  const other = await files.sheets('b.xlsx', { 'APL 2022': aplSheet(nurses, [['83050', 'D', 1, 1]]) });
+  const again = await files.sheets('c.xlsx', { 'APL 2023': aplSheet(DOCTOR_HEADS, [good]) });
+  await expect(importFiles(database, aplImport, { files: [doctors, other] })).rejects.toThrow(
+    /^b\.xlsx \(APL 2022\): .*a\.xlsx \(APL 2023\) has others/,
+  );
+  await expect(importFiles(database, aplImport, { files: [doctors, again] })).rejects.toThrow(
+    /^c\.xlsx \(APL 2023\): .*2023.*a\.xlsx \(APL 2023\) is of the same year/,
+  );
+  const settings = { year: 2020 };
+  await expect(importFiles(database, aplImport, { files: [doctors], settings })).rejects.toThrow(
+    /^a\.xlsx: /,
+  );
+});
+
 test('a text is no spreadsheet', async () => {
   const loading = importFiles(database, aplImport, { files: [files.text('apl.xlsx', ['Code;APL'])] });
   await expect(loading).rejects.toMatchObject({ code: 'IMPORT_WRONG_FILE' });

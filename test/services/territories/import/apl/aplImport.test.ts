@@ -1,6 +1,7 @@
 import { describeOnDatabases } from '../../../../support/databases';
 import { DatasetImportRow } from '../../../../../common/datasets/DatasetImportRow';
 import { DatasetVersionRow } from '../../../../../common/datasets/DatasetVersionRow';
+import { SourceRow } from '../../../../../common/datasets/SourceRow';
 import { databaseModel } from '../../../../../services/territories/databaseModel';
 import { AccessibilityRow } from '../../../../../services/territories/entities/AccessibilityRow';
 import { AccessibilityYearRow } from '../../../../../services/territories/entities/AccessibilityYearRow';
@@ -80,6 +81,47 @@ describeOnDatabases('figures of accessibility', ({ open }) => {
     expect(version).toMatchObject({ id: 'accessibility-doctor', asOf: '2023-01-01' });
     const year = await database.getRepository(AccessibilityYearRow).findOneByOrFail({ year: 2022 });
     expect(year).toMatchObject({ unit: UNIT, populationYear: 2021, sourceId: 'accessibility-doctor-2022' });
+  });
+
+  test('an older file may take its years back, and sources without a figure go', async () => {
+    const { database, one } = await small();
+    const made = (name: string, sheets: Readonly<Record<number, number>>) => {
+      const all = Object.entries(sheets).map(([year, value]) => {
+        const rows = [['83050', 'Draguignan', value, 1, 1, 1, 100, 100]];
+        return [`APL ${year}`, aplSheet(DOCTOR_HEADS, rows)];
+      });
+      return files.sheets(name, Object.fromEntries(all) as Record<string, ReturnType<typeof aplSheet>>);
+    };
+    const both = await made('both.xlsx', { 2022: 1, 2023: 2 });
+    const mended = await made('mended.xlsx', { 2023: 3 });
+    const older = await made('older.xlsx', { 2021: 4 });
+    const state = async (file: typeof both) => {
+      const { outcome } = await importFiles(database, aplImport, { files: [file] });
+      const sources = await database.getRepository(SourceRow).find({ order: { id: 'ASC' } });
+      const own = sources.map(({ id }) => id).filter((id) => id.startsWith('accessibility'));
+      const version = await database.getRepository(DatasetVersionRow).findOneByOrFail({});
+      const value = (await one('COMMUNE', '83050', 2023))?.value;
+      return [outcome.kind, value, own, version.asOf, version.rows];
+    };
+    const spans = ['accessibility-doctor-2022-2023', 'accessibility-doctor-2023'];
+    expect(await state(both)).toEqual(['LOADED', '2', [spans[0]], '2023-01-01', 2]);
+    expect(await state(mended)).toEqual(['LOADED', '3', spans, '2023-01-01', 1]);
+    expect(await state(both)).toEqual(['LOADED', '2', [spans[0]], '2023-01-01', 2]);
+    expect(await state(both)).toEqual(['UNCHANGED', '2', [spans[0]], '2023-01-01', 2]);
+    expect(await state(mended)).toEqual(['LOADED', '3', spans, '2023-01-01', 1]);
+    const beside = ['accessibility-doctor-2021', ...spans];
+    expect(await state(older)).toEqual(['LOADED', '3', beside, '2021-01-01', 1]);
+    expect(await state(mended)).toEqual(['UNCHANGED', '3', beside, '2021-01-01', 1]);
+  });
+
+  test('figures under a title of your own are declared', async () => {
+    const { database } = await small();
+    const rows = [['83050', 'Draguignan', 2, 1, 1, 1, 100, 100]];
+    const file = await files.sheets('own.xlsx', { 'APL 2023': aplSheet(DOCTOR_HEADS, rows) });
+    const source = { title: 'My table', publisher: null, licence: null, url: null };
+    await importFiles(database, aplImport, { files: [file], settings: { source } });
+    const kept = await database.getRepository(SourceRow).findOneByOrFail({ title: 'My table' });
+    expect(kept).toMatchObject({ kind: 'DECLARED', publisher: 'not told' });
   });
 
   test('zones are loaded on the same database', async () => {

@@ -1,27 +1,19 @@
 import type { DataSource } from 'typeorm';
 import { epciImport } from '../../../../../common/cog/import/epciImport';
+import { legalPopulations } from '../../../../../common/cog/legalPopulations';
 import { populationsImport } from '../../../../../common/cog/import/populationsImport';
 import { readPackage } from '../../../../../common/cog/readPackage';
 import { isCommune } from '../../../../../common/cog/readVintage';
-import { DatasetVersionRow } from '../../../../../common/datasets/DatasetVersionRow';
-import { loadDatasets } from '../../../../../common/datasets/loadDatasets';
-import { CommuneRow } from '../../../../../services/territories/entities/CommuneRow';
-import { EpciRow } from '../../../../../services/territories/entities/EpciRow';
-import { PopulationRow } from '../../../../../services/territories/entities/PopulationRow';
-import { referenceTarget } from '../../../../../services/territories/import/referenceTarget';
-import { territoryDatasets } from '../../../../../services/territories/import/territoryDatasets';
 import { importFiles, madeFiles } from '../../support/importFiles';
-import { writableTerritories } from '../../support/territoriesDatabase';
+import { emptyTerritories, referenceIn, referenceOnly } from '../../support/referenceOnly';
 
 const files = madeFiles();
-let copy: Awaited<ReturnType<typeof writableTerritories>>;
 let database: DataSource;
 beforeAll(async () => {
-  copy = await writableTerritories();
-  database = copy.database;
-}, 300_000);
+  database = await emptyTerritories();
+});
 afterAll(async () => {
-  await copy.discard();
+  await database.destroy();
   files.remove();
 });
 
@@ -30,7 +22,7 @@ const communes = readPackage(2026, 'communes').filter(
 );
 
 test('figures of another year stand beside those of the packages, and are the latest', async () => {
-  const { counts, rejected } = await importFiles(database, populationsImport(referenceTarget), {
+  const { counts, rejected } = await importFiles(database, populationsImport(referenceOnly), {
     files: [
       files.text('donnees_communes.csv', [
         'DEPCOM;COM;PMUN;PCAP;PTOT',
@@ -58,47 +50,37 @@ test('figures of another year stand beside those of the packages, and are the la
   });
   expect(rejected).toMatchObject([{ rule: 'ROW_UNKNOWN_COMMUNE', column: 'DEPCOM', value: '01999' }]);
   const hyeres = communes.find(({ code }) => code === '83069');
-  const figures = await database
-    .getRepository(PopulationRow)
-    .find({ where: { level: 'COMMUNE', code: '83069', year: 2024 }, order: { kind: 'ASC' } });
-  expect(figures.map(({ kind, value, latest, sourceId }) => [kind, value, latest, sourceId])).toEqual([
-    ['MUNICIPAL', (hyeres?.population ?? 0) + 1, true, 'legal-populations-2024'],
-    ['TOTAL', (hyeres?.population ?? 0) + 3, true, 'legal-populations-2024'],
-  ]);
-  expect(await database.getRepository(CommuneRow).findOneByOrFail({ code: '83069' })).toMatchObject({
-    latestPopulation: (hyeres?.population ?? 0) + 1,
-  });
-  const country = { level: 'COUNTRY', code: 'FR', kind: 'MUNICIPAL' } as const;
-  const years = await database.getRepository(PopulationRow).findBy(country);
-  expect(years.filter(({ latest }) => latest).map(({ year }) => year)).toEqual([2024]);
-  const version = await database
-    .getRepository(DatasetVersionRow)
-    .findOneByOrFail({ id: 'legal-populations' });
-  expect(version).toMatchObject({
-    asOf: '2024-01-01',
-    sourceId: 'legal-populations-2024',
-    rows: communes.length,
-  });
-  expect(await loadDatasets(database, territoryDatasets())).toEqual([]);
+  const reference = await referenceIn(database);
+  const figures = legalPopulations(reference).filter(({ year }) => year === 2024);
+  const ofHyeres = figures.filter(({ level, code }) => level === 'COMMUNE' && code === '83069');
+  expect(ofHyeres.map(({ kind, value, latest, sourceId }) => [kind, value, latest, sourceId]).sort()).toEqual(
+    [
+      ['MUNICIPAL', (hyeres?.population ?? 0) + 1, true, 'legal-populations-2024'],
+      ['TOTAL', (hyeres?.population ?? 0) + 3, true, 'legal-populations-2024'],
+    ],
+  );
+  const ofFrance = legalPopulations(reference).filter(
+    ({ level, kind }) => level === 'COUNTRY' && kind === 'MUNICIPAL',
+  );
+  expect(ofFrance.filter(({ latest }) => latest).map(({ year }) => year)).toEqual([2024]);
 }, 600_000);
 
 test('an imported composition of EPCI takes the place of the one in the packages', async () => {
   const lines = readPackage(2026, 'epci').flatMap(({ code, nom, membres }) =>
     membres.map((member) => `${member.code};x;${member.code === '83069' ? '200023414' : code};${nom}`),
   );
-  const definition = epciImport(referenceTarget);
+  const definition = epciImport(referenceOnly);
   const { counts } = await importFiles(database, definition, {
     files: [
       files.text('EPCI_2027.csv', ['CODGEO;LIBGEO;EPCI;LIBEPCI', ...lines, '22016;x;ZZZZZZZZZ;Sans objet']),
     ],
   });
   expect(counts).toMatchObject({ loaded: lines.length, leftOut: 1, rejected: 0 });
-  expect(await database.getRepository(CommuneRow).findOneByOrFail({ code: '83069' })).toMatchObject({
-    epciCode: '200023414',
-  });
-  expect(await database.getRepository(EpciRow).findOneByOrFail({ code: '200023414' })).toMatchObject({
-    kind: 'METROPOLE',
-  });
+  const { epcis } = await referenceIn(database);
+  const toulon = epcis.find(({ code }) => code === '200023414');
+  expect(toulon?.membres.map(({ code }) => code)).toContain('83069');
+  const known = readPackage(2026, 'epci').find(({ code }) => code === '200023414');
+  expect(toulon?.type).toBe(known?.type);
   const older = importFiles(database, definition, {
     files: [files.text('EPCI_2026.csv', ['CODGEO;LIBGEO;EPCI;LIBEPCI', ...lines])],
   });

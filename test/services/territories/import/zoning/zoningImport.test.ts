@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { DatasetVersionRow } from '../../../../../common/datasets/DatasetVersionRow';
+import type { ImportSettings } from '../../../../../common/import/ImportDefinition';
 import { SourceRow } from '../../../../../common/datasets/SourceRow';
 import { MedicalZoningRow } from '../../../../../services/territories/entities/MedicalZoningRow';
 import { ZoningPeriodRow } from '../../../../../services/territories/entities/ZoningPeriodRow';
@@ -28,7 +29,7 @@ async function zonesOf(communeCode: string, fromDay: string = AS_OF.asOf): Promi
   return rows.map(({ zone, wholeCommune, part, partName }) => ({ zone, wholeCommune, part, partName }));
 }
 
-function load(lines: readonly string[], settings: { asOf?: string; synthetic?: boolean } = AS_OF) {
+function load(lines: readonly string[], settings: Partial<ImportSettings> = AS_OF) {
   return importFiles(database, zoningImport, { files: [files.text('zonage.csv', lines)], settings });
 }
 
@@ -93,13 +94,13 @@ test('a new zoning ends the one before it where it holds, and the same day takes
   expect(await zonesOf('83050', '2022-05-01')).toEqual([whole('ZIP')]);
 });
 
-test('an older zoning may come later: it ends where the newer begins, which stays that of the dataset', async () => {
+test('an older zoning may come later: it ends where the newer begins; the dataset row tells of the last load', async () => {
   await load([HEAD, '83050;Draguignan;1_ZIP']);
   await load([HEAD, '83050;Draguignan;2_ZAC'], { asOf: '2019-07-03' });
   const old = await database.getRepository(ZoningPeriodRow).findOneByOrFail({ fromDay: '2019-07-03' });
   expect(old.toDay).toBe('2025-01-15');
   const version = await database.getRepository(DatasetVersionRow).findOneByOrFail({ id: zoningDatasetId });
-  expect(version.asOf).toBe('2025-01-15');
+  expect(version).toMatchObject({ asOf: '2019-07-03', sourceId: 'zoning-2019-07-03' });
 });
 
 test('the list of communes and territoires tells in which each commune lies', async () => {
@@ -118,6 +119,32 @@ test('the list of communes and territoires tells in which each commune lies', as
     ['83050', 'Draguignan'],
     ['83069', null],
   ]);
+});
+
+test('a source of your own is declared, and goes when another has taken its place everywhere', async () => {
+  const told = (title: string, licence: string | null = null) => ({
+    ...AS_OF,
+    source: { title, publisher: 'ARS', licence, url: null },
+  });
+  const sources = async () => {
+    const all = await database.getRepository(SourceRow).find({ order: { title: 'ASC', licence: 'ASC' } });
+    return all.map(({ title, kind, licence }) => [title, kind, licence]);
+  };
+  const both = [HEAD, '83050;Draguignan;1_ZIP', '49125;Doué-en-Anjou;2_ZAC'];
+  await load(both, told('A'));
+  expect(await sources()).toEqual([['A', 'DECLARED', null]]);
+  await load([HEAD, '83050;Draguignan;5_ZV'], told('B'));
+  expect(await sources()).toEqual([
+    ['A', 'DECLARED', null],
+    ['B', 'DECLARED', null],
+  ]);
+  await load([HEAD, '49125;Doué-en-Anjou;1_ZIP'], told('B', 'Licence Ouverte 2.0'));
+  expect(await sources()).toEqual([
+    ['B', 'DECLARED', null],
+    ['B', 'DECLARED', 'Licence Ouverte 2.0'],
+  ]);
+  await load(both, { ...told('C'), synthetic: true });
+  expect(await sources()).toEqual([['C', 'SYNTHETIC', null]]);
 });
 
 test('the same file again does nothing; a made-up one is marked', async () => {

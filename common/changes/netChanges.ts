@@ -1,0 +1,71 @@
+import type { DataSource } from 'typeorm';
+
+/** A record that loads have touched: what it said before the first of them, and what it says now; null where it was not there. */
+export interface ChangeRow {
+  readonly kind: string;
+  readonly recordId: string;
+  readonly hashBefore: string | null;
+  readonly hash: string | null;
+}
+
+/** Which records of a kind are asked for. */
+export interface NetChangesAsked {
+  readonly kind: string;
+  /** Only ids behind this one. */
+  readonly after: string;
+  /** The number of the load since which. */
+  readonly since: number;
+  readonly most: number;
+}
+
+/** So many records are found by the loads that touched them; where more were touched, all remembered ones are walked in order. */
+const FEW = 5_000;
+
+/** The records that are not what they were, by id. What came and went, or changed back, is no change. */
+export async function netChanges(database: DataSource, asked: NetChangesAsked): Promise<ChangeRow[]> {
+  const { kind, after, since, most } = asked;
+  const touched = await touchedSince(database, kind, since);
+  if (touched === null) {
+    const sql = `${changesWhere('recordId > ?')} ORDER BY earliest.recordId LIMIT ?`;
+    return database.query<ChangeRow[]>(sql, [kind, since, after, most]);
+  }
+  const behind = touched.filter((id) => id > after);
+  if (behind.length === 0) return [];
+  const sql = `${changesWhere(`recordId IN (${placesFor(behind)})`)} ORDER BY earliest.recordId LIMIT ?`;
+  return database.query<ChangeRow[]>(sql, [kind, since, ...behind, most]);
+}
+
+/** How many records of the kind are not what they were. */
+export async function countNetChanges(database: DataSource, kind: string, since: number): Promise<number> {
+  const touched = await touchedSince(database, kind, since);
+  if (touched?.length === 0) return 0;
+  const among = touched === null ? '1 = 1' : `recordId IN (${placesFor(touched)})`;
+  const rows = await database.query<{ total: number | string }[]>(
+    `SELECT COUNT(*) AS total FROM (${changesWhere(among)}) changes`,
+    [kind, since, ...(touched ?? [])],
+  );
+  return Number(rows[0]?.total);
+}
+
+/** The ids that loads since have touched; null where there are more than a few. */
+async function touchedSince(database: DataSource, kind: string, since: number): Promise<string[] | null> {
+  const rows = await database.query<{ recordId: string }[]>(
+    'SELECT recordId FROM record_change WHERE kind = ? AND loadSerial > ? ORDER BY loadSerial, recordId LIMIT ?',
+    [kind, since, FEW + 1],
+  );
+  return rows.length > FEW ? null : [...new Set(rows.map(({ recordId }) => recordId))];
+}
+
+function changesWhere(among: string): string {
+  return `SELECT earliest.kind, earliest.recordId, record_change.hashBefore, record_state.hash
+    FROM (SELECT kind, recordId, MIN(loadSerial) AS loadSerial FROM record_change
+      WHERE kind = ? AND loadSerial > ? AND ${among} GROUP BY kind, recordId) earliest
+    JOIN record_change ON record_change.kind = earliest.kind
+      AND record_change.recordId = earliest.recordId AND record_change.loadSerial = earliest.loadSerial
+    LEFT JOIN record_state ON record_state.kind = earliest.kind AND record_state.recordId = earliest.recordId
+    WHERE COALESCE(record_change.hashBefore, '') <> COALESCE(record_state.hash, '')`;
+}
+
+function placesFor(values: readonly unknown[]): string {
+  return values.map(() => '?').join(', ');
+}

@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeLoadFolder, type LoadFolder } from '../../support/loadFolder';
+import { refusalOf } from '../../support/refusal';
+import { rppsText } from '../../support/rppsText';
+import { describeWith } from '../../support/needs';
+
+const RPPS = 'PS_LibreAcces_Personne_activite_202606300600.txt';
+
+/** A disk of that many megabytes; undefined where this user may not make one. */
+function smallDisk(megabytes: number): string | undefined {
+  const place = mkdtempSync(join(tmpdir(), 'maillage-disk-'));
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', place]);
+  if (status === 0) return place;
+  rmSync(place, { recursive: true });
+  return undefined;
+}
+
+const disk = process.getuid?.() === 0 ? smallDisk(200) : undefined;
+
+describeWith(disk, 'only root may make a small disk.')('where the disk of the databases is full', () => {
+  let folder: LoadFolder;
+  let before: unknown;
+  const filling = join(disk ?? '', 'filling');
+  const free = (bytes: number): void => {
+    rmSync(filling, { force: true });
+    const { stdout } = spawnSync('df', ['--output=avail', '-B1', disk ?? ''], { encoding: 'utf8' });
+    writeFileSync(filling, Buffer.alloc(Number(stdout.split('\n')[1]) - bytes));
+  };
+  beforeAll(() => {
+    folder = makeLoadFolder(disk);
+    before = folder.state();
+  });
+  afterAll(() => {
+    spawnSync('umount', [disk ?? '']);
+    rmSync(disk ?? '', { recursive: true });
+  });
+
+  it.each([
+    ['a directory', 300_000],
+    ['a directory, later', 1_000_000],
+  ])('%s is not loaded, and the old version stays', async (_what, bytes) => {
+    const file = join(tmpdir(), RPPS);
+    writeFileSync(file, rppsText({ people: 30_000 }));
+    free(bytes);
+    const refusal = refusalOf(await folder.load(['rpps', file, '--synthetic']));
+    expect(refusal.code).toBe('IMPORT_DISK_FULL');
+    rmSync(filling);
+    expect(rowsOf(folder.state())).toEqual(rowsOf(before));
+  });
+
+  it('what comes through a pipe and has no room is not loaded', async () => {
+    free(100_000);
+    const input = Buffer.from(rppsText({ people: 3_000 }));
+    const refusal = refusalOf(
+      await folder.load(['rpps', '-', '--synthetic', '--as-of', '2026-06-30'], { input }),
+    );
+    expect(refusal.code).toBe('IMPORT_DISK_FULL');
+    rmSync(filling);
+    expect(rowsOf(folder.state())).toEqual(rowsOf(before));
+  });
+
+  it('with room again, the load succeeds', async () => {
+    const file = folder.write(RPPS, rppsText({ people: 300 }));
+    expect(await folder.reports(['rpps', file, '--synthetic'])).toMatchObject([{ outcome: 'LOADED' }]);
+    expect(JSON.stringify(folder.state())).not.toContain('__next');
+  });
+});
+
+/** What a load that had no room has left behind for the next one to drop is no part of what answers. */
+function rowsOf(state: unknown): unknown {
+  return JSON.parse(JSON.stringify(state), (_key, value: unknown) =>
+    Array.isArray(value)
+      ? value.filter((row: { name?: string }) => row.name?.endsWith('__next') !== true)
+      : value,
+  ) as unknown;
+}
+
+const hasFull = existsSync('/dev/full') ? '/dev/full' : undefined;
+describeWith(hasFull, 'there is no /dev/full.')('where the disk of the rejects is full', () => {
+  it('the load stops, and the old version stays', async () => {
+    const folder = makeLoadFolder();
+    const before = folder.state();
+    const file = folder.write(RPPS, rppsText({ people: 2 }));
+    const refusal = refusalOf(await folder.load(['rpps', file, '--rejects', '/dev/full']));
+    expect(refusal.code).toBe('IMPORT_DISK_FULL');
+    expect(folder.state()).toEqual(before);
+    folder.remove();
+  });
+});
