@@ -16,13 +16,19 @@ const GOAL = 0.5;
  */
 async function main(scaleText = '1'): Promise<void> {
   const folder = nationalFolder(Number(scaleText));
-  const name = readdirSync(join(folder, 'files')).find((each) => each.startsWith('PS_LibreAcces'));
-  const directory = join(folder, 'files', name ?? '');
+  const names = readdirSync(join(folder, 'files'));
+  const fileOf = (prefix: string): string =>
+    join(folder, 'files', names.find((name) => name.startsWith(prefix)) ?? '');
+  const directory = fileOf('PS_LibreAcces');
   const sqlite = measureSqlite(directory, folder);
   const rows = [...rowsOf('SQLite', sqlite, 'sqlite3 .import')];
   if (mariadbd === undefined) console.log('MariaDB is not installed: measured on SQLite alone.');
   else {
-    const mariadb = await measureMariadb(mariadbd, directory, sqlite.rowsFolder);
+    const mariadb = await measureMariadb(mariadbd, {
+      structures: fileOf('etalab'),
+      directory,
+      rows: sqlite.rowsFolder,
+    });
     rows.push(...rowsOf('MariaDB', mariadb, 'LOAD DATA LOCAL INFILE'));
   }
   rmSync(sqlite.rowsFolder, { recursive: true });

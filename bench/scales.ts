@@ -31,8 +31,10 @@ async function measured(folder: string, examples: readonly Example[]): Promise<n
   const app = await openGateway(product.transports);
   try {
     const times: number[] = [];
+    const numbers = await numbersOf(app);
     for (const example of examples) {
-      const { median } = await measureCpu(RUNS, () => ask(app, example), 10);
+      const own = { ...example, variables: { ...example.variables, ...numbersIn(example, numbers) } };
+      const { median } = await measureCpu(RUNS, () => ask(app, own), 10);
       times.push(median);
     }
     return times;
@@ -40,6 +42,24 @@ async function measured(folder: string, examples: readonly Example[]): Promise<n
     await app.close();
     await product.close();
   }
+}
+
+/** Numbers of a professional and of a structure that are there at every scale; the examples' own are of the demonstration set. */
+async function numbersOf(app: FastifyInstance): Promise<Readonly<Record<string, string>>> {
+  const query =
+    '{ professionals(filter: { departmentCode: "83" }, first: 1) { nodes { rpps } } careStructures(first: 1) { nodes { finess } } }';
+  const { body } = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+  const { data } = JSON.parse(body) as {
+    data: Record<'professionals' | 'careStructures', { nodes: Record<string, string>[] }>;
+  };
+  return { ...data.professionals.nodes[0], ...data.careStructures.nodes[0] };
+}
+
+function numbersIn(
+  { variables }: Example,
+  numbers: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(numbers).filter(([name]) => Object.hasOwn(variables, name)));
 }
 
 async function ask(app: FastifyInstance, { query, variables, headers }: Example): Promise<void> {

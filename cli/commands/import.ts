@@ -72,7 +72,7 @@ async function load(
   paths: readonly string[],
   flags: ImportFlags,
 ): Promise<void> {
-  keepMemoryLow();
+  const leaveMemory = keepMemoryLow();
   const config = readConfig();
   const chosen = chosenTargets(targets, config, flags.service);
   const spool = inputFolder(join(config.dataFolder, 'imports'));
@@ -97,5 +97,6 @@ async function load(
     // Where a later service fails, what was done in the earlier ones is told all the same.
     if (flags.json === true) console.log(JSON.stringify(reports, null, 2));
     rmSync(spool, { recursive: true, force: true });
+    leaveMemory();
   }
 }

@@ -5,6 +5,8 @@ import { importInto } from '../import/importInto';
 import { importsByName } from '../import/importTargets';
 import type { ImportReport } from '../import/ImportReport';
 import { reportText } from '../import/reportText';
+import { openDatabaseOf } from '../preparation/openDatabaseOf';
+import { services } from '../services';
 import type { NationalFiles } from './NationalFiles';
 
 /** Loads the files of the made-up country as `maillage import` does, with every row marked SYNTHETIC; no row may be rejected. */
@@ -25,6 +27,8 @@ export async function loadNational(
     onBytes: () => undefined,
     scratchFolder: config.dataFolder,
   };
+  // Services that no file is loaded into are prepared too: what follows can be served at once.
+  for (const service of services) await (await openDatabaseOf(service, config)).destroy();
   const targets = importsByName();
   const reports: ImportReport[] = [];
   for (const { importName, path } of files) {

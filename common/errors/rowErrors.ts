@@ -6,6 +6,10 @@ export const rowErrors = {
     rule: 'A key stands once in a file, or each time with the same values',
     fix: 'Keep the row that is right.',
   },
+  ROW_CONTRADICTING_NAME: {
+    rule: 'A code and a name in one row lead to the same commune',
+    fix: 'Correct the one that is wrong, or leave the name out.',
+  },
   ROW_DUPLICATE_KEY: {
     rule: 'A key stands once in a file',
     fix: 'Keep one of the rows.',

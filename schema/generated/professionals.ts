@@ -91,8 +91,10 @@ export type CareStructure = {
   commune: Maybe<Commune>;
   /** Where it stands; null where the file does not tell. */
   coordinates: Maybe<Coordinates>;
-  /** The CPTS it belongs to today. */
-  cpts: Array<Cpts>;
+  /** The CPTS it belongs to today, in the order of `cptsIds`; null in the place of one that no loaded source names. */
+  cpts: Array<Maybe<Cpts>>;
+  /** Stable names of the CPTS it belongs to today, as the file writes them. */
+  cptsIds: Array<Scalars['ID']['output']>;
   /** FINESS number of the site, nine characters. Made-up ones fail the check digit. */
   finess: Scalars['ID']['output'];
   /** MSP or health centre. */
@@ -383,8 +385,10 @@ export type MemberDensities = {
 /** A professional's membership in a CPTS. */
 export type Membership = {
   __typename?: 'Membership';
-  /** The CPTS. */
-  cpts: Cpts;
+  /** The CPTS; null where no loaded source names a CPTS of that id. */
+  cpts: Maybe<Cpts>;
+  /** Stable name of the CPTS, as the file writes it. */
+  cptsId: Scalars['ID']['output'];
   /** First day. */
   from: Scalars['Date']['output'];
   /** The member. */
@@ -400,8 +404,10 @@ export type MembershipChange = {
   __typename?: 'MembershipChange';
   /** What became of it. */
   change: RecordChangeKind;
-  /** The CPTS. */
-  cpts: Cpts;
+  /** The CPTS; null where no loaded source names a CPTS of that id. */
+  cpts: Maybe<Cpts>;
+  /** Stable name of the CPTS, as the file writes it. */
+  cptsId: Scalars['ID']['output'];
   /** First day. */
   from: Scalars['Date']['output'];
   /** RPPS number of the member. */
@@ -563,7 +569,7 @@ export type ProfessionalConnection = {
 /** Numbers of professionals, with the source that tells whether they are real. */
 export type ProfessionalCounts = {
   __typename?: 'ProfessionalCounts';
-  /** Those who declare that they take new patients; null where the total is. */
+  /** Those who declare that they take new patients; null where the total is, and where the source does not say for anybody. */
   acceptingNewPatients: Maybe<Scalars['Int']['output']>;
   /** By profession, in the order of the codes, those with nobody left out; empty where the total is null. */
   byProfession: Array<ProfessionCount>;
@@ -591,7 +597,7 @@ export type ProfessionalEdge = {
 
 /** Conditions on professionals; all that are given must hold. */
 export type ProfessionalFilter = {
-  /** Declares to take new patients, or not. */
+  /** Declares to take new patients, or not; the list is unknown where the source does not say for anybody. */
   acceptsNewPatients?: InputMaybe<Scalars['Boolean']['input']>;
   /** A practice in this commune, or in an arrondissement of it. */
   communeCode?: InputMaybe<Scalars['ID']['input']>;
@@ -1052,7 +1058,8 @@ export type CareStructureResolvers<ContextType = RequestContext, ParentType exte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CareStructure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
-  cpts?: Resolver<Array<ResolversTypes['CPTS']>, ParentType, ContextType>;
+  cpts?: Resolver<Array<Maybe<ResolversTypes['CPTS']>>, ParentType, ContextType>;
+  cptsIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   finess?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CareStructureKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1170,7 +1177,8 @@ export type MemberDensitiesResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
-  cpts?: Resolver<ResolversTypes['CPTS'], ParentType, ContextType>;
+  cpts?: Resolver<Maybe<ResolversTypes['CPTS']>, ParentType, ContextType>;
+  cptsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   professional?: Resolver<ResolversTypes['Professional'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -1179,7 +1187,8 @@ export type MembershipResolvers<ContextType = RequestContext, ParentType extends
 
 export type MembershipChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipChange'] = ResolversParentTypes['MembershipChange']> = {
   change?: Resolver<ResolversTypes['RecordChangeKind'], ParentType, ContextType>;
-  cpts?: Resolver<ResolversTypes['CPTS'], ParentType, ContextType>;
+  cpts?: Resolver<Maybe<ResolversTypes['CPTS']>, ParentType, ContextType>;
+  cptsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rpps?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

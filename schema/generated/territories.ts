@@ -39,7 +39,7 @@ export type Scalars = {
 /** Potential accessibility of care (accessibilité potentielle localisée, APL): how much care can be reached per inhabitant, by the age of those who need it. */
 export type AccessibilityFigure = {
   __typename?: 'AccessibilityFigure';
-  /** Inhabited communes of the territory without a figure of that year; null where no figure of that year is loaded. */
+  /** Inhabited communes of the territory without a figure of that year, not counting what `note` says is left out; null where no figure of that year is loaded. */
   missingCommuneCount: Maybe<Scalars['Int']['output']>;
   /** What a reader of the figure must know, such as a part of the country that is not measured. */
   note: Maybe<Scalars['String']['output']>;

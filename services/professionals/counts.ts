@@ -15,8 +15,9 @@ import { unknownReasons } from './unknownReasons';
 export async function countsOfTerritory(
   territory: TerritoryReference,
   counting: TerritoryCounting,
-  { loaders }: RequestContext,
+  context: RequestContext,
 ): Promise<Counts> {
+  const { loaders } = context;
   const { coverage, unknownReason } = await territoryCoverage(
     territory,
     { kind: 'professionals', level: counting.level },
@@ -26,7 +27,7 @@ export async function countsOfTerritory(
   const numbers = await loaders.territoryCounts.load({ owner: territory.code, condition: counting });
   const file = (await loaders.loadedFiles()).professionals;
   const note = (): Promise<string | null> => coverageNote(coverage, 'professionals', loaders);
-  return { ...knownCounts(numbers, file?.sourceId ?? null), note };
+  return { ...knownCounts(numbers, file?.sourceId ?? null, context), note };
 }
 
 /**
@@ -44,15 +45,20 @@ export async function countsOfMembers(
   const numbers = await context.loaders.memberCounts.load({ owner: cptsId, condition: counting });
   if (!numbers) return unknownCounts(await noMembersReason(cptsId, context.loaders));
   const note = (): Promise<string | null> => Promise.resolve(leftOutNote(numbers.unknown, 'members'));
-  return { ...knownCounts(numbers.byProfession, file.sourceId), note };
+  return { ...knownCounts(numbers.byProfession, file.sourceId, context), note };
 }
 
 /** A professional has one profession, so the numbers by profession add up to people. */
-function knownCounts(byProfession: readonly CountOfProfession[], sourceId: string | null): Counts {
+function knownCounts(
+  byProfession: readonly CountOfProfession[],
+  sourceId: string | null,
+  { loaders }: RequestContext,
+): Counts {
   return {
     total: sum(byProfession.map((each) => each.count)),
     byProfession,
-    acceptingNewPatients: sum(byProfession.map((each) => each.accepting)),
+    acceptingNewPatients: async () =>
+      (await loaders.newPatientsTold()) ? sum(byProfession.map((each) => each.accepting)) : null,
     unknownReason: null,
     note: noNote,
     sourceId,
@@ -63,7 +69,7 @@ function unknownCounts(unknownReason: string): Counts {
   return {
     total: null,
     byProfession: [],
-    acceptingNewPatients: null,
+    acceptingNewPatients: () => Promise.resolve(null),
     unknownReason,
     note: noNote,
     sourceId: null,

@@ -25,7 +25,8 @@ export interface CptsReference {
 export interface Counts {
   readonly total: number | null;
   readonly byProfession: readonly CountOfProfession[];
-  readonly acceptingNewPatients: number | null;
+  /** Null too where the directory does not say it of anybody; read only where it is asked for. */
+  readonly acceptingNewPatients: () => Promise<number | null>;
   readonly unknownReason: string | null;
   /** What the numbers leave out; read only where it is asked for. */
   readonly note: () => Promise<string | null>;

@@ -3,6 +3,7 @@ export const unknownReasons = {
   noFile: 'No file of members/professionals is loaded.',
   noProfessionals: 'No directory of professionals (RPPS) is loaded, by which the members are known.',
   noStructures: 'No directory of structures (FINESS) is loaded, by which those of a CPTS are known.',
+  newPatients: 'The loaded directory does not say of anybody whether they take new patients.',
   territory: 'The code is not in the COG that is loaded.',
   notCovered:
     'The demonstration set holds only the communes of the published perimeters; this territory has none of them.',

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { In, Not, type EntityManager } from 'typeorm';
 import { groupBy } from '../groupBy';
 import { unpackFile, type PackedFile } from './packedFile';
 import { ReferenceFilePartRow } from './ReferenceFilePartRow';
@@ -26,4 +26,11 @@ export async function saveFile(manager: EntityManager, { mark, parts }: PackedFi
   await manager.delete(ReferenceFileRow, { id: mark.id });
   await manager.insert(ReferenceFileRow, { ...mark });
   for (const part of parts) await manager.insert(ReferenceFilePartRow, part);
+}
+
+/** Takes away the files that are not among these. */
+export async function keepOnly(manager: EntityManager, marks: readonly FileMark[]): Promise<void> {
+  const kept = marks.map(({ id }) => id);
+  await manager.delete(ReferenceFilePartRow, { fileId: Not(In(kept)) });
+  await manager.delete(ReferenceFileRow, { id: Not(In(kept)) });
 }

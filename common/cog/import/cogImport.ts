@@ -7,10 +7,12 @@ import { readFiles } from '../files/storedFiles';
 import { isCollectivity } from '../overseas';
 import { referenceOf } from '../keptReference';
 import type { Reference } from '../readReference';
+import { alikeFiles } from './alikeFiles';
+import { checkYear } from './checkYear';
 import { exclusiveEnds } from './exclusiveEnds';
 import { officialSource } from './officialSource';
 import { preparedReference, rebuiltWith } from './prepareReference';
-import { readCogFiles, type CogFileRows, type CogFileSet } from './readCogFiles';
+import { cogFilesGiven, readCogFiles, type CogFileRows, type CogFileSet } from './readCogFiles';
 import type { ReferenceTarget } from './ReferenceTarget';
 import { yearOfFiles } from './yearOfFile';
 
@@ -26,14 +28,14 @@ export function cogImport(target: ReferenceTarget): ImportDefinition {
     help: 'v_commune_AAAA.csv, alone or with v_commune_depuis_1943.csv and v_mvt_commune_AAAA.csv, in any order. The year is read from the names, or told by --year.',
     prepare: async (context) => {
       const { database, files, settings, ledger } = context;
+      const { synthetic } = settings;
+      const given = await cogFilesGiven(files);
       const year = yearOfFiles(files, settings);
-      const stored = await readFiles(database.manager);
+      const stored = alikeFiles(await readFiles(database.manager), { kind: 'cog', synthetic });
       const known = referenceOf(stored);
-      if (year < known.latest.cog) {
-        const hint = `COG ${known.latest.cog} answers now.`;
-        throw new ImportError('IMPORT_WRONG_VINTAGE', { file: files[0]?.name ?? '', value: year, hint });
-      }
-      const read = await readCogFiles(files, ledger);
+      const newest = known.latest.cog;
+      checkYear({ year, newest, answering: `COG ${newest} answers now.` }, context);
+      const read = await readCogFiles(given, ledger);
       const file = cogFile(read, { context, year, known });
       return preparedReference(rebuiltWith(file, stored), target);
     },
@@ -94,13 +96,15 @@ function loadedRows<Item>({ rows }: CogFileRows<Item>, ledger: RowLedger): Item[
   return rows.map(({ item }) => item);
 }
 
-/** Throws IMPORT_WRONG_FILE for a part of the list: all communes that it leaves out would be taken for gone. */
+/** Throws IMPORT_WRONG_FILE for a part of the list: all communes and municipal arrondissements that it leaves out would be taken for gone. */
 function checkWhole(rows: readonly CogRow[], file: string, { latest }: Reference): void {
   const listed = rows.filter(({ type, code }) => type === 'COM' && !isCollectivity(code)).length;
   const expected = [...latest.communes.keys()].filter(
     (code) => !latest.arrondissements.has(code) && !isCollectivity(code),
   ).length;
-  if (listed >= LEAST_SHARE * expected) return;
-  const hint = `It lists ${listed} communes; COG ${latest.cog} has ${expected}.`;
+  const parts = rows.filter(({ type }) => type === 'ARM').length;
+  const expectedParts = latest.arrondissements.size;
+  if (listed >= LEAST_SHARE * expected && parts >= LEAST_SHARE * expectedParts) return;
+  const hint = `It lists ${listed} communes and ${parts} municipal arrondissements (ARM); COG ${latest.cog} has ${expected} and ${expectedParts}.`;
   throw new ImportError('IMPORT_WRONG_FILE', { file, hint });
 }

@@ -8,6 +8,8 @@ import { groupBy } from '../groupBy';
 import { referenceOf } from '../keptReference';
 import type { Reference } from '../readReference';
 import { latestCog } from '../vintages';
+import { alikeFiles } from './alikeFiles';
+import { checkYear } from './checkYear';
 import { collectRows } from './collectRows';
 import { epciColumns, epciRow, type EpciMember } from './epciRow';
 import { officialSource } from './officialSource';
@@ -36,12 +38,10 @@ export function epciImport(target: ReferenceTarget): ImportDefinition {
         });
       }
       const year = yearOfFiles(files, settings);
-      const stored = await readFiles(database.manager);
+      const { synthetic } = settings;
+      const stored = alikeFiles(await readFiles(database.manager), { kind: 'epci', synthetic });
       const newest = Math.max(latestCog, ...stored.epcis.map((each) => each.year));
-      if (year < newest) {
-        const hint = `The EPCI of ${newest} answer now.`;
-        throw new ImportError('IMPORT_WRONG_VINTAGE', { file: first.name, value: year, hint });
-      }
+      checkYear({ year, newest, answering: `The EPCI of ${newest} answer now.` }, context);
       const known = referenceOf(stored);
       const epcis = await readEpcis(first, context, known);
       checkWhole(epcis, first.name, known);

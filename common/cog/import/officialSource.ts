@@ -1,6 +1,8 @@
 import type { SourceRow } from '../../datasets/SourceRow';
 import type { ToldSource } from '../../import/ImportDefinition';
 
+const NOT_TOLD = 'not told';
+
 /** What Maillage says of a file itself. */
 export interface OfficialSource {
   readonly id: string;
@@ -11,18 +13,14 @@ export interface OfficialSource {
   readonly told: ToldSource | null;
 }
 
-/** The source of a file of Insee; a made-up file is never shown as theirs. */
+/** The source of a file of Insee; a made-up file is never shown as theirs, nor one whose source the command line tells. */
 export function officialSource({ id, title, url, synthetic, told }: OfficialSource): SourceRow {
+  if (told !== null) {
+    const kind = synthetic ? 'SYNTHETIC' : 'DECLARED';
+    return { ...told, id, publisher: told.publisher ?? NOT_TOLD, kind, publishedOn: null };
+  }
   const own = synthetic
     ? { title: `${title} (made up)`, publisher: 'Maillage', licence: null, url: null }
     : { title, publisher: 'Insee', licence: 'Licence Ouverte 2.0', url };
-  return {
-    id,
-    title: told?.title ?? own.title,
-    publisher: told?.publisher ?? own.publisher,
-    kind: synthetic ? 'SYNTHETIC' : 'OFFICIAL',
-    publishedOn: null,
-    licence: told?.licence ?? own.licence,
-    url: told?.url ?? own.url,
-  };
+  return { ...own, id, kind: synthetic ? 'SYNTHETIC' : 'OFFICIAL', publishedOn: null };
 }

@@ -1,5 +1,6 @@
-import type { EntityManager } from 'typeorm';
+import { Like, type EntityManager } from 'typeorm';
 import { recordChanges } from '../../changes/recordChanges';
+import { DatasetImportRow } from '../../datasets/DatasetImportRow';
 import { DatasetVersionRow } from '../../datasets/DatasetVersionRow';
 import { datasetVersion } from '../../datasets/loadDatasets';
 import { SourceRow } from '../../datasets/SourceRow';
@@ -7,7 +8,7 @@ import type { PreparedVersion } from '../../import/ImportDefinition';
 import { packFile } from '../files/packedFile';
 import { referenceFileId, type ReferenceFile } from '../files/ReferenceFile';
 import { referenceFiles, type FileMark, type ReferenceFiles } from '../files/ReferenceFiles';
-import { saveFile } from '../files/storedFiles';
+import { keepOnly, saveFile } from '../files/storedFiles';
 import { referenceOf } from '../keptReference';
 import type { Reference } from '../readReference';
 import type { ReferenceDataset } from './ReferenceDataset';
@@ -49,6 +50,8 @@ export function preparedReference(
     fingerprint: main.fingerprintWith(files.marks),
     save: async (manager, progress) => {
       await saveFile(manager, packFile(file));
+      await keepOnly(manager, files.marks);
+      if (file.kind === 'cog') await forgetReadings(manager);
       await manager.getRepository(SourceRow).save({ ...file.source });
       for (const [place, dataset] of datasets.entries()) {
         const counts = await dataset.load({
@@ -59,6 +62,14 @@ export function preparedReference(
       }
     },
   };
+}
+
+/**
+ * The codes of the other files were read against the COG before: the same files may be loaded again. Their own loads are no
+ * reason to, so that they can't depend on the dataset that holds them beside the COG.
+ */
+async function forgetReadings(manager: EntityManager): Promise<void> {
+  await manager.delete(DatasetImportRow, [{ id: 'epci' }, { id: Like('populations %') }]);
 }
 
 interface OtherLoad {

@@ -23,14 +23,28 @@ export interface CogFileSet {
   } | null;
 }
 
-/** Reads the files of a COG, given in any order and told apart by their headings. Throws IMPORT_WRONG_FILE where one is missing or stands twice. */
-export async function readCogFiles(files: readonly InputFile[], ledger: RowLedger): Promise<CogFileSet> {
-  const byKind = await filesByKind(files);
-  const { communes, names, movements } = byKind;
+/** The files of a COG by what they are, told by their headings; names and movements come together or not at all. */
+export interface CogFilesGiven {
+  readonly communes: InputFile;
+  readonly names: InputFile | undefined;
+  readonly movements: InputFile | undefined;
+}
+
+/** Tells the files of a COG, given in any order, apart. Throws IMPORT_WRONG_FILE where one is none, is missing or stands twice. */
+export async function cogFilesGiven(files: readonly InputFile[]): Promise<CogFilesGiven> {
+  const { communes, names, movements } = await filesByKind(files);
   if (communes === undefined) throw missing(files, 'v_commune_AAAA.csv');
   if ((names === undefined) !== (movements === undefined)) {
     throw missing(files, names === undefined ? 'v_commune_depuis_1943.csv' : 'v_mvt_commune_AAAA.csv');
   }
+  return { communes, names, movements };
+}
+
+/** Reads the files of a COG; the ledger is told of each row that is read, repeated or rejected. */
+export async function readCogFiles(
+  { communes, names, movements }: CogFilesGiven,
+  ledger: RowLedger,
+): Promise<CogFileSet> {
   const ofCommunes = await openTable(communes, { columns: cogColumns.communes });
   const rows = await collectRows({ file: communes.name, table: ofCommunes, ledger }, cogRow);
   const read = { file: communes.name, rows };

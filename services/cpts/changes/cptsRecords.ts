@@ -2,6 +2,8 @@ import type { EntityManager } from 'typeorm';
 import type { RecordContent, RecordReader } from '../../../common/changes/RecordReader';
 import { groupBy } from '../../../common/cog/groupBy';
 import type { CptsRecordKind } from '../../../schema/generated/cpts';
+import { PaymentCptsRow } from '../entities/PaymentCptsRow';
+import { plainRows } from '../loaders/plainRows';
 import { readCpts } from '../loaders/readCpts';
 import { readPayments } from '../loaders/readPayments';
 import { readReference } from '../loaders/readReference';
@@ -70,10 +72,11 @@ function contractRecord({ id, cptsId, signed, signedAtCode, signatoryIds, note }
 
 async function paymentRecords(manager: EntityManager): Promise<RecordContent[]> {
   const payments = await readPayments(manager);
-  return payments.map(({ id, amount, paid, payerId, purpose, note }) => ({
-    id,
-    content: JSON.stringify({ amount, paid, payerId, purpose, note }),
-  }));
+  const byPayment = groupBy(await plainRows(manager, PaymentCptsRow), ({ paymentId }) => paymentId);
+  return payments.map(({ id, amount, paid, payerId, purpose, note }) => {
+    const cptsIds = [...new Set((byPayment.get(id) ?? []).map(({ cptsId }) => cptsId))].sort();
+    return { id, content: JSON.stringify({ amount, paid, payerId, purpose, note, cptsIds }) };
+  });
 }
 
 /** The CPTS and the commune that the id of a record of a perimeter entry is made of. */

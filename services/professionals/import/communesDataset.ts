@@ -14,6 +14,7 @@ import type { CogCommune } from '../../../common/cog/CogCommune';
 import { CommuneRow } from '../entities/CommuneRow';
 import { FormerCodeRow } from '../entities/FormerCodeRow';
 import { formerCodeRows } from './formerCodeRows';
+import { moveToSuccessors } from './moveToSuccessors';
 import { recountSums } from './sums/recountSums';
 import { sumStructures } from './sumStructures';
 import { sumRunOf } from './SumRun';
@@ -27,6 +28,7 @@ async function load({ manager }: LoadContext, reference: Reference): Promise<Loa
   await manager.createQueryBuilder().delete().from(FormerCodeRow).execute();
   const loaded = await insertRows(manager, CommuneRow, communeRows(communes));
   await insertRows(manager, FormerCodeRow, formerCodeRows(reference.latest));
+  await moveToSuccessors(manager);
   await recountSums(manager);
   await sumStructures(sumRunOf(manager));
   return { loaded, rejected: 0, merged: 0, ...stateOfCog(reference) };

@@ -23,6 +23,7 @@ import { membersOf, type MemberListing } from './membersOf';
 import { membershipByKey } from './membershipByKey';
 import { membershipsOnDay } from './membershipsOnDay';
 import { ownedListLoaders, type OwnedListLoaders } from './ownedListLoaders';
+import { readNewPatientsTold } from './newPatientsTold';
 import { countInTerritories, type TerritoryCounting } from './professionCounts';
 import { professionalsOf } from './professionalsOf';
 import { structuresOf, type StructureListing } from './structuresOf';
@@ -33,6 +34,7 @@ import { readUnplaced, type Unplaced } from './unplaced';
 export interface Loaders {
   readonly loadedFiles: () => Promise<LoadedFiles>;
   readonly unplaced: () => Promise<Unplaced>;
+  readonly newPatientsTold: () => Promise<boolean>;
   readonly source: DataLoader<string, SourceRow | null>;
   readonly profession: DataLoader<string, ProfessionRow | null>;
   readonly professional: DataLoader<string, ProfessionalRow | null>;
@@ -58,6 +60,7 @@ export function createLoaders(database: DataSource): Loaders {
   return {
     loadedFiles: once(() => readLoadedFiles(database)),
     unplaced: once(() => readUnplaced(database)),
+    newPatientsTold: once(() => readNewPatientsTold(database)),
     source: rowByKey(database, { target: SourceRow, column: 'id' }),
     profession: rowByKey(database, { target: ProfessionRow, column: 'code' }),
     professional: rowByKey(database, { target: ProfessionalRow, column: 'rpps' }),

@@ -26,6 +26,9 @@ export async function professionalList(
   const search = await checkedSearch(filter ?? {}, context);
   const { database, loaders } = context;
   if (!(await loaders.loadedFiles()).professionals) return unknownPage(unknownReasons.noFile);
+  if (search.acceptsNewPatients !== null && !(await loaders.newPatientsTold())) {
+    return unknownPage(unknownReasons.newPatients);
+  }
   const { unknownReason, note } = await placeCoverage(search, 'professionals', context);
   if (unknownReason !== null) return unknownPage(unknownReason);
   const found = await findProfessionals(database, search, request);

@@ -1,4 +1,5 @@
 import type { CareStructureResolvers } from '../../../schema/generated/professionals';
+import type { RequestContext } from '../context';
 import { professionalsOfStructure } from '../pages/professionalsOfStructure';
 import { requiredSource } from './requiredSource';
 
@@ -8,9 +9,14 @@ export const CareStructure: CareStructureResolvers = {
   professionals: ({ finess }, page, context) => professionalsOfStructure(finess, page, context),
   coordinates: ({ x, y, projection, latitude, longitude }) =>
     x === null || y === null || projection === null ? null : { x, y, projection, latitude, longitude },
-  cpts: async ({ finess }, _args, { loaders, today }) =>
-    (await loaders.cptsOfStructure.load(finess))
-      .filter(({ fromDay, toDay }) => (fromDay ?? today) <= today && (toDay === null || toDay > today))
-      .map(({ cptsId }) => ({ id: cptsId })),
+  cptsIds: ({ finess }, _args, context) => cptsIdsToday(finess, context),
+  cpts: async ({ finess }, _args, context) =>
+    (await cptsIdsToday(finess, context)).map((cptsId) => ({ id: cptsId })),
   source: ({ sourceId }, _args, context) => requiredSource(sourceId, context),
 };
+
+async function cptsIdsToday(finess: string, { loaders, today }: RequestContext): Promise<string[]> {
+  return (await loaders.cptsOfStructure.load(finess))
+    .filter(({ fromDay, toDay }) => (fromDay ?? today) <= today && (toDay === null || toDay > today))
+    .map(({ cptsId }) => cptsId);
+}

@@ -188,7 +188,7 @@ describe('openTable', () => {
           expect(told).toEqual(lines.map((_, index) => index + 2));
         },
       ),
-      { numRuns: 50_000, seed: 7 },
+      { numRuns: 1_000 },
     );
   });
 

@@ -148,7 +148,7 @@ const bad: readonly BadFile[] = [
   {
     what: 'communes without their names',
     dataset: 'cog',
-    name: 'v_commune_2027.csv',
+    name: 'v_commune_2026.csv',
     content: 'TYPECOM,COM,REG,DEP,COMPARENT\nCOM,83119,93,83,\n',
     told: ['line 1', 'LIBELLE', 'IMPORT_MISSING_COLUMN'],
   },
@@ -257,7 +257,7 @@ const rows: readonly [string, string, string, readonly string[]][] = [
     'a row that was cut',
     'rpps',
     `${rpps.split('\n').slice(0, 2).join('\n')}\n8|123|\n`,
-    ['3', 'ROW_WRONG_COLUMN_COUNT', 'Identification nationale PP', '8|123|'],
+    ['3', 'ROW_WRONG_COLUMN_COUNT', 'Identification nationale PP', '2 values, not 56'],
   ],
   [
     'an RPPS number of ten digits',

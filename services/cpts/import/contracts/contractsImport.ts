@@ -23,7 +23,7 @@ import { rowsOfContractFiles } from './rowsOfContractFiles';
 /** Contracts of CPTS from files that users bring. */
 export const contractsImport: ImportDefinition = {
   name: 'contracts',
-  rules: 'contracts 1',
+  rules: 'contracts 2',
   dependsOn: ['perimeters', 'cpts-documents'],
   summary: 'contracts of CPTS from files',
   help: `Text with a header and one contract a row, all files together making the new version. Columns: CPTS_ID or CPTS (a name
@@ -33,7 +33,7 @@ or code or name of the department), NOTE, SOURCE, URL. Load the perimeters first
 };
 
 async function prepare(context: ImportContext): Promise<PreparedVersion> {
-  const { database, settings, ledger } = context;
+  const { database, settings, ledger, today } = context;
   const rows = await readRows(context, contractColumns);
   checkCptsColumns(rows);
   const datasetId = contractsDatasetId;
@@ -41,7 +41,7 @@ async function prepare(context: ImportContext): Promise<PreparedVersion> {
   const register = new CptsRegister(await readKnownCpts(database));
   const organizations = await readOrganizations(database);
   const lines = acceptedRows(rows, ledger, (row) =>
-    parseContractRow(row, { register, organizations, sources }),
+    parseContractRow(row, { register, organizations, sources, today }),
   );
   const contracts = contractsOf(lines, await documentedContracts(database), ledger);
   const tables = rowsOfContractFiles(contracts, organizations);

@@ -1,7 +1,7 @@
 import type { Day } from '../../../../common/calendarDay';
 import type { FileSources } from '../files/FileSources';
 import { RowProblem } from '../files/RowProblem';
-import { requiredDay, textOf } from '../files/rowValues';
+import { requiredDayWithin, textOf } from '../files/rowValues';
 import { slugOf } from '../known/cptsNames';
 import { cptsOfRow } from '../known/cptsOfRow';
 import type { CptsRegister, KnownCpts } from '../known/KnownCpts';
@@ -11,6 +11,11 @@ import type { ContractFileRow } from './contractColumns';
 /** The longest stable name. */
 const LONGEST_ID = 64;
 const LONGEST_NOTE = 2_000;
+/** The accord conventionnel interprofessionnel on CPTS was signed on that day. */
+const FIRST_CONTRACTS = {
+  first: '2019-06-20',
+  reason: 'There are contracts with CPTS since the agreement (ACI) of 2019-06-20.',
+};
 
 /** A row of a file of contracts as values that keep every rule of a single row. */
 export interface ContractLine {
@@ -30,19 +35,21 @@ export interface FactReading {
   readonly register: CptsRegister;
   readonly organizations: Organizations;
   readonly sources: FileSources;
+  /** Nothing that a row tells of has happened after it. */
+  readonly today: Day;
 }
 
 /** The row as values. Throws a RowProblem for the first rule that it breaks. */
 export function parseContractRow(
   row: ContractFileRow,
-  { register, organizations, sources }: FactReading,
+  { register, organizations, sources, today }: FactReading,
 ): ContractLine {
   const ars = textOf(row, 'ars');
   const cpam = textOf(row, 'cpam');
   return {
     row,
     cpts: cptsOfRow(row, register),
-    signed: requiredDay(row, 'signed'),
+    signed: requiredDayWithin(row, 'signed', { ...FIRST_CONTRACTS, today }),
     id: toldId(row.values.id, 'id'),
     bodies: [
       ...(ars === null ? [] : [organizations.agency(ars, 'ars')]),

@@ -42,6 +42,25 @@ export function requiredDay<Column extends string>(row: FileRow<Column>, column:
   return day;
 }
 
+/** The days on which something can have happened, with the reason for the first one as a sentence. */
+export interface PossibleDays {
+  readonly first: Day;
+  readonly reason: string;
+  readonly today: Day;
+}
+
+/** A day that the row must have, among those that are possible. Throws ROW_MISSING_VALUE and ROW_INVALID_DATE. */
+export function requiredDayWithin<Column extends string>(
+  row: FileRow<Column>,
+  column: Column,
+  { first, reason, today }: PossibleDays,
+): Day {
+  const day = requiredDay(row, column);
+  if (day < first) throw new RowProblem('ROW_INVALID_DATE', column, reason);
+  if (day > today) throw new RowProblem('ROW_INVALID_DATE', column, `It is after today, ${today}.`);
+  return day;
+}
+
 /** Whether the cell says yes; an empty one says no. Throws ROW_INVALID_CODE. */
 export function yesOrNo<Column extends string>(row: FileRow<Column>, column: Column): boolean {
   const text = foldName(row.values[column]);

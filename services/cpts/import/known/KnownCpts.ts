@@ -1,6 +1,8 @@
-import { coreOfName, likeness } from './cptsNames';
+import { coreOfName, likeness, pairsOfName } from './cptsNames';
 
 const MOST_HINTS = 3;
+/** Comparing a text with every name takes milliseconds; who has this many wrong rows looks at the first ones. */
+const MOST_TEXTS_COMPARED = 100;
 const LEAST_LIKENESS = 0.4;
 
 /** A CPTS that is loaded, or that a file has brought so far. */
@@ -19,6 +21,8 @@ export class CptsRegister {
   readonly #byId = new Map<string, KnownCpts>();
   readonly #byFiness = new Map<string, KnownCpts>();
   readonly #byCore = new Map<string, KnownCpts[]>();
+  readonly #pairs = new Map<KnownCpts, readonly ReadonlySet<string>[]>();
+  #compared = 0;
 
   constructor(known: readonly KnownCpts[]) {
     for (const cpts of known) this.add(cpts);
@@ -49,14 +53,23 @@ export class CptsRegister {
     return [...new Map(there.map((cpts) => [cpts.id, cpts])).values()];
   }
 
-  /** The CPTS whose names are most like the text, as a sentence; undefined where none is. */
+  /** The CPTS whose names are most like the text, as a sentence; undefined where none is, and after a hundred texts. */
   nearest(text: string): string | undefined {
+    this.#compared += 1;
+    if (this.#compared > MOST_TEXTS_COMPARED) return undefined;
+    const wanted = pairsOfName(text);
     const near = [...this.#byId.values()]
-      .map((cpts) => ({ cpts, alike: Math.max(...cpts.names.map((name) => likeness(name, text))) }))
+      .map((cpts) => ({ cpts, alike: Math.max(...this.#pairsOf(cpts).map((own) => likeness(own, wanted))) }))
       .filter(({ alike }) => alike >= LEAST_LIKENESS)
       .sort((one, other) => other.alike - one.alike || (one.cpts.id < other.cpts.id ? -1 : 1))
       .slice(0, MOST_HINTS);
     return near.length === 0 ? undefined : `Nearest: ${listed(near.map(({ cpts }) => cpts))}.`;
+  }
+
+  #pairsOf(cpts: KnownCpts): readonly ReadonlySet<string>[] {
+    const pairs = this.#pairs.get(cpts) ?? cpts.names.map(pairsOfName);
+    this.#pairs.set(cpts, pairs);
+    return pairs;
   }
 }
 

@@ -27,6 +27,8 @@ export class Organizations {
   readonly #byName: ReadonlyMap<string, Organization>;
   readonly #regions: readonly Area[];
   readonly #departments: readonly Area[];
+  /** By text: folding the names of all areas for every row takes longer than the rest of the row. */
+  readonly #payers = new Map<string, Organization>();
 
   constructor(of: {
     readonly known: readonly Organization[];
@@ -60,6 +62,12 @@ export class Organizations {
 
   /** Any body that is loaded, or an ARS or CPAM that the text calls so: "ARS 93", "CPAM Var". Throws ROW_INVALID_CODE. */
   payer(text: string, column: string): Organization {
+    const told = this.#payers.get(text) ?? this.#payer(text, column);
+    this.#payers.set(text, told);
+    return told;
+  }
+
+  #payer(text: string, column: string): Organization {
     const folded = foldName(text);
     const known = this.#named(text);
     if (known !== undefined) return known;

@@ -16,13 +16,15 @@ export function slugOf(text: string, longest = LONGEST_SLUG): string {
   return foldName(text).slice(0, longest).trim().replaceAll(' ', '-');
 }
 
-/** How alike two names are, 0 to 1: the share of pairs of letters that they have in common (Dice). */
-export function likeness(one: string, other: string): number {
-  const [pairs, others] = [pairsOf(coreOfName(one)), pairsOf(coreOfName(other))];
-  const common = [...pairs].filter((pair) => others.has(pair)).length;
-  return pairs.size + others.size === 0 ? 0 : (2 * common) / (pairs.size + others.size);
+/** The pairs of letters in the core of a name, by which names are compared. */
+export function pairsOfName(name: string): ReadonlySet<string> {
+  const core = coreOfName(name);
+  return new Set(Array.from({ length: Math.max(0, core.length - 1) }, (_, at) => core.slice(at, at + 2)));
 }
 
-function pairsOf(text: string): Set<string> {
-  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
+/** How alike two names are by their pairs of letters, 0 to 1: the share that they have in common (Dice). */
+export function likeness(pairs: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let common = 0;
+  for (const pair of pairs) if (others.has(pair)) common += 1;
+  return pairs.size + others.size === 0 ? 0 : (2 * common) / (pairs.size + others.size);
 }

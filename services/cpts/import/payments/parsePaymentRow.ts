@@ -4,13 +4,18 @@ import type { PaymentPurpose } from '../../../../schema/generated/cpts';
 import { toldId, type FactReading } from '../contracts/parseContractRow';
 import { purposeLabels } from '../files/purposeLabels';
 import { RowProblem } from '../files/RowProblem';
-import { centsOf, labelledOf, requiredDay, requiredText, textOf } from '../files/rowValues';
+import { centsOf, labelledOf, requiredDayWithin, requiredText, textOf } from '../files/rowValues';
 import { cptsOfRow } from '../known/cptsOfRow';
 import type { KnownCpts } from '../known/KnownCpts';
 import type { Organization } from '../known/Organizations';
 import type { PaymentFileRow } from './paymentColumns';
 
 const LONGEST_NOTE = 2_000;
+/** The law of modernisation of the health system made CPTS on that day. */
+const FIRST_PAYMENTS = {
+  first: '2016-01-26',
+  reason: 'There are CPTS since the law 2016-41 of 2016-01-26.',
+};
 
 /** A row of a file of payments as values that keep every rule of a single row. */
 export interface PaymentLine {
@@ -29,7 +34,7 @@ export interface PaymentLine {
 /** The row as values. Throws a RowProblem for the first rule that it breaks. */
 export function parsePaymentRow(
   row: PaymentFileRow,
-  { register, organizations, sources }: FactReading,
+  { register, organizations, sources, today }: FactReading,
 ): PaymentLine {
   const purpose = labelledOf(row, 'purpose', purposeLabels);
   if (purpose === null) throw new RowProblem('ROW_MISSING_VALUE', 'purpose');
@@ -37,7 +42,7 @@ export function parsePaymentRow(
     row,
     cpts: cptsOfRow(row, register),
     amount: centsOf(row, 'amount'),
-    paid: requiredDay(row, 'paid'),
+    paid: requiredDayWithin(row, 'paid', { ...FIRST_PAYMENTS, today }),
     payer: organizations.payer(requiredText(row, 'payer'), 'payer'),
     purpose,
     note: textOf(row, 'note', LONGEST_NOTE),

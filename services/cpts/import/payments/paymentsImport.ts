@@ -21,7 +21,7 @@ import { rowsOfPayments } from './rowsOfPayments';
 /** Payments to CPTS from files that users bring. */
 export const paymentsImport: ImportDefinition = {
   name: 'payments',
-  rules: 'payments 1',
+  rules: 'payments 2',
   dependsOn: ['perimeters', 'contracts', 'cpts-documents'],
   summary: 'payments to CPTS from files',
   help: `Text with a header and one payment a row, all files together making the new version. Columns: CPTS_ID or CPTS (a name
@@ -32,7 +32,7 @@ tells them apart. Load the perimeters first. Without a column SOURCE, tell --sou
 };
 
 async function prepare(context: ImportContext): Promise<PreparedVersion> {
-  const { database, settings, ledger } = context;
+  const { database, settings, ledger, today } = context;
   const rows = await readRows(context, paymentColumns);
   checkCptsColumns(rows);
   const datasetId = paymentsDatasetId;
@@ -40,7 +40,7 @@ async function prepare(context: ImportContext): Promise<PreparedVersion> {
   const register = new CptsRegister(await readKnownCpts(database));
   const organizations = await readOrganizations(database);
   const lines = acceptedRows(rows, ledger, (row) =>
-    parsePaymentRow(row, { register, organizations, sources }),
+    parsePaymentRow(row, { register, organizations, sources, today }),
   );
   const documented = await database
     .getRepository(PaymentRow)

@@ -13,6 +13,7 @@ import { FormerCommuneRow } from '../../entities/FormerCommuneRow';
 import { readNameFacts } from '../../loaders/readNameFacts';
 import { RowProblem } from '../files/RowProblem';
 import { textOf } from '../files/rowValues';
+import { CommuneContradictions } from './CommuneContradictions';
 import type { PerimeterRow } from './perimeterColumns';
 
 /** A commune of a row: as the row has it, and the one of today in its place. */
@@ -43,9 +44,11 @@ export class CommuneFinder {
   /** The day of the latest COG. */
   readonly today: Day;
   readonly #places: Places;
+  readonly #contradictions: CommuneContradictions;
 
   constructor(places: Places) {
     this.#places = places;
+    this.#contradictions = new CommuneContradictions(places);
     this.history = places.history;
     this.today = places.today;
   }
@@ -64,8 +67,9 @@ export class CommuneFinder {
   }
 
   /**
-   * The commune of the row. Throws ROW_INVALID_COMMUNE_CODE and ROW_UNKNOWN_COMMUNE for its code; without one
-   * ROW_MISSING_VALUE, and ROW_UNKNOWN_NAME with the communes that the name may mean.
+   * The commune of the row. Throws ROW_INVALID_COMMUNE_CODE and ROW_UNKNOWN_COMMUNE for its code, and ROW_INVALID_CODE and
+   * ROW_CONTRADICTING_NAME for a department and a name of other communes; without a code ROW_MISSING_VALUE, and
+   * ROW_UNKNOWN_NAME with the communes that the name may mean.
    */
   find(row: PerimeterRow): FoundCommune {
     const stated = textOf(row, 'name');
@@ -77,6 +81,8 @@ export class CommuneFinder {
     }
     const today = this.isOfToday(code) ? code : this.#places.successors.get(code);
     if (today == null) throw new RowProblem('ROW_UNKNOWN_COMMUNE', 'code', this.#codeHint(row));
+    const told = { department: this.departmentOf(row), name: stated };
+    this.#contradictions.check(code, { code: today }, told);
     return { original: code, code: today, statedName: stated ?? this.#places.names.officialName(today) };
   }
 

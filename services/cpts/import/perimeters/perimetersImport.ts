@@ -21,7 +21,7 @@ import { rowsOfPerimeters, type PerimeterMaking } from './rowsOfPerimeters';
 /** Perimeters of CPTS from files that users bring. */
 export const perimetersImport: ImportDefinition = {
   name: 'perimeters',
-  rules: 'perimeters 1',
+  rules: 'perimeters 2',
   dependsOn: ['cpts-reference', 'cpts-documents'],
   summary: 'perimeters and stages of CPTS from files',
   help: `Text with a header and one commune a row, all files together making the new version. Columns: DPT, INSEE, LIBELLE, CPTS;

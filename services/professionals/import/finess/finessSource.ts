@@ -1,6 +1,7 @@
 import type { Day } from '../../../../common/calendarDay';
 import type { SourceRow } from '../../../../common/datasets/SourceRow';
 import type { ImportSettings, ToldSource } from '../../../../common/import/ImportDefinition';
+import { declaredSource } from '../declaredSource';
 
 /** Who publishes the register, and under which licence. */
 const register = {
@@ -17,20 +18,20 @@ const madeUp = {
   url: null,
 } as const satisfies ToldSource;
 
-/** The source of every structure of the file; made-up files are marked as such. */
+/** The source of every structure of the file: the one told, which is DECLARED, else the register; made-up files are marked as such. */
 export function finessSource(
   asOf: Day,
   { source, synthetic }: Pick<ImportSettings, 'source' | 'synthetic'>,
 ): SourceRow {
-  const known = synthetic ? madeUp : register;
-  const { title, publisher, licence, url } = source ?? { ...known, title: `${known.title}, as of ${asOf}` };
+  const row = { id: `finess-${asOf}${synthetic ? '-synthetic' : ''}`, publishedOn: asOf };
+  if (source !== null) return declaredSource(source, { ...row, synthetic });
+  const { title, publisher, licence, url } = synthetic ? madeUp : register;
   return {
-    id: `finess-${asOf}${synthetic ? '-synthetic' : ''}`,
-    title,
-    publisher: publisher ?? known.publisher,
+    ...row,
+    title: `${title}, as of ${asOf}`,
+    publisher,
     kind: synthetic ? 'SYNTHETIC' : 'OFFICIAL',
-    publishedOn: asOf,
-    licence: licence ?? known.licence,
+    licence,
     url,
   };
 }

@@ -1,7 +1,9 @@
 import { readLines, type TextLine } from '../../../../common/files/readLines';
 import type { InputFile } from '../../../../common/files/InputFile';
 import type { RowLedger } from '../../../../common/import/RowLedger';
+import { isFiness } from '../../identifiers/isFiness';
 import type { Cell } from '../files/Cell';
+import { lengthOfRow } from '../files/lengthOfRow';
 import { RowProblem } from '../files/RowProblem';
 import { tryRow, type RowPlace } from '../files/tryRow';
 import { fieldsOfLine } from './fieldsOfLine';
@@ -13,6 +15,8 @@ const structurePlaces = { nofinesset: 1, rs: 3, rslongue: 4, categetab: 18, date
 const STRUCTURE_FIELDS = 32;
 const COMMUNE = 12;
 const DEPARTMENT = 13;
+/** What is no such word is a piece of a broken row, and may be a telephone number or a name. */
+const SECTION = /^[a-z]{1,40}$/;
 const coordinatePlaces = { nofinesset: 1, coordxet: 2, coordyet: 3, sourcecoordet: 4 } as const;
 const COORDINATE_FIELDS = 6;
 
@@ -38,21 +42,24 @@ function takeLine(file: string, { number, text }: TextLine, taker: RecordTaker):
   const fields = fieldsOfLine(text);
   const place = { file, line: number };
   if (fields[0] === 'structureet') {
-    checkLength(fields, STRUCTURE_FIELDS, text);
+    checkLength(fields, STRUCTURE_FIELDS);
     takeStructure(place, fields, taker);
   } else if (fields[0] === 'geolocalisation') {
-    checkLength(fields, COORDINATE_FIELDS, text);
+    checkLength(fields, COORDINATE_FIELDS);
     takeCoordinates(place, fields, taker);
   } else {
     const hint = 'It is "structureet" or "geolocalisation".';
-    throw new RowProblem('ROW_INVALID_CODE', { column: 'section', value: fields[0] ?? '', hint });
+    const section = valueAt(fields, 0);
+    const value = SECTION.test(section) ? section : lengthOfRow({ number: null, values: fields.length });
+    throw new RowProblem('ROW_INVALID_CODE', { column: 'section', value, hint });
   }
 }
 
-function checkLength(fields: readonly string[], count: number, value: string): void {
-  if (fields.length === count) return;
-  const hint = `It has ${fields.length}, not ${count}.`;
-  throw new RowProblem('ROW_WRONG_COLUMN_COUNT', { column: '', value, hint });
+function checkLength(fields: readonly string[], expected: number): void {
+  if (fields.length === expected) return;
+  const finess = valueAt(fields, structurePlaces.nofinesset).toUpperCase();
+  const value = lengthOfRow({ number: isFiness(finess) ? finess : null, values: fields.length, expected });
+  throw new RowProblem('ROW_WRONG_COLUMN_COUNT', { column: '', value });
 }
 
 function takeStructure(place: RowPlace, fields: readonly string[], taker: RecordTaker): void {

@@ -1,7 +1,10 @@
 import { openTable, type BrokenRow, type TableRow } from '../../../../common/files/readTable';
 import type { InputFile } from '../../../../common/files/InputFile';
 import type { RowLedger } from '../../../../common/import/RowLedger';
+import { isFiness } from '../../identifiers/isFiness';
 import type { Cell } from '../files/Cell';
+import { lengthOfRow } from '../files/lengthOfRow';
+import { fieldsOfLine } from './fieldsOfLine';
 import type { RecordTaker, StructureRecord } from './StructureRecord';
 
 /** The columns that are read, of the 42 of the layout; `cog` is the INSEE code of the commune. */
@@ -30,7 +33,8 @@ export async function readOpenFiness(
     ledger.read(rows.length);
     for (const row of rows) {
       if (isBroken(row)) {
-        const { line, text: value } = row;
+        const { line } = row;
+        const value = lengthOf(row);
         ledger.reject({ file: file.name, line, rule: 'ROW_WRONG_COLUMN_COUNT', column: '', value });
       } else taker.structure(recordOf(file.name, row));
     }
@@ -39,6 +43,13 @@ export async function readOpenFiness(
 
 function isBroken(row: TableRow<OpenColumn> | BrokenRow): row is BrokenRow {
   return 'broken' in row;
+}
+
+/** The number stands first in this layout. */
+function lengthOf({ text }: BrokenRow): string {
+  const fields = fieldsOfLine(text);
+  const finess = fields[0]?.trim().toUpperCase() ?? '';
+  return lengthOfRow({ number: isFiness(finess) ? finess : null, values: fields.length });
 }
 
 function recordOf(file: string, { line, values }: TableRow<OpenColumn>): StructureRecord {

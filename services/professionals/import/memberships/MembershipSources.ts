@@ -2,11 +2,11 @@ import { fingerprintOf } from '../../../../common/datasets/fingerprintOf';
 import type { SourceRow } from '../../../../common/datasets/SourceRow';
 import { ImportError } from '../../../../common/import/ImportError';
 import type { ImportSettings, ToldSource } from '../../../../common/import/ImportDefinition';
+import { declaredSource } from '../declaredSource';
 import { textOfCell, type Cell } from '../files/Cell';
 import type { RowPlace } from '../files/tryRow';
 
 const LONGEST_TITLE = 300;
-const NOT_TOLD = 'not told';
 
 /** The sources that rows name, and the one of the command line for rows that name none. */
 export class MembershipSources {
@@ -52,8 +52,7 @@ export class MembershipSources {
     return id;
   }
 
-  #row(id: string, { title, publisher, licence, url }: ToldSource): SourceRow {
-    const kind = this.#settings.synthetic ? 'SYNTHETIC' : 'DECLARED';
-    return { id, title, publisher: publisher ?? NOT_TOLD, kind, publishedOn: null, licence, url };
+  #row(id: string, told: ToldSource): SourceRow {
+    return declaredSource(told, { id, publishedOn: null, synthetic: this.#settings.synthetic });
   }
 }

@@ -20,7 +20,8 @@ export const membershipsImport: ImportDefinition = {
     'CSV with a header: RPPS (of a professional) or FINESS (of an MSP or health centre), CPTS_ID (its stable name: cpts-…),',
     'DEBUT (first day; may be empty for a structure), FIN (first day after it; empty while it lasts), SOURCE (its title;',
     'else --source tells it for all rows). Numbers that no loaded directory knows are kept: the counts say how many of them',
-    'they leave out, until a directory knows them. One file replaces the one before.',
+    'they leave out, until a directory knows them. One file replaces the one before; where --as-of tells their days, an older',
+    'one is refused.',
   ].join('\n'),
   prepare,
 };

@@ -1,7 +1,9 @@
+import { findSeparator } from '../../../../common/files/findSeparator';
 import { openTable, type BrokenRow, type Table, type TableRow } from '../../../../common/files/readTable';
 import type { InputFile } from '../../../../common/files/InputFile';
 import { ImportError } from '../../../../common/import/ImportError';
 import type { RowLedger } from '../../../../common/import/RowLedger';
+import { lengthOfRow } from '../files/lengthOfRow';
 import { tryRow } from '../files/tryRow';
 import { membershipColumns, type MembershipCells, type MembershipColumn } from './membershipColumns';
 import { membershipOfCells } from './membershipOfCells';
@@ -39,7 +41,9 @@ function takeRow(
   { ledger, sources, synthetic, take }: MembershipReading,
 ): void {
   if ('broken' in row) {
-    ledger.reject({ file, line: row.line, rule: 'ROW_WRONG_COLUMN_COUNT', column: '', value: row.text });
+    const values = row.text.split(findSeparator(row.text)).length;
+    const value = lengthOfRow({ number: null, values });
+    ledger.reject({ file, line: row.line, rule: 'ROW_WRONG_COLUMN_COUNT', column: '', value });
     return;
   }
   const place = { file, line: row.line };

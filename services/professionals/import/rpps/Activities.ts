@@ -16,9 +16,15 @@ export class Activities {
   #modes = new Uint8Array(FIRST_CAPACITY);
   #finess = new Uint32Array(FIRST_CAPACITY);
   #size = 0;
+  #merged = 0;
 
   get size(): number {
     return this.#size;
+  }
+
+  /** How many rows added nothing to what others say, of the people whose practices have been given. */
+  get merged(): number {
+    return this.#merged;
   }
 
   /** Adds what a row says of the person at that place. */
@@ -31,7 +37,11 @@ export class Activities {
     this.#size += 1;
   }
 
-  /** Gives the different practices of each of so many people, in the order of the rows, those that say nothing left out. */
+  /**
+   * Gives the different practices of each of so many people, in the order of the rows. Rows that tell neither commune, nor
+   * mode, nor site are no practice: the first one stands for a professional who has none, all others are merged. To be
+   * asked once for each person, since the merged rows are counted here.
+   */
   byPerson(people: number): (person: number) => Activity[] {
     const ends = this.#endsOf(people);
     const rows = new Int32Array(this.#size);
@@ -45,7 +55,11 @@ export class Activities {
     return (person) => {
       const found: Activity[] = [];
       const end = ends[person + 1] ?? this.#size;
-      for (let at = ends[person] as number; at < end; at += 1) this.#addNew(found, rows[at] as number);
+      const start = ends[person] as number;
+      for (let at = start; at < end; at += 1) {
+        if (!this.#addNew(found, rows[at] as number)) this.#merged += 1;
+      }
+      if (found.length === 0 && end > start) this.#merged -= 1;
       return found;
     };
   }
@@ -63,15 +77,17 @@ export class Activities {
     return ends;
   }
 
-  #addNew(found: Activity[], row: number): void {
+  /** False where the row says nothing, or what is found already. */
+  #addNew(found: Activity[], row: number): boolean {
     const commune = this.#communes[row] as number;
     const mode = this.#modes[row] as number;
     const finess = this.#finess[row] as number;
-    if (commune === 0 && mode === 0 && finess === 0) return;
+    if (commune === 0 && mode === 0 && finess === 0) return false;
     for (const other of found) {
-      if (other.commune === commune && other.mode === mode && other.finess === finess) return;
+      if (other.commune === commune && other.mode === mode && other.finess === finess) return false;
     }
     found.push({ commune, mode, finess });
+    return true;
   }
 
   #grow(): void {

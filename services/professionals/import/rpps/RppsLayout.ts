@@ -2,11 +2,13 @@ import type { TextLine } from '../../../../common/files/readLines';
 import { findColumns } from '../../../../common/files/findColumns';
 import { ImportError } from '../../../../common/import/ImportError';
 import { foldName } from '../../../../common/text/foldName';
+import { lengthOfRow } from '../files/lengthOfRow';
 import { rppsColumns, type RppsColumn, type RppsValues } from './rppsColumns';
 
 const SEPARATOR = '|';
 const SPACE = 0x20;
 const KEY = foldName(rppsColumns.identifier.names[0]);
+const IDENTIFIER = /^8\d{11}$/;
 const EXPECTED =
   'Expected is PS_LibreAcces_Personne_activite_….txt of the Annuaire Santé, whose header has "Identification nationale PP".';
 
@@ -52,6 +54,17 @@ export class RppsLayout {
     }
     // A last value that ends with the text has moved the start behind the end.
     return place === this.#width && start === text.length + 1 - this.#ending;
+  }
+
+  /** How many values a row has that has too few or too many, with its RPPS number where that stands in its place. */
+  lengthOf(text: string): string {
+    const values = text.split(SEPARATOR);
+    const written = values[this.#columns.indexOf('identifier')]?.trim() ?? '';
+    return lengthOfRow({
+      number: IDENTIFIER.test(written) ? written : null,
+      values: values.length - this.#ending,
+      expected: this.#width,
+    });
   }
 }
 

@@ -36,6 +36,7 @@ export interface RowFault {
 
 const ADELI = '0';
 const STUDENT = 'E';
+const personal: readonly RppsColumn[] = ['familyName', 'givenName'];
 const IDENTIFIER = /^8\d{11}$/;
 
 /** Takes the rows of the Annuaire Santé one by one: each is told to the ledger unless it is kept, as person and activity. */
@@ -64,7 +65,9 @@ export class RppsRows {
     if (fault === null) return;
     const { rule, column } = fault;
     const { file, line, heads } = place;
-    this.#rules.ledger.reject({ file, line, rule, column: heads[column], value: values[column] });
+    // Names stay out of the file of rejects: the number tells whose name it is.
+    const value = values[personal.includes(column) ? 'identifier' : column];
+    this.#rules.ledger.reject({ file, line, rule, column: heads[column], value });
   }
 
   #faultOf({ identifier, profession, mode, finess }: RppsValues): RowFault | null {

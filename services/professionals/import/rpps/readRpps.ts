@@ -36,7 +36,13 @@ export async function readRpps(
       if (layout.read(text, values)) rows.take(values, { file: file.name, line, heads });
       else {
         const column = heads.identifier;
-        ledger.reject({ file: file.name, line, rule: 'ROW_WRONG_COLUMN_COUNT', column, value: text });
+        ledger.reject({
+          file: file.name,
+          line,
+          rule: 'ROW_WRONG_COLUMN_COUNT',
+          column,
+          value: layout.lengthOf(text),
+        });
       }
     }
     if (names.isDue()) await names.flush();

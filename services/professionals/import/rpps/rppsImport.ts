@@ -63,15 +63,17 @@ async function prepare(context: ImportContext, tables: ShadowTables): Promise<Pr
   const rows = new RppsRows({ ledger, synthetic, professions, communes, onNew: names.take });
   for (const file of files) await readRpps(file, rows, { ledger, names });
   await names.end();
+  // Whatever becomes of the others, one row of each professional is loaded.
+  ledger.load(rows.people.size);
   ledger.checkRejects();
   const territories = new Territories(await database.getRepository(CommuneRow).find());
   const numbered = communes.codes.map((code) => numberedCommune(code, territories));
   const found = { rows, professions, communes: numbered };
   const loaded = await writeRpps(tables, found, new PeopleCounter(territories));
-  ledger.load(loaded);
-  ledger.merge(rows.activities.size - loaded);
+  ledger.load(loaded - rows.people.size);
+  ledger.merge(rows.activities.merged);
   await sumMembersAgain(tables, database);
-  const source = rppsSource({ asOf, synthetic, unknownCommunes: communes.unknown });
+  const source = rppsSource({ asOf, synthetic, told: settings.source, unknownCommunes: communes.unknown });
   return { datasetId, source, asOf, tables };
 }
 

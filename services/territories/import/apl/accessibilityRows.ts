@@ -49,8 +49,8 @@ function areaRow(key: YearKey, area: Area): AccessibilityRow {
   const mayotte = area.members.filter(({ commune }) => isFrozenMayotte(commune.departmentCode));
   const withoutMayotte = level === 'COUNTRY' && mayotte.every(({ parts }) => parts === null);
   const counted = withoutMayotte ? area.members.filter((each) => !mayotte.includes(each)) : area.members;
-  const missing = area.members.filter(isMissing);
-  const reason = reasonOf(counted.filter(isMissing), counted, key.year);
+  const missing = counted.filter(isMissing);
+  const reason = reasonOf(missing, counted, key.year);
   const numbers = reason === null ? weightedMean(counted.flatMap(({ parts }) => parts ?? [])) : NOTHING;
   const known = numbers.value !== null;
   return {
@@ -61,8 +61,7 @@ function areaRow(key: YearKey, area: Area): AccessibilityRow {
     origin: known ? 'WEIGHTED_MEAN' : null,
     missingCommuneCount: missing.length,
     unknownReason: known ? null : (reason ?? NOBODY),
-    note:
-      known && withoutMayotte && mayotte.length > 0 ? 'Without Mayotte, for which none is published.' : null,
+    note: withoutMayotte && mayotte.length > 0 ? 'Without Mayotte, for which none is published.' : null,
   };
 }
 

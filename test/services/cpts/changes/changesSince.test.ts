@@ -155,6 +155,14 @@ describeOnDatabases('changes of records', (databases) => {
     ]);
   });
 
+  test('a payment that moves to another CPTS has changed', async () => {
+    const before = await versionOf('perimeters');
+    await load('payments', PAYMENTS, 'cpts-du-golfe;13;2023-01-01;CPAM 01;ACI;p-1');
+    expect(await changesOf(before, 'PAYMENT')).toEqual(['PAYMENT p-1 CHANGED']);
+    await load('payments', PAYMENTS, 'cpts-bugey;13;2023-01-01;CPAM 01;ACI;p-1');
+    expect(await changesOf(before, 'PAYMENT')).toEqual([]);
+  });
+
   test('a file that takes the place of the perimeter of a document removes the communes that it lacks', async () => {
     const before = await versionOf('perimeters');
     await load(

@@ -16,6 +16,8 @@ const WRONG: readonly (readonly [row: string, problem: string])[] = [
   [';CPTS Golfes;2024-05-02;;;;;;', 'ROW_INVALID_CPTS CPTS Nearest: cpts-du-golfe (CPTS du Golfe)'],
   ['cpts-du-golfe;;;;;;;;', 'ROW_MISSING_VALUE SIGNATURE'],
   ['cpts-du-golfe;;2021-02-29;;;;;;', 'ROW_INVALID_DATE SIGNATURE'],
+  ['cpts-du-golfe;;2019-06-19;;;;;;', 'ROW_INVALID_DATE SIGNATURE There are contracts with CPTS since'],
+  ['cpts-du-golfe;;2026-07-01;;;;;;', 'ROW_INVALID_DATE SIGNATURE It is after today, 2026-06-30.'],
   ['cpts-du-golfe;;2024-05-02;«»;;;;;', 'ROW_INVALID_CODE CONTRAT_ID'],
   ['cpts-du-golfe;;2024-05-02;;Atlantide;;;;', 'ROW_INVALID_CODE ARS'],
   ['cpts-du-golfe;;2024-05-02;;;99;;;', 'ROW_INVALID_CODE CPAM'],

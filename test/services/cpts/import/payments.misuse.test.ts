@@ -17,6 +17,8 @@ const WRONG: readonly (readonly [row: string, problem: string])[] = [
   ['cpts-du-golfe;;=SUM(A1);2023-06-01;CPAM 83;ACI;;;;', 'ROW_FORMULA MONTANT'],
   ['cpts-du-golfe;;;2023-06-01;CPAM 83;ACI;;;;', 'ROW_MISSING_VALUE MONTANT'],
   ['cpts-du-golfe;;12;31/02/2021;CPAM 83;ACI;;;;', 'ROW_INVALID_DATE DATE'],
+  ['cpts-du-golfe;;12;2016-01-25;CPAM 83;ACI;;;;', 'ROW_INVALID_DATE DATE There are CPTS since the law'],
+  ['cpts-du-golfe;;12;2026-07-01;CPAM 83;ACI;;;;', 'ROW_INVALID_DATE DATE It is after today, 2026-06-30.'],
   ['cpts-du-golfe;;12;;CPAM 83;ACI;;;;', 'ROW_MISSING_VALUE DATE'],
   ['cpts-du-golfe;;12;2023-06-01;;ACI;;;;', 'ROW_MISSING_VALUE PAYEUR'],
   ['cpts-du-golfe;;12;2023-06-01;La Banque;ACI;;;;', 'ROW_INVALID_CODE PAYEUR'],

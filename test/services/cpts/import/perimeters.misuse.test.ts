@@ -30,6 +30,17 @@ const WRONG: readonly (readonly [row: string, problem: string])[] = [
     '83;83999;Draguignan;CPTS Autre;;;;;;;;;',
     'ROW_UNKNOWN_COMMUNE INSEE The name may mean 83050 (Draguignan).',
   ],
+  ['06;83050;Draguignan;CPTS Autre;;;;;;;;;', 'ROW_INVALID_CODE DPT 83050 is in 83.'],
+  ['44;49125;;CPTS Autre;;;;;;;;;', 'ROW_INVALID_CODE DPT 49125 is in 49.'],
+  ['85;49365;;CPTS Autre;;;;;;;;;', 'ROW_INVALID_CODE DPT 49365 is in 49.'],
+  [
+    '83;83050;Hyères;CPTS Autre;;;;;;;;;',
+    'ROW_CONTRADICTING_NAME LIBELLE The name is that of 83069 (Hyères), the code that of Draguignan.',
+  ],
+  [
+    '83;83050;St Tropez;CPTS Autre;;;;;;;;;',
+    'ROW_CONTRADICTING_NAME LIBELLE The name is that of 83119 (Saint-Tropez), the code that of Draguignan.',
+  ],
   ['83;;;CPTS Autre;;;;;;;;;', 'ROW_MISSING_VALUE INSEE'],
   ['83;;Dragignan;CPTS Autre;;;;;;;;;', 'ROW_UNKNOWN_NAME LIBELLE The name may mean 83050 (Draguignan).'],
   ['83;;Xyzzyx;CPTS Autre;;;;;;;;;', 'ROW_UNKNOWN_NAME LIBELLE'],
@@ -85,9 +96,24 @@ test('rejects a second number for a CPTS', async () => {
 });
 
 test('a real number is refused in a made-up file', async () => {
-  const text = `DPT;INSEE;LIBELLE;CPTS;FINESS\n83;83050;;CPTS Juste;830000014\n`;
+  const text = `DPT;INSEE;LIBELLE;CPTS;FINESS\n83;83050;;CPTS Juste;\n83;83069;;CPTS Juste;830000014\n`;
   const { rejects } = await loadFile(opened.database, 'perimeters', text, { synthetic: true });
   expect(rejects.map(({ rule }) => rule)).toEqual(['ROW_INVALID_CHECK_DIGIT']);
+});
+
+test.each([
+  ['a name of no commune', '83;83050;Xyzzyx'],
+  ['a misspelt name', '83;83050;Dragignan'],
+  ['an arrondissement by the name of its commune', '13;13201;Marseille'],
+  ['a commune by the name of an arrondissement', '75;75056;Paris 1er'],
+  ['a delegated commune by its own name', '49;49125;Forges'],
+  ['a code of the past by its name', '49;49365;Forges'],
+  ['a code of the past in the department of then', '49;49144;Freigné'],
+  ['a code of the past in the department of today', '44;49144;Freigné'],
+  ['an overseas department', '974;97411;Saint-Denis'],
+  ['a commune of Corsica', '2A;2A004;AJACCIO'],
+])('accepts %s', async (_, place) => {
+  expect(await rejectsOf([`${place};CPTS Autre;;;;;;;;;`])).toEqual([]);
 });
 
 test('two CPTS may hold one commune', async () => {

@@ -20,6 +20,7 @@ test('an imported COG makes the communes to count with, and a start leaves them'
   ];
   const { counts } = await importFiles(database, cogImport(referenceTarget), {
     files: [files.text('v_commune_2027.csv', lines)],
+    today: '2027-01-01',
   });
   expect(counts).toMatchObject({ read: lines.length - 1, loaded: lines.length - 1 });
   expect(await database.getRepository(CommuneRow).findOneBy({ code: '01004' })).toBeNull();

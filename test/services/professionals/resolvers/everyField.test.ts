@@ -11,11 +11,11 @@ const counts = `{ total byProfession { ${profession} count } acceptingNewPatient
 const densities = `{ total inhabitants { low high } unknownReason note ${source}
   byProfession { ${profession} count hidden per10000 { low high } } }`;
 const pageInfo = 'totalCount unknownReason source { kind } pageInfo { hasNextPage endCursor }';
-const membership = `{ professional { rpps } cpts { id } from to ${source} }`;
+const membership = `{ professional { rpps } cptsId cpts { id } from to ${source} }`;
 const professional = `rpps ${profession} generalPractitioner acceptsNewPatients ${source}
   practices { mode commune { code } structure { finess } } memberships ${membership} practisingName { familyName givenName }`;
 const professionals = `professionals { ${pageInfo} note nodes { rpps } edges { cursor node { ${professional} } } }`;
-const structure = `finess name kind commune { code } openedOn coordinates { x y projection latitude longitude } cpts { id } ${source} ${professionals}`;
+const structure = `finess name kind commune { code } openedOn coordinates { x y projection latitude longitude } cptsIds cpts { id } ${source} ${professionals}`;
 const structures = `careStructures(first: 3) { ${pageInfo} note nodes { finess } edges { cursor node { ${structure} } } }`;
 const territory = `{ code professionalCounts ${counts} ${structures} }`;
 
@@ -28,7 +28,7 @@ const operation = `query ($representations: [_Any!]!, $rpps: ID!, $finess: ID!, 
   professions { code }
   professionalDatasets { id version asOf importedAt rowsRead rows merged leftOut rejected ${source} }
   careStructureChangesSince(version: $version) { ${changes} nodes { change finess careStructure { finess } } }
-  membershipChangesSince(version: $version) { ${changes} nodes { change rpps cpts { id } from to } }
+  membershipChangesSince(version: $version) { ${changes} nodes { change rpps cptsId cpts { id } from to } }
   ${professionals}
   ${structures}
   _entities(representations: $representations) {

@@ -2,8 +2,9 @@ import type { DataSource } from 'typeorm';
 import type { RecordReader } from '../../../../common/changes/RecordReader';
 import { insertRows } from '../../../../common/database/insertRows';
 import type { ImportDefinition, ImportSettings } from '../../../../common/import/ImportDefinition';
+import { ImportError } from '../../../../common/import/ImportError';
 import { RowLedger, type RejectedRow, type RowCounts } from '../../../../common/import/RowLedger';
-import { runImport, type ImportOutcome } from '../../../../common/import/runImport';
+import { runImport, type ImportOutcome, type ImportRun } from '../../../../common/import/runImport';
 import { passesLuhn } from '../../../../common/text/passesLuhn';
 import { CommuneRow } from '../../../../services/professionals/entities/CommuneRow';
 import { FormerCodeRow } from '../../../../services/professionals/entities/FormerCodeRow';
@@ -12,11 +13,13 @@ import { madeFile } from '../../../common/files/madeFiles';
 
 /** What a load did. */
 export interface TestLoad {
-  readonly outcome: ImportOutcome;
+  /** Refused where no row is left; what was rejected is told all the same. */
+  readonly outcome: ImportOutcome | { readonly kind: 'REFUSED' };
   readonly counts: RowCounts;
   readonly rejected: readonly RejectedRow[];
 }
 
+const REFUSED = { kind: 'REFUSED' } as const;
 let serial = 0;
 
 /** Loads a file with this content, under settings that tell nothing but what is given; any share of rows may be rejected. */
@@ -32,7 +35,7 @@ export async function loadFile(
 ): Promise<TestLoad> {
   const rejected: RejectedRow[] = [];
   const ledger = new RowLedger({ maxRejects: 1, reject: (row) => void rejected.push(row) });
-  const outcome = await runImport(definition, {
+  const run: ImportRun = {
     database,
     files: [madeFile(given.content, { name: given.name ?? 'made.csv', sha256: String((serial += 1)) })],
     settings: {
@@ -49,6 +52,10 @@ export async function loadFile(
     datasets: [],
     records: given.records ?? [],
     onStep: () => undefined,
+  };
+  const outcome = await runImport(definition, run).catch((error: unknown) => {
+    if (error instanceof ImportError && error.code === 'IMPORT_TOO_MANY_REJECTS') return REFUSED;
+    throw error;
   });
   return { outcome, counts: ledger.counts(), rejected };
 }

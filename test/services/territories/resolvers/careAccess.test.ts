@@ -139,7 +139,7 @@ describeOnDatabases('zones and accessibility of communes', ({ open }) => {
     expect(data['country']?.['accessibility']).toEqual({
       value: 2.461,
       note: 'Without Mayotte, for which none is published.',
-      missingCommuneCount: 1,
+      missingCommuneCount: 0,
     });
   });
 
@@ -172,13 +172,17 @@ describeOnDatabases('zones and accessibility of communes', ({ open }) => {
       },
     });
     const bare = await empty.ask(
-      '{ country { accessibility { value unknownReason } } communes(filter: { zone: HZ }) { totalCount } }',
+      '{ country { accessibility { value unknownReason } } communes(filter: { zone: HZ }) { totalCount unknownReason nodes { code } } }',
     );
     expect(bare.data).toEqual({
       country: {
         accessibility: { value: null, unknownReason: 'No accessibility of general practitioners is loaded.' },
       },
-      communes: { totalCount: 0 },
+      communes: {
+        totalCount: null,
+        unknownReason: 'No medical zoning of these communes is loaded.',
+        nodes: [],
+      },
     });
   });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
+import type { Day } from '../../../../common/calendarDay';
 import type { InputFile } from '../../../../common/files/InputFile';
 import type { ImportDefinition, ImportSettings } from '../../../../common/import/ImportDefinition';
 import { RowLedger, type RejectedRow, type RowCounts } from '../../../../common/import/RowLedger';
@@ -72,6 +73,7 @@ export async function importFiles(
     readonly files: readonly InputFile[];
     readonly settings?: Partial<ImportSettings>;
     readonly maxRejects?: number;
+    readonly today?: Day;
   },
 ): Promise<Imported> {
   const rejected: RejectedRow[] = [];
@@ -81,7 +83,7 @@ export async function importFiles(
     files: order.files,
     settings: { ...plain, ...order.settings },
     ledger,
-    today: '2026-11-22',
+    today: order.today ?? '2026-11-22',
     dryRun: false,
     datasets: [],
     records: [],

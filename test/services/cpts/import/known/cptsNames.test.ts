@@ -1,4 +1,9 @@
-import { coreOfName, likeness, slugOf } from '../../../../../services/cpts/import/known/cptsNames';
+import {
+  coreOfName,
+  likeness,
+  pairsOfName,
+  slugOf,
+} from '../../../../../services/cpts/import/known/cptsNames';
 
 test.each([
   ['CPTS du Golfe', 'golfe'],
@@ -22,7 +27,8 @@ test('makes parts of stable names', () => {
 });
 
 test('finds names alike that share pairs of letters, whatever leads them', () => {
-  expect(likeness('CPTS du Golfe', 'golfe')).toBe(1);
-  expect(likeness('CPTS du Golfe', 'CPTS du Golf')).toBeGreaterThan(0.8);
-  expect(likeness('CPTS du Golfe', 'CPTS Bray')).toBe(0);
+  const alike = (one: string, other: string) => likeness(pairsOfName(one), pairsOfName(other));
+  expect(alike('CPTS du Golfe', 'golfe')).toBe(1);
+  expect(alike('CPTS du Golfe', 'CPTS du Golf')).toBeGreaterThan(0.8);
+  expect(alike('CPTS du Golfe', 'CPTS Bray')).toBe(0);
 });

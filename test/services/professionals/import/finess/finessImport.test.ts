@@ -206,4 +206,11 @@ describeOnDatabases('loading FINESS', (databases) => {
     const [source] = await database.getRepository(SourceRow).findBy({ kind: 'SYNTHETIC' });
     expect(source?.id).toBe('finess-2026-05-04-synthetic');
   });
+
+  it('bears the source that it is told, as declared', async () => {
+    const content = etalabFile(structureLine({ finess: msp, category: '603' }));
+    const told = { title: 'Liste de la région', publisher: 'La région', licence: null, url: null };
+    await load(content, { settings: { source: told } });
+    expect(await database.getRepository(SourceRow).find()).toMatchObject([{ ...told, kind: 'DECLARED' }]);
+  });
 });

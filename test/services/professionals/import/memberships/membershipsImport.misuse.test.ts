@@ -71,5 +71,7 @@ describe('what loading memberships refuses', () => {
     const content = `${HEAD}\n${rpps};;cpts-a;2021-01-01;;s\n`;
     expect((await load(content, { asOf: '2026-02-01' })).outcome.kind).toBe('LOADED');
     await expect(load(content, { asOf: '2026-01-31' })).rejects.toThrow('IMPORT_WRONG_VINTAGE');
+    expect((await load(content, { asOf: '2026-02-01' })).outcome.kind).toBe('LOADED');
+    expect((await load(content)).outcome.kind).toBe('LOADED');
   });
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
+import type { ToldSource } from '../../../../../common/import/ImportDefinition';
 import { runImport, type ImportOutcome } from '../../../../../common/import/runImport';
 import { RowLedger, type RejectedRow } from '../../../../../common/import/RowLedger';
 import { professionals } from '../../../../../services/professionals/definition';
@@ -46,6 +47,7 @@ export async function loadRpps(
     readonly withNames?: boolean;
     readonly synthetic?: boolean;
     readonly maxRejects?: number;
+    readonly source?: ToldSource;
   } = {},
 ): Promise<RppsLoad> {
   const {
@@ -70,7 +72,7 @@ export async function loadRpps(
         onBytes: () => undefined,
       },
     ],
-    settings: { asOf: null, year: null, withNames, synthetic, source: null },
+    settings: { asOf: null, year: null, withNames, synthetic, source: settings.source ?? null },
     ledger: new RowLedger({ maxRejects: settings.maxRejects ?? 1, reject: (row) => rejected.push(row) }),
     today: '2026-01-15',
     dryRun: false,

@@ -1,7 +1,9 @@
 import type { DataSource } from 'typeorm';
 import { loadDatasets } from '../../../../../common/datasets/loadDatasets';
+import { SourceRow } from '../../../../../common/datasets/SourceRow';
 import { madeUpFiness, madeUpRpps } from '../../../../../common/synthetic/madeUpNumbers';
 import { professionals } from '../../../../../services/professionals/definition';
+import { Activities } from '../../../../../services/professionals/import/rpps/Activities';
 import { ProfessionalNameRow } from '../../../../../services/professionals/entities/ProfessionalNameRow';
 import { PracticeRow } from '../../../../../services/professionals/entities/PracticeRow';
 import { ProfessionalRow } from '../../../../../services/professionals/entities/ProfessionalRow';
@@ -12,6 +14,7 @@ import {
 import { readLoadedFiles } from '../../../../../services/professionals/loaders/loadedFiles';
 import { readUnplaced } from '../../../../../services/professionals/loaders/unplaced';
 import { describeOnDatabases } from '../../../../support/databases';
+import { realNumber } from '../../support/loadFile';
 import { loadRpps, rppsText, type RppsTestRow } from './rppsFile';
 
 const everywhere = {
@@ -119,7 +122,7 @@ describeOnDatabases('the import of the Annuaire Santé', (databases) => {
       [four, 'VOLUNTEER', null, null, null],
     ]);
     const [source] = await database.query<{ title: string }[]>("SELECT title FROM source WHERE id = 'rpps'");
-    expect(source?.title).toContain('1 activities whose commune code is in no COG');
+    expect(source?.title).toContain('; 1 activity whose commune code is in no COG is kept without commune');
   });
 
   it('answers searches and numbers from what was loaded', async () => {
@@ -143,12 +146,55 @@ describeOnDatabases('the import of the Annuaire Santé', (databases) => {
     const people = [row(one, '60', { givenName: 'Zoé', mode: 'L' }), row(two, '60', { familyName: '=1+1' })];
     const name = 'PS_LibreAcces_Personne_activite_202601020830.txt';
     const { rejected } = await loadRpps(database, rppsText(people, 52), { withNames: true, name });
-    expect(rejected.map(({ rule, value }) => [rule, value])).toEqual([['ROW_FORMULA', '=1+1']]);
+    expect(rejected.map(({ rule, value }) => [rule, value])).toEqual([['ROW_FORMULA', `8${two}`]]);
     const names = database.getRepository(ProfessionalNameRow);
     expect(await names.find()).toEqual([{ rpps: one, familyName: `NOM ${one}`, givenName: 'Zoé' }]);
     await loadRpps(database, rppsText(people.slice(0, 1)), { name });
     expect(await names.find()).toEqual([]);
     expect(await database.getRepository(ProfessionalRow).count()).toBe(1);
+  });
+
+  it('bears the source that it is told, as declared, with our readings; made-up files stay so', async () => {
+    const name = 'PS_LibreAcces_Personne_activite_202601020830.txt';
+    const source = {
+      title: 'Liste de la région',
+      publisher: null,
+      licence: 'CC BY 4.0',
+      url: 'https://a.fr',
+    };
+    const sources = database.getRepository(SourceRow);
+    const loads: unknown[] = [];
+    for (const synthetic of [false, true]) {
+      const person = row(synthetic ? one : realNumber('1000000001'), '60');
+      await loadRpps(database, rppsText([person]), { name, synthetic, source });
+      loads.push(await sources.findOneByOrFail({ id: 'rpps' }));
+    }
+    const told = { publisher: 'not told', licence: 'CC BY 4.0', url: 'https://a.fr' };
+    expect(loads).toMatchObject([
+      { ...told, kind: 'DECLARED' },
+      { ...told, kind: 'SYNTHETIC' },
+    ]);
+    expect((loads[0] as SourceRow).title).toMatch(/^Liste de la région; general practitioners: /);
+  });
+
+  it('keeps a professional whose rows tell neither commune, nor mode, nor site, without a practice', async () => {
+    const name = 'PS_LibreAcces_Personne_activite_202601020830.txt';
+    const silent = [row(one, '60'), row(one, '60'), row(two, '60'), row(two, '60', { mode: 'L' })];
+    const { outcome } = await loadRpps(database, rppsText(silent), { name });
+    expect(outcome).toMatchObject({ counts: { read: 4, loaded: 2, merged: 2 } });
+    const practices = await database.getRepository(PracticeRow).find();
+    expect(practices.map(({ rpps }) => rpps)).toEqual([two]);
+    expect((await readUnplaced(database)).professionals).toBe(2);
+    await loadRpps(database, rppsText([row(one, '60')]), { name });
+  });
+
+  it('stops with IMPORT_COUNT_MISMATCH where a practice is lost on its way', async () => {
+    const lost = jest.spyOn(Activities.prototype, 'merged', 'get').mockReturnValue(1);
+    const name = 'PS_LibreAcces_Personne_activite_202601020830.txt';
+    await expect(loadRpps(database, rppsText([row(two, '60')]), { name })).rejects.toThrow(
+      'IMPORT_COUNT_MISMATCH',
+    );
+    lost.mockRestore();
   });
 
   it.each([

@@ -116,7 +116,10 @@ describe('activities', () => {
           const own = all.filter(([owner]) => owner === person).map(([, each]) => each);
           const different = new Map(own.map((each) => [JSON.stringify(each), each]));
           different.delete(JSON.stringify({ commune: 0, mode: 0, finess: 0 } satisfies Activity));
+          const kept = different.size > 0 ? different.size : Math.min(own.length, 1);
+          const merged = activities.merged;
           expect(of(person)).toEqual([...different.values()]);
+          expect(activities.merged - merged).toBe(own.length - kept);
         }
       }),
     );

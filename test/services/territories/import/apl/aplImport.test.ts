@@ -49,7 +49,7 @@ describeOnDatabases('figures of accessibility', ({ open }) => {
     expect(await one('COUNTRY', 'FR')).toMatchObject({
       value: '2.461',
       standardisedPopulation: '5201.5',
-      missingCommuneCount: 1,
+      missingCommuneCount: 0,
       note: 'Without Mayotte, for which none is published.',
     });
     expect(await one('REGION', '06')).toMatchObject({

@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
+import { ReferenceFileRow } from '../../../../../common/cog/files/ReferenceFileRow';
 import { cogImport } from '../../../../../common/cog/import/cogImport';
+import { DatasetImportRow } from '../../../../../common/datasets/DatasetImportRow';
 import { legalPopulations } from '../../../../../common/cog/legalPopulations';
 import { readPackage } from '../../../../../common/cog/readPackage';
 import { readReference } from '../../../../../common/cog/readReference';
@@ -50,6 +52,7 @@ test('a COG 2027 with its movements leads old codes to new ones on their days', 
     .map(ended('01006', '2026-07-01'))
     .map(ended('49123', day));
   const found = await importFiles(database, cogImport(referenceOnly), {
+    today: '2027-01-01',
     files: [
       files.text('v_mvt_commune_2027.csv', [
         ...movements,
@@ -107,4 +110,37 @@ test('a COG 2027 with its movements leads old codes to new ones on their days', 
   expect(members).not.toContain('01002');
   expect(reference.latest.cog).toBe(2027);
   expect(reference.latestSource.id).toBe('cog-2027-after-2026');
+}, 300_000);
+
+test('the files that were read against the COG before can be loaded again', async () => {
+  const loads = database.getRepository(DatasetImportRow);
+  const earlier = ['epci', 'populations 2024', 'rpps'].map((id) => ({
+    id,
+    datasetId: 'any',
+    fingerprint: id,
+    importedAt: '2027-01-01',
+  }));
+  await loads.save(earlier);
+  await importFiles(database, cogImport(referenceOnly), {
+    today: '2027-01-01',
+    files: [files.text('v_commune_2027.csv', lines2027())],
+  });
+  const left = await loads.find({ order: { id: 'ASC' } });
+  expect(left.map(({ id }) => id)).toEqual(['cog', 'rpps']);
+}, 300_000);
+
+test('a made-up COG gives way to an older real one, and the other way round', async () => {
+  const load = (name: string, synthetic: boolean) =>
+    importFiles(database, cogImport(referenceOnly), {
+      today: '2028-01-01',
+      settings: { synthetic },
+      files: [files.text(name, lines2027())],
+    });
+  const stored = async () => (await database.getRepository(ReferenceFileRow).find()).map(({ id }) => id);
+  await load('v_commune_2028.csv', true);
+  expect(await stored()).toEqual(['cog 2028']);
+  await expect(load('v_commune_2027.csv', true)).rejects.toThrow('IMPORT_WRONG_VINTAGE');
+  await load('v_commune_2027.csv', false);
+  expect(await stored()).toEqual(['cog 2027']);
+  expect((await referenceIn(database)).latest.cog).toBe(2027);
 }, 300_000);

@@ -71,6 +71,7 @@ test('an imported composition of EPCI takes the place of the one in the packages
   );
   const definition = epciImport(referenceOnly);
   const { counts } = await importFiles(database, definition, {
+    today: '2027-01-01',
     files: [
       files.text('EPCI_2027.csv', ['CODGEO;LIBGEO;EPCI;LIBEPCI', ...lines, '22016;x;ZZZZZZZZZ;Sans objet']),
     ],

@@ -60,6 +60,29 @@ const wrong: readonly Wrong[] = [
     'It lists',
   ],
   [
+    'communes without the municipal arrondissements',
+    {
+      definition: cog,
+      made: { 'v_commune_2027.csv': communeLines().filter((line) => !line.startsWith('ARM,')) },
+    },
+    'and 0 municipal arrondissements (ARM); COG 2026 has',
+  ],
+  [
+    'a COG of a day to come',
+    { definition: cog, made: { 'v_commune_2028.csv': communeLines() } },
+    'It gives the state of 2028-01-01',
+  ],
+  [
+    'another file of no year as COG',
+    { definition: cog, made: { 'PS_LibreAcces.txt': ['Identifiant PP|Nom', '1|2'] } },
+    'IMPORT_WRONG_FILE',
+  ],
+  [
+    'EPCI of a day to come',
+    { definition: epci, made: { 'epci_2028.csv': [epciHeader] } },
+    'It gives the state of 2028-01-01',
+  ],
+  [
     'names without movements',
     { definition: cog, made: { 'v_commune_2027.csv': [communesHeader], 'depuis_1943.csv': [names] } },
     'v_mvt_commune_AAAA.csv is missing',
@@ -94,7 +117,7 @@ const wrong: readonly Wrong[] = [
     {
       definition: populations,
       made: { 'donnees_communes.csv': ['COM;PMUN;PTOT'] },
-      settings: { year: 2026 },
+      settings: { year: 2027 },
     },
     'IMPORT_WRONG_VINTAGE',
   ],
@@ -138,7 +161,9 @@ test.each(wrong)(
   async (_, { definition, made, settings = {} }, said) => {
     if (definition === undefined) throw new Error('three imports were expected');
     const given = Object.entries(made).map(([name, lines]) => files.text(name, lines));
-    await expect(importFiles(database, definition, { files: given, settings })).rejects.toThrow(said);
+    await expect(
+      importFiles(database, definition, { files: given, settings, today: '2027-11-22' }),
+    ).rejects.toThrow(said);
   },
 );
 

@@ -51,7 +51,8 @@ test('rows that break a rule are told with line and value', async () => {
 });
 
 test('a code that lost its zero says so', async () => {
-  const order = { files: [files.text('zonage.csv', [HEAD, '1004;Ambérieu;1_ZIP'])], settings };
+  const lines = [HEAD, '1004;Ambérieu;1_ZIP', '83050;Draguignan;1_ZIP'];
+  const order = { files: [files.text('zonage.csv', lines)], settings };
   const { rejected } = await importFiles(database, zoningImport, order);
   expect(rejected[0]?.hint).toBe('A leading zero may be missing: 01004.');
 });
