@@ -45,9 +45,16 @@ function withoutBroken<Column extends string>(
 ): TableRow<Column>[] {
   return batch.flatMap((row) => {
     if (!('broken' in row)) return [row];
-    ledger.reject({ file, line: row.line, rule: 'ROW_WRONG_COLUMN_COUNT', column: '', value: row.text });
+    const value = beginningOf(row.text);
+    ledger.reject({ file, line: row.line, rule: 'ROW_WRONG_COLUMN_COUNT', column: '', value });
     return [];
   });
+}
+
+/** The first cell alone: a table of somebody's own may hold contact persons in columns that nobody asks for. */
+function beginningOf(text: string): string {
+  const [first = ''] = text.split(/[;,|\t]/, 1);
+  return `${first} …`;
 }
 
 /** The row itself. Throws ROW_FORMULA. */
