@@ -9,6 +9,7 @@ const BOUNDED = new Set([
   'region',
   'department',
   'profession',
+  'zoning_period',
   'document',
   'organization',
   'start_up_aid',

@@ -34,10 +34,25 @@ const open = ({ folder }: NationalCountry): Promise<EmbeddedGraph> =>
 /** The statements of a question that is asked for the second time: what is kept in memory is there. */
 const statementsOf = async (
   graph: EmbeddedGraph,
-  { query, variables, headers }: (typeof examples)[number],
+  { query, variables: told, headers }: (typeof examples)[number],
 ): Promise<readonly SentStatement[]> => {
+  const variables = { ...told, ...('rpps' in told ? await numbersOf(graph) : {}) };
   await graph.ask({ query, variables, headers });
   return (await graph.ask({ query, variables, headers })).statements;
+};
+
+/** A member with a place of practice, and a structure of a CPTS: the numbers of the examples are of the demonstration set. */
+const numbersOf = async (graph: EmbeddedGraph): Promise<Record<string, unknown>> => {
+  const [member] = await graph.databaseOf('professionals').query<Record<string, unknown>[]>(
+    `SELECT membership.rpps FROM membership JOIN practice ON practice.rpps = membership.rpps
+      WHERE practice.communeCode IS NOT NULL AND fromDay <= '2022-06-30' AND toDay IS NULL
+      ORDER BY membership.rpps LIMIT 1`,
+  );
+  const [structure] = await graph.databaseOf('professionals').query<Record<string, unknown>[]>(
+    `SELECT finess FROM care_structure_cpts WHERE toDay IS NULL AND finess IN (SELECT finess FROM care_structure)
+      ORDER BY finess LIMIT 1`,
+  );
+  return { ...member, ...structure };
 };
 
 describe('the load of a tenth of a country', () => {
