@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { placesFor } from '../database/placesFor';
 
 /** A record that loads have touched: what it said before the first of them, and what it says now; null where it was not there. */
 export interface ChangeRow {
@@ -64,8 +65,4 @@ function changesWhere(among: string): string {
       AND record_change.recordId = earliest.recordId AND record_change.loadSerial = earliest.loadSerial
     LEFT JOIN record_state ON record_state.kind = earliest.kind AND record_state.recordId = earliest.recordId
     WHERE COALESCE(record_change.hashBefore, '') <> COALESCE(record_state.hash, '')`;
-}
-
-function placesFor(values: readonly unknown[]): string {
-  return values.map(() => '?').join(', ');
 }

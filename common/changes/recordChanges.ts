@@ -5,6 +5,7 @@ import { DatasetLoadRow } from './DatasetLoadRow';
 import { RecordChangeRow } from './RecordChangeRow';
 import type { RecordReader } from './RecordReader';
 import { RecordStateRow } from './RecordStateRow';
+import { placesFor } from '../database/placesFor';
 
 /** How many loads of a service are remembered record by record. */
 export const LOADS_REMEMBERED = 100;
@@ -87,8 +88,10 @@ async function hashesBefore(manager: EntityManager, kind: string): Promise<Map<s
 
 async function deleteStates(manager: EntityManager, kind: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const places = ids.map(() => '?').join(', ');
-  await manager.query(`DELETE FROM record_state WHERE kind = ? AND recordId IN (${places})`, [kind, ...ids]);
+  await manager.query(`DELETE FROM record_state WHERE kind = ? AND recordId IN (${placesFor(ids)})`, [
+    kind,
+    ...ids,
+  ]);
 }
 
 /** 128 bits: two different texts under one hash are not to be expected in any number of records. */

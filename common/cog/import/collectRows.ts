@@ -1,6 +1,7 @@
 import type { RowErrorCode } from '../../errors/commandErrorTable';
 import type { Table, TableRow } from '../../files/readTable';
 import type { RowLedger } from '../../import/RowLedger';
+import { looksLikeFormula } from '../../text/looksLikeFormula';
 
 /** What a row says, under the key that may stand once; or why it says nothing. */
 export type RowReading<Column extends string, Item> =
@@ -73,6 +74,6 @@ function withoutFormula<Column extends string>(
   values: TableRow<Column>['values'],
 ): BrokenRule<Column> | null {
   const cells = Object.entries(values) as [Column, string][];
-  const formula = cells.find(([, text]) => /^[=+\-@]/.test(text));
+  const formula = cells.find(([, text]) => looksLikeFormula(text));
   return formula === undefined ? null : { rule: 'ROW_FORMULA', column: formula[0] };
 }

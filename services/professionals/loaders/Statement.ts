@@ -4,11 +4,6 @@ export interface Statement {
   readonly parameters: readonly unknown[];
 }
 
-/** As many question marks as there are values, for IN (…). */
-export function placesFor(values: readonly unknown[]): string {
-  return values.map(() => '?').join(', ');
-}
-
 /** The conditions that apply, joined by AND; TRUE where there are none. */
 export function allOf(conditions: readonly (Statement | null)[]): Statement {
   const given = conditions.filter((condition) => condition !== null);

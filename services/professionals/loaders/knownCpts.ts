@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { placesFor } from './Statement';
+import { placesFor } from '../../../common/database/placesFor';
 
 /** The CPTS of which the loaded file names a member or a structure, on whatever day. */
 export function knownCpts(database: DataSource) {

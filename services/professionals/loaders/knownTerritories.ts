@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { placesFor } from './Statement';
+import { placesFor } from '../../../common/database/placesFor';
 import type { TerritoryLevel } from './territoryParts';
 
 const columns = {

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Day } from '../../../common/calendarDay';
-import { placesFor } from './Statement';
+import { placesFor } from '../../../common/database/placesFor';
 import { belongsOnDay } from './structuresOf';
 
 /** How many structures belong to each CPTS on the day whose numbers are in no loaded directory, so that no list shows them. */

@@ -3,7 +3,7 @@ import type { Day } from '../../../common/calendarDay';
 import type { ExerciseMode } from '../../../schema/generated/professionals';
 import { UNKNOWN_PROFESSION } from '../entities/MemberSumRow';
 import type { CountOfProfession } from '../parents';
-import { placesFor } from './Statement';
+import { placesFor } from '../../../common/database/placesFor';
 
 /** On which day members are counted, and in which mode of practice; null: all. */
 export interface MemberCounting {

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { groupBy } from '../../../common/cog/groupBy';
 import type { ExerciseMode } from '../../../schema/generated/professionals';
 import type { CountOfProfession } from '../parents';
-import { placesFor } from './Statement';
+import { placesFor } from '../../../common/database/placesFor';
 import type { TerritoryLevel } from './territoryParts';
 
 /** In which territories professionals are counted, and in which mode of practice; null: all. */

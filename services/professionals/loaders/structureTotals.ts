@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { CareStructureKind } from '../../../schema/generated/professionals';
 import { countOwnedRows } from './ownedRows';
-import { placesFor } from './Statement';
+import { placesFor } from '../../../common/database/placesFor';
 import { structuresOf, type StructureListing } from './structuresOf';
 import type { TerritoryLevel } from './territoryParts';
 

@@ -1,4 +1,5 @@
-import { placesFor, type Statement } from './Statement';
+import { placesFor } from '../../../common/database/placesFor';
+import type { Statement } from './Statement';
 
 /** Levels of territories, each with codes of its own. */
 export type TerritoryLevel = 'COUNTRY' | 'REGION' | 'DEPARTMENT' | 'EPCI' | 'COMMUNE';

@@ -7,9 +7,9 @@ import {
 import type { ImportContext } from '../../../../common/import/ImportDefinition';
 import type { FileRow } from './FileRow';
 import { acceptedRows, RowProblem } from './RowProblem';
+import { looksLikeFormula } from '../../../../common/text/looksLikeFormula';
 
 /** What begins a formula in a spreadsheet; of a number only the first two do. */
-const FORMULA = /^[=@+-]/;
 const FORMULA_OF_NUMBER = /^[=@]/;
 
 /** The columns of a file, and those of them that hold numbers. */
@@ -63,8 +63,9 @@ export function withoutFormulas<Column extends string>(
   numbers: readonly Column[],
 ): FileRow<Column> {
   for (const column of Object.keys(row.values) as Column[]) {
-    const formula = numbers.includes(column) ? FORMULA_OF_NUMBER : FORMULA;
-    if (formula.test(row.values[column])) throw new RowProblem('ROW_FORMULA', column);
+    const text = row.values[column];
+    const isFormula = numbers.includes(column) ? FORMULA_OF_NUMBER.test(text) : looksLikeFormula(text);
+    if (isFormula) throw new RowProblem('ROW_FORMULA', column);
   }
   return row;
 }

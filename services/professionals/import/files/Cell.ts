@@ -2,6 +2,7 @@ import { isDay, type Day } from '../../../../common/calendarDay';
 import { passesLuhn } from '../../../../common/text/passesLuhn';
 import { isFiness } from '../../identifiers/isFiness';
 import { RowProblem } from './RowProblem';
+import { looksLikeFormula } from '../../../../common/text/looksLikeFormula';
 
 /** A value of a row, without blanks around it, and how the file heads its column. */
 export interface Cell {
@@ -10,7 +11,6 @@ export interface Cell {
 }
 
 const FRENCH_DAY = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
-const FORMULA = /^[=+\-@]/;
 
 /** The day in the cell, written 2021-03-12 or 12/03/2021; null where it is empty. Throws ROW_INVALID_DATE. */
 export function dayOfCell(cell: Cell): Day | null {
@@ -24,7 +24,7 @@ export function dayOfCell(cell: Cell): Day | null {
 /** The text in the cell. Throws ROW_MISSING_VALUE, ROW_FORMULA and ROW_TEXT_TOO_LONG. */
 export function textOfCell(cell: Cell, longest: number): string {
   if (cell.value === '') throw new RowProblem('ROW_MISSING_VALUE', cell);
-  if (FORMULA.test(cell.value)) throw new RowProblem('ROW_FORMULA', cell);
+  if (looksLikeFormula(cell.value)) throw new RowProblem('ROW_FORMULA', cell);
   if (cell.value.length > longest) {
     throw new RowProblem('ROW_TEXT_TOO_LONG', { ...cell, hint: `${longest} characters at most.` });
   }

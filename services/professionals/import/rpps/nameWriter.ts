@@ -3,6 +3,7 @@ import type { ProfessionalNameRow } from '../../entities/ProfessionalNameRow';
 import { batchedWriter } from './batchedWriter';
 import type { RowFault } from './RppsRows';
 import type { RppsColumn, RppsValues } from './rppsColumns';
+import { looksLikeFormula } from '../../../../common/text/looksLikeFormula';
 
 /** Takes the names of professionals, each when the first of their rows is taken. */
 export interface NameWriter {
@@ -14,7 +15,6 @@ export interface NameWriter {
   readonly end: () => Promise<number>;
 }
 
-const FORMULA = /^[=+\-@]/;
 const LONGEST = 100;
 
 /** Writes names where they are wanted; otherwise it takes none, and the table is left empty. */
@@ -39,6 +39,6 @@ export function nameWriter(writer: BulkWriter<ProfessionalNameRow>, wanted: bool
 }
 
 function faultOf(values: RppsValues, column: RppsColumn): RowFault | null {
-  if (FORMULA.test(values[column])) return { rule: 'ROW_FORMULA', column };
+  if (looksLikeFormula(values[column])) return { rule: 'ROW_FORMULA', column };
   return values[column].length > LONGEST ? { rule: 'ROW_TEXT_TOO_LONG', column } : null;
 }

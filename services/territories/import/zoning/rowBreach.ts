@@ -1,4 +1,5 @@
 import type { RowErrorCode } from '../../../../common/errors/commandErrorTable';
+import { looksLikeFormula } from '../../../../common/text/looksLikeFormula';
 
 /** The rule that a row breaks, where, and with what; RowLedger adds the file and the line. */
 export interface RowBreach {
@@ -22,7 +23,7 @@ export function breachOfCommuneCode(code: string, column: string): RowBreach | n
 
 /** Whether a text would be taken for a formula by a spreadsheet that opens it. */
 export function isFormula(text: string): boolean {
-  return /^[=+\-@]/.test(text.trim());
+  return looksLikeFormula(text.trim());
 }
 
 /** The breach of the first of these texts that begins like a formula; null where none does. */
