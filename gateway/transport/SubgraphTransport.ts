@@ -7,7 +7,14 @@ export interface SubgraphCall {
   readonly operationName?: string | undefined;
   /** Id of the client's request, for the logs on the other side. */
   readonly requestId: string;
+  /** When the client's request must be answered, on the clock of `performance.now()`, in milliseconds; absent: the transport's own limit. */
+  readonly deadline?: number | undefined;
+  /** Ends the call when the client leaves. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** A way to one subgraph. It answers with a GraphQL result, and rejects where the subgraph can't be reached. */
+/**
+ * A way to one subgraph. It answers with a GraphQL result that belongs to the caller, who may change its data, and rejects
+ * with an error of the table where the subgraph can't be reached or answers with something else.
+ */
 export type SubgraphTransport = (call: SubgraphCall) => Promise<FormattedExecutionResult>;

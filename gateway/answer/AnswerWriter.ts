@@ -1,0 +1,37 @@
+import type {
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLError,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql';
+
+/** Values of an operation's variables, coerced (GraphQL specification, "Coercing Variable Values"). */
+export type VariableValues = Readonly<Record<string, unknown>>;
+
+/** What the writer of an operation's answers is compiled from. */
+export interface AnswerParts {
+  /** The public schema: without what is inaccessible. */
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Fields of the operation that the caller may not see: null and an error FORBIDDEN stand in their places. */
+  readonly forbidden: ReadonlySet<FieldNode>;
+}
+
+/** Data in the shape of a JSON text, and the errors that came up as they were written. */
+export interface WrittenAnswer {
+  /** The JSON text of `data`: an object, or null. */
+  readonly text: string;
+  readonly errors: readonly GraphQLError[];
+}
+
+/**
+ * Writes the answer of one operation from what the subgraphs gave. The data are read, never changed; `errors` are those
+ * known so far, which may already explain a null.
+ */
+export type AnswerWriter = (
+  data: Readonly<Record<string, unknown>>,
+  variables: VariableValues,
+  errors: readonly GraphQLError[],
+) => WrittenAnswer;
