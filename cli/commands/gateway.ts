@@ -6,7 +6,7 @@ import { StartupError } from '../../common/errors/StartupError';
 import { DateScalar } from '../../common/graphql/scalars';
 import { projectPath } from '../../common/paths';
 import { createGateway } from '../../gateway/createGateway';
-import { apolloEngine } from '../../gateway/execution/apolloEngine';
+import { engines } from '../../gateway/execution/engines';
 import { readSupergraph } from '../../gateway/supergraph/readSupergraph';
 import type { Supergraph } from '../../gateway/supergraph/Supergraph';
 import { httpTransport } from '../../gateway/transport/httpTransport';
@@ -52,7 +52,7 @@ async function serve(
   );
   const app = await createGateway({
     supergraph,
-    createEngine: apolloEngine,
+    createEngine: engines[config.engine],
     scalars,
     transports: new Map(transports),
     keys: config.keys,

@@ -8,7 +8,7 @@ import { DateScalar } from '../../common/graphql/scalars';
 import { DatasetVersionRow } from '../../common/datasets/DatasetVersionRow';
 import type { Subgraph } from '../../common/service/ServiceDefinition';
 import { createGateway } from '../../gateway/createGateway';
-import { apolloEngine } from '../../gateway/execution/apolloEngine';
+import { engines } from '../../gateway/execution/engines';
 import { readSupergraph } from '../../gateway/supergraph/readSupergraph';
 import { inProcessTransport } from '../../gateway/transport/inProcessTransport';
 import { listen } from '../listen';
@@ -57,7 +57,7 @@ async function serve(
 ): Promise<void> {
   const app = await createGateway({
     supergraph: readSupergraph(readFileSync(projectPath('schema', 'supergraph.graphql'), 'utf8')),
-    createEngine: apolloEngine,
+    createEngine: engines[config.engine],
     scalars: [DateScalar],
     transports: new Map(
       subgraphs.map((subgraph) => [subgraph.name, inProcessTransport({ ...subgraph, onError: report })]),

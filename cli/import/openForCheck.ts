@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import type { Config } from '../../common/config';
 import { openDatabase } from '../../common/database/openDatabase';
-import { staleDatasets } from '../../common/datasets/loadDatasets';
+import { isPrepared } from '../../common/datasets/loadDatasets';
 import { ImportError } from '../../common/import/ImportError';
 import type { ServiceDefinition } from '../../common/service/ServiceDefinition';
 import { SERVICE_PLACE } from '../preparation/openDatabaseOf';
@@ -22,19 +22,14 @@ export async function openForCheck(service: ServiceDefinition, config: Config): 
       : { kind: 'mysql', url: databaseUrl.replaceAll(SERVICE_PLACE, service.name) },
     service,
   );
-  const prepared = await isPrepared(database, service, config).catch(() => false);
+  const prepared = await answers(database, service, config).catch(() => false);
   if (prepared) return database;
   await database.destroy();
   throw notPrepared(service);
 }
 
-async function isPrepared(
-  database: DataSource,
-  service: ServiceDefinition,
-  config: Config,
-): Promise<boolean> {
-  if (await database.showMigrations()) return false;
-  return (await staleDatasets(database, service.datasets(config))).length === 0;
+async function answers(database: DataSource, service: ServiceDefinition, config: Config): Promise<boolean> {
+  return !(await database.showMigrations()) && isPrepared(database, service.datasets(config));
 }
 
 function notPrepared({ name }: ServiceDefinition): ImportError {

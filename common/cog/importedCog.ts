@@ -38,7 +38,7 @@ export function importedCog(file: CogFile, carried: Carried): CogList {
   const successors = successorsOf(carried.list, living, leadsTo);
   return {
     rows,
-    vintage: { ...vintageOf(file.year, rows, epcis), successors, sourceId: carried.sourceId },
+    vintage: { ...vintageOf(file.year, rows, () => epcis), successors, sourceId: carried.sourceId },
   };
 }
 

@@ -2,7 +2,7 @@ import { CommuneHistory } from './CommuneHistory';
 import { sourceIdOfCog, sourceIdOfComparison } from './cogSources';
 import type { CogFile } from './files/ReferenceFile';
 import { importedCog } from './importedCog';
-import { readCogList, type CogList, type Vintage } from './readVintage';
+import { readCogList, readVintage, type CogList, type Vintage } from './readVintage';
 import { importedVersions } from './recordedVersions';
 import { latestCog, vintages as packagedVintages } from './vintages';
 
@@ -20,9 +20,10 @@ export function readCogLists(files: readonly CogFile[], progress: (share: number
   let latest: CogList | undefined;
   for (const { cog } of packagedVintages) {
     const file = files.find(({ year }) => year === cog);
-    const list = readCogList(cog);
-    latest = file === undefined ? list : imported(file, list);
-    vintages.push(latest.vintage);
+    // The rows of an earlier COG are nobody's to ask for.
+    if (file !== undefined) latest = imported(file, readCogList(cog));
+    else if (cog === latestCog) latest = readCogList(cog);
+    vintages.push(latest?.vintage.cog === cog ? latest.vintage : readVintage(cog));
     progress(vintages.length / steps);
   }
   if (!latest) throw new Error('No COG is declared');

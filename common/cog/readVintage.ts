@@ -1,4 +1,6 @@
 import { readPackage, type PackagedCommune, type PackagedEpci } from './readPackage';
+import { latestCog } from './vintages';
+import { whileHeld } from './whileHeld';
 
 /** What one COG says, without what only the latest is asked for. */
 export interface Vintage {
@@ -31,21 +33,28 @@ export interface CogList {
 
 /** The COG that a release carries. */
 export function readCogList(cog: number): CogList {
-  const rows = readPackage(cog, 'communes');
-  return { rows, vintage: vintageOf(cog, rows, readPackage(cog, 'epci')) };
+  return { rows: rowsOf(cog), vintage: readVintage(cog) };
 }
 
-/** The parts of a release that history and populations are made from. */
-export function readVintage(cog: number): Vintage {
-  return readCogList(cog).vintage;
+/** The parts of a release that history and populations are made from, read once for all who hold them at the same time. */
+export const readVintage = whileHeld((cog: number): Vintage =>
+  vintageOf(cog, rowsOf(cog), () => readPackage(cog, 'epci')),
+);
+
+/** The rows of the latest COG stay with the reference; those of the others are read for what a vintage keeps of them. */
+function rowsOf(cog: number): readonly PackagedCommune[] {
+  return cog === latestCog ? latestRows(cog) : readPackage(cog, 'communes');
 }
 
-/** The parts of a COG that history and populations are made from. */
+const latestRows = whileHeld((cog: number): readonly PackagedCommune[] => readPackage(cog, 'communes'));
+
+/** The parts of a COG that history and populations are made from; its EPCI are read once somebody asks for them. */
 export function vintageOf(
   cog: number,
   rows: readonly PackagedCommune[],
-  epcis: readonly PackagedEpci[],
+  readEpcis: () => readonly PackagedEpci[],
 ): Vintage {
+  let epcis: readonly PackagedEpci[] | undefined;
   return {
     cog,
     communes: new Map(rows.filter(isCommune).map((row) => [row.code, vintageCommune(row)])),
@@ -56,7 +65,9 @@ export function vintageOf(
     successors: new Map(
       rows.flatMap((row) => (row.anciensCodes ?? []).map((old): [string, string] => [old, row.code])),
     ),
-    epcis,
+    get epcis() {
+      return (epcis ??= readEpcis());
+    },
   };
 }
 

@@ -1,4 +1,6 @@
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+import { insertStatement } from '../database/insertStatement';
+import { plainColumns } from '../database/plainColumns';
 import type { ShadowTables } from '../database/ShadowTables';
 
 /** Writes one row by plain SQL into the table that is named, in place of the row with the same key. */
@@ -8,18 +10,21 @@ export function replaceBySql(database: DataSource, query: ShadowTables['query'])
     table: string,
     row: Row,
   ): Promise<void> => {
-    const { columns, primaryColumns } = database.getMetadata(entity);
+    const metadata = database.getMetadata(entity);
+    const columns = plainColumns(metadata);
     const escape = (name: string): string => database.driver.escape(name);
-    const keys = primaryColumns.map((column) => `${escape(column.databaseName)} = ?`).join(' AND ');
+    const keyNames = metadata.primaryColumns.map(({ databaseName }) => databaseName);
+    const keys = columns.filter(({ name }) => keyNames.includes(name));
+    const isSame = keys.map(({ name }) => `${escape(name)} = ?`).join(' AND ');
     await query(
-      `DELETE FROM ${table} WHERE ${keys}`,
-      primaryColumns.map((column): unknown => column.getEntityValue(row)),
+      `DELETE FROM ${table} WHERE ${isSame}`,
+      keys.map(({ valueIn }) => valueIn(row)),
     );
-    const names = columns.map((column) => escape(column.databaseName)).join(', ');
-    const places = columns.map(() => '?').join(', ');
+    const names = columns.map(({ name }) => escape(name));
+    const insert = insertStatement({ table, names, parameterLimit: names.length });
     await query(
-      `INSERT INTO ${table} (${names}) VALUES (${places})`,
-      columns.map((column): unknown => column.getEntityValue(row)),
+      insert.sql(1),
+      columns.map(({ valueIn }) => valueIn(row)),
     );
   };
 }

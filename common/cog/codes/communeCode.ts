@@ -1,10 +1,9 @@
 import { badInput } from '../../errors/badInput';
-
-const SHAPE = /^(\d{2}|2[AB])\d{3}$/;
+import { isCommuneCode } from './isCommuneCode';
 
 /** The text as an INSEE commune code, letters in upper case. Throws INVALID_COMMUNE_CODE. */
 export function communeCode(text: string): string {
   const code = text.trim().toUpperCase();
-  if (!SHAPE.test(code)) throw badInput('INVALID_COMMUNE_CODE', text);
+  if (!isCommuneCode(code)) throw badInput('INVALID_COMMUNE_CODE', text);
   return code;
 }

@@ -1,6 +1,5 @@
 import { isDay, type Day } from '../../calendarDay';
-
-const COMMUNE = /^(\d{2}|2[AB])\d{3}$/;
+import { isCommuneCode } from '../codes/isCommuneCode';
 
 /**
  * The text as a commune code; a code of four digits has lost its leading zero to a spreadsheet, and gets it back. Null where
@@ -8,7 +7,7 @@ const COMMUNE = /^(\d{2}|2[AB])\d{3}$/;
  */
 export function communeCell(text: string): string | null {
   const code = /^\d{4}$/.test(text) ? `0${text}` : text.toUpperCase();
-  return COMMUNE.test(code) ? code : null;
+  return isCommuneCode(code) ? code : null;
 }
 
 /** The text as a day, written YYYY-MM-DD or DD/MM/YYYY; null where there is no such day. */

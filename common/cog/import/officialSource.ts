@@ -1,7 +1,6 @@
 import type { SourceRow } from '../../datasets/SourceRow';
+import { declaredSource } from '../../import/declaredSource';
 import type { ToldSource } from '../../import/ImportDefinition';
-
-const NOT_TOLD = 'not told';
 
 /** What Maillage says of a file itself. */
 export interface OfficialSource {
@@ -15,10 +14,7 @@ export interface OfficialSource {
 
 /** The source of a file of Insee; a made-up file is never shown as theirs, nor one whose source the command line tells. */
 export function officialSource({ id, title, url, synthetic, told }: OfficialSource): SourceRow {
-  if (told !== null) {
-    const kind = synthetic ? 'SYNTHETIC' : 'DECLARED';
-    return { ...told, id, publisher: told.publisher ?? NOT_TOLD, kind, publishedOn: null };
-  }
+  if (told !== null) return declaredSource(told, { id, publishedOn: null, synthetic });
   const own = synthetic
     ? { title: `${title} (made up)`, publisher: 'Maillage', licence: null, url: null }
     : { title, publisher: 'Insee', licence: 'Licence Ouverte 2.0', url };

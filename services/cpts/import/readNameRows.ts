@@ -18,11 +18,11 @@ export interface NameRows {
 }
 
 /** Reads the names and codes of the day of the latest COG, by the rules that all services share. */
-export function readNameRows(reference: Reference, communes: readonly CogCommune[]): NameRows {
+export async function readNameRows(reference: Reference, communes: readonly CogCommune[]): Promise<NameRows> {
   const { history, latest } = reference;
   const latestDay = dayOfCog(latest.cog);
   const former = new Map(formerCodes(reference, new Map()).map((row) => [row.code, row]));
-  const facts = nameFactsOn(
+  const facts = await nameFactsOn(
     {
       communes: new Map(communes.map((commune) => [commune.code, commune])),
       history,

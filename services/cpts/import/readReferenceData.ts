@@ -23,10 +23,10 @@ const LEVELS: Readonly<Record<LegalPopulation['level'], TerritoryLevel>> = {
 };
 
 /** Reads the rows of the service out of the reference. Totals follow the rule that all services share. */
-export function readReferenceData(reference: Reference): ReferenceData {
+export async function readReferenceData(reference: Reference): Promise<ReferenceData> {
   const communes = readCogCommunes(reference.rows, reference.epcis);
   return {
-    ...readNameRows(reference, communes),
+    ...(await readNameRows(reference, communes)),
     communes: communes.map(communeRow),
     populations: legalPopulations(reference)
       .filter((figure) => figure.level !== 'COMMUNE' || isOfToday(figure, reference))

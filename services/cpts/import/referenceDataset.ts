@@ -42,7 +42,7 @@ export function referenceDataset(): ReferenceDataset {
 }
 
 async function load({ manager, progress }: LoadContext, reference: Reference): Promise<LoadCounts> {
-  const data = readReferenceData(reference);
+  const data = await readReferenceData(reference);
   const { populations } = data;
   const tables = [
     tableRows(CommuneRow, data.communes),

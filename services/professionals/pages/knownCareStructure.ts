@@ -1,7 +1,7 @@
 import { badInput } from '../../../common/errors/badInput';
 import type { RequestContext } from '../context';
 import type { CareStructureRow } from '../entities/CareStructureRow';
-import { isFiness } from '../identifiers/isFiness';
+import { isFiness } from '../../../common/text/isFiness';
 import { unknownReasons } from '../unknownReasons';
 
 /** The MSP or health centre with the number. Throws INVALID_FINESS and UNKNOWN_CARE_STRUCTURE. */

@@ -1,6 +1,7 @@
 import { groupBy } from '../../../../common/cog/groupBy';
 import type { RowLedger } from '../../../../common/import/RowLedger';
-import { rejectRow, RowProblem } from '../files/RowProblem';
+import { RowProblem } from '../../../../common/import/rows/RowProblem';
+import { rejectRow } from '../../../../common/import/rows/tryRow';
 import { contractIds, mayBe, type DocumentedContract } from './contractIds';
 import type { ContractLine } from './parseContractRow';
 
@@ -62,5 +63,5 @@ function saysTheSame(one: ContractLine, other: ContractLine): boolean {
 }
 
 function conflict(column: string, hint: string): RowProblem {
-  return new RowProblem('ROW_CONFLICTING_KEY', column, hint);
+  return new RowProblem('ROW_CONFLICTING_KEY', { column, hint });
 }

@@ -6,9 +6,9 @@ import type {
 } from '../../../../common/import/ImportDefinition';
 import { ContractRow } from '../../entities/ContractRow';
 import { contractsDatasetId, documentsDatasetId } from '../datasetIds';
-import { FileSources } from '../files/FileSources';
+import { DeclaredSources } from '../../../../common/import/DeclaredSources';
 import { readRows } from '../files/readRows';
-import { acceptedRows } from '../files/RowProblem';
+import { acceptedRows } from '../files/acceptedRows';
 import { checkCptsColumns } from '../known/cptsOfRow';
 import { CptsRegister } from '../known/KnownCpts';
 import { readKnownCpts } from '../known/readKnownCpts';
@@ -37,7 +37,7 @@ async function prepare(context: ImportContext): Promise<PreparedVersion> {
   const rows = await readRows(context, contractColumns);
   checkCptsColumns(rows);
   const datasetId = contractsDatasetId;
-  const sources = new FileSources(datasetId, settings);
+  const sources = new DeclaredSources(datasetId, settings);
   const register = new CptsRegister(await readKnownCpts(database));
   const organizations = await readOrganizations(database);
   const lines = acceptedRows(rows, ledger, (row) =>

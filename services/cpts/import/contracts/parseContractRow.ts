@@ -1,7 +1,8 @@
 import type { Day } from '../../../../common/calendarDay';
-import type { FileSources } from '../files/FileSources';
-import { RowProblem } from '../files/RowProblem';
+import type { DeclaredSources } from '../../../../common/import/DeclaredSources';
+import { RowProblem } from '../../../../common/import/rows/RowProblem';
 import { requiredDayWithin, textOf } from '../files/rowValues';
+import { sourceOfRow } from '../files/sourceOfRow';
 import { slugOf } from '../known/cptsNames';
 import { cptsOfRow } from '../known/cptsOfRow';
 import type { CptsRegister, KnownCpts } from '../known/KnownCpts';
@@ -34,7 +35,7 @@ export interface ContractLine {
 export interface FactReading {
   readonly register: CptsRegister;
   readonly organizations: Organizations;
-  readonly sources: FileSources;
+  readonly sources: DeclaredSources;
   /** Nothing that a row tells of has happened after it. */
   readonly today: Day;
 }
@@ -56,7 +57,7 @@ export function parseContractRow(
       ...(cpam === null ? [] : [organizations.fund(cpam, 'cpam')]),
     ],
     note: textOf(row, 'note', LONGEST_NOTE),
-    sourceId: sources.idOf(row),
+    sourceId: sourceOfRow(row, sources),
   };
 }
 
@@ -65,5 +66,5 @@ export function toldId(text: string, column: string): string | null {
   if (text === '') return null;
   const id = slugOf(text, Infinity);
   if (id !== '' && id.length <= LONGEST_ID) return id;
-  throw new RowProblem('ROW_INVALID_CODE', column, `Letters and digits, ${LONGEST_ID} at most.`);
+  throw new RowProblem('ROW_INVALID_CODE', { column, hint: `Letters and digits, ${LONGEST_ID} at most.` });
 }

@@ -5,8 +5,10 @@ import {
   type TableRow,
 } from '../../../../common/files/readTable';
 import type { ImportContext } from '../../../../common/import/ImportDefinition';
+import { rejectBrokenRow } from '../../../../common/import/rows/rejectBrokenRow';
 import type { FileRow } from './FileRow';
-import { acceptedRows, RowProblem } from './RowProblem';
+import { acceptedRows } from './acceptedRows';
+import { RowProblem } from '../../../../common/import/rows/RowProblem';
 import { looksLikeFormula } from '../../../../common/text/looksLikeFormula';
 
 /** What begins a formula in a spreadsheet; of a number only the first two do. */
@@ -45,16 +47,9 @@ function withoutBroken<Column extends string>(
 ): TableRow<Column>[] {
   return batch.flatMap((row) => {
     if (!('broken' in row)) return [row];
-    const value = beginningOf(row.text);
-    ledger.reject({ file, line: row.line, rule: 'ROW_WRONG_COLUMN_COUNT', column: '', value });
+    rejectBrokenRow(ledger, file, row);
     return [];
   });
-}
-
-/** The first cell alone: a table of somebody's own may hold contact persons in columns that nobody asks for. */
-function beginningOf(text: string): string {
-  const [first = ''] = text.split(/[;,|\t]/, 1);
-  return `${first} …`;
 }
 
 /** The row itself. Throws ROW_FORMULA. */
@@ -65,7 +60,7 @@ export function withoutFormulas<Column extends string>(
   for (const column of Object.keys(row.values) as Column[]) {
     const text = row.values[column];
     const isFormula = numbers.includes(column) ? FORMULA_OF_NUMBER.test(text) : looksLikeFormula(text);
-    if (isFormula) throw new RowProblem('ROW_FORMULA', column);
+    if (isFormula) throw new RowProblem('ROW_FORMULA', { column });
   }
   return row;
 }

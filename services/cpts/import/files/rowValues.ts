@@ -1,9 +1,9 @@
 import type { Day } from '../../../../common/calendarDay';
 import { foldName } from '../../../../common/text/foldName';
-import { dayWritten } from './dayWritten';
+import { checkLength, dayOfCell } from '../../../../common/import/rows/Cell';
 import { euroCents } from './euroCents';
-import type { FileRow } from './FileRow';
-import { RowProblem } from './RowProblem';
+import { cellOf, type FileRow } from './FileRow';
+import { RowProblem } from '../../../../common/import/rows/RowProblem';
 
 const YES = ['oui', 'o', 'vrai', 'true', 'yes', '1'];
 const NO = ['', 'non', 'n', 'faux', 'false', 'no', '0'];
@@ -14,31 +14,27 @@ export function textOf<Column extends string>(
   column: Column,
   longest = 200,
 ): string | null {
-  const text = row.values[column];
-  if (text.length > longest)
-    throw new RowProblem('ROW_TEXT_TOO_LONG', column, `${longest} characters at most.`);
-  return text === '' ? null : text;
+  const cell = cellOf(row, column);
+  checkLength(cell, longest);
+  return cell.value === '' ? null : cell.value;
 }
 
 /** A text that the row must have. Throws ROW_MISSING_VALUE and ROW_TEXT_TOO_LONG. */
 export function requiredText<Column extends string>(row: FileRow<Column>, column: Column): string {
   const text = textOf(row, column);
-  if (text === null) throw new RowProblem('ROW_MISSING_VALUE', column);
+  if (text === null) throw new RowProblem('ROW_MISSING_VALUE', { column });
   return text;
 }
 
 /** A day of the row; null where the cell is empty. Throws ROW_INVALID_DATE. */
 export function dayOf<Column extends string>(row: FileRow<Column>, column: Column): Day | null {
-  const text = row.values[column];
-  const day = dayWritten(text);
-  if (text !== '' && day === null) throw new RowProblem('ROW_INVALID_DATE', column);
-  return day;
+  return dayOfCell(cellOf(row, column));
 }
 
 /** A day that the row must have. Throws ROW_MISSING_VALUE and ROW_INVALID_DATE. */
 export function requiredDay<Column extends string>(row: FileRow<Column>, column: Column): Day {
   const day = dayOf(row, column);
-  if (day === null) throw new RowProblem('ROW_MISSING_VALUE', column);
+  if (day === null) throw new RowProblem('ROW_MISSING_VALUE', { column });
   return day;
 }
 
@@ -56,8 +52,8 @@ export function requiredDayWithin<Column extends string>(
   { first, reason, today }: PossibleDays,
 ): Day {
   const day = requiredDay(row, column);
-  if (day < first) throw new RowProblem('ROW_INVALID_DATE', column, reason);
-  if (day > today) throw new RowProblem('ROW_INVALID_DATE', column, `It is after today, ${today}.`);
+  if (day < first) throw new RowProblem('ROW_INVALID_DATE', { column, hint: reason });
+  if (day > today) throw new RowProblem('ROW_INVALID_DATE', { column, hint: `It is after today, ${today}.` });
   return day;
 }
 
@@ -66,13 +62,13 @@ export function yesOrNo<Column extends string>(row: FileRow<Column>, column: Col
   const text = foldName(row.values[column]);
   if (YES.includes(text)) return true;
   if (NO.includes(text)) return false;
-  throw new RowProblem('ROW_INVALID_CODE', column, 'Write "oui" or "non".');
+  throw new RowProblem('ROW_INVALID_CODE', { column, hint: 'Write "oui" or "non".' });
 }
 
 /** Whole cents of an amount in euros. Throws ROW_MISSING_VALUE and ROW_INVALID_AMOUNT. */
 export function centsOf<Column extends string>(row: FileRow<Column>, column: Column): number {
   const cents = euroCents(requiredText(row, column));
-  if (cents === null) throw new RowProblem('ROW_INVALID_AMOUNT', column);
+  if (cents === null) throw new RowProblem('ROW_INVALID_AMOUNT', { column });
   return cents;
 }
 
@@ -87,7 +83,10 @@ export function labelledOf<Column extends string, Value extends string>(
   const values = Object.keys(labels) as Value[];
   const found = valueByLabel(labels).get(text) as Value | undefined;
   if (found !== undefined) return found;
-  throw new RowProblem('ROW_INVALID_CODE', column, `It is one of ${values.join(', ')}, or its French label.`);
+  throw new RowProblem('ROW_INVALID_CODE', {
+    column,
+    hint: `It is one of ${values.join(', ')}, or its French label.`,
+  });
 }
 
 const indexes = new WeakMap<object, ReadonlyMap<string, string>>();

@@ -1,7 +1,7 @@
 import { foldName } from '../../../../common/text/foldName';
 import type { OrganizationKind } from '../../../../schema/generated/cpts';
 import type { OrganizationRow } from '../../entities/OrganizationRow';
-import { RowProblem } from '../files/RowProblem';
+import { RowProblem } from '../../../../common/import/rows/RowProblem';
 import { slugOf } from './cptsNames';
 
 /** What an organization is, whoever states it. */
@@ -48,7 +48,10 @@ export class Organizations {
     if (known?.kind === 'ARS') return known;
     const region = areaOf(this.#regions, foldName(text).replace(AGENCY, ''));
     if (known === undefined && region !== undefined) return this.#agencyOf(region);
-    throw new RowProblem('ROW_INVALID_CODE', column, 'An ARS is told by its region: 93, or its name.');
+    throw new RowProblem('ROW_INVALID_CODE', {
+      column,
+      hint: 'An ARS is told by its region: 93, or its name.',
+    });
   }
 
   /** A CPAM by its stable name, its name, or the code or name of its department. Throws ROW_INVALID_CODE. */
@@ -57,7 +60,10 @@ export class Organizations {
     if (known?.kind === 'CPAM') return known;
     const department = areaOf(this.#departments, foldName(text).replace(FUND, ''));
     if (known === undefined && department !== undefined) return this.#fundOf(department);
-    throw new RowProblem('ROW_INVALID_CODE', column, 'A CPAM is told by its department: 83, or its name.');
+    throw new RowProblem('ROW_INVALID_CODE', {
+      column,
+      hint: 'A CPAM is told by its department: 83, or its name.',
+    });
   }
 
   /** Any body that is loaded, or an ARS or CPAM that the text calls so: "ARS 93", "CPAM Var". Throws ROW_INVALID_CODE. */
@@ -73,7 +79,10 @@ export class Organizations {
     if (known !== undefined) return known;
     if (AGENCY.test(folded)) return this.agency(text, column);
     if (FUND.test(folded)) return this.fund(text, column);
-    throw new RowProblem('ROW_INVALID_CODE', column, 'Write it as in "ARS 93", "CPAM 83" or "cpam-83".');
+    throw new RowProblem('ROW_INVALID_CODE', {
+      column,
+      hint: 'Write it as in "ARS 93", "CPAM 83" or "cpam-83".',
+    });
   }
 
   /** The CPTS as a body that signs its contract. */

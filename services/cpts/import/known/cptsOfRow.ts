@@ -1,6 +1,6 @@
 import { ImportError } from '../../../../common/import/ImportError';
 import type { FileRow } from '../files/FileRow';
-import { RowProblem } from '../files/RowProblem';
+import { RowProblem } from '../../../../common/import/rows/RowProblem';
 import { listed, type CptsRegister, type KnownCpts } from './KnownCpts';
 
 type NamingRow = FileRow<'cptsId' | 'cpts'>;
@@ -19,7 +19,7 @@ export function checkCptsColumns(rows: readonly NamingRow[]): void {
 export function cptsOfRow({ values }: NamingRow, register: CptsRegister): KnownCpts {
   const column = values.cptsId === '' ? 'cpts' : 'cptsId';
   const text = values[column];
-  if (text === '') throw new RowProblem('ROW_MISSING_VALUE', column);
+  if (text === '') throw new RowProblem('ROW_MISSING_VALUE', { column });
   const known = register.byId(text) ?? register.byFiness(text);
   if (known !== undefined) return known;
   const named = column === 'cpts' ? register.byName(text) : [];
@@ -27,5 +27,5 @@ export function cptsOfRow({ values }: NamingRow, register: CptsRegister): KnownC
   if (only !== undefined && others.length === 0) return only;
   const hint =
     only === undefined ? register.nearest(text.replace(/^cpts-/, '')) : `It may be ${listed(named)}.`;
-  throw new RowProblem('ROW_INVALID_CPTS', column, hint);
+  throw new RowProblem('ROW_INVALID_CPTS', { column, hint });
 }

@@ -3,8 +3,9 @@ import { fingerprintOf } from '../../../../common/datasets/fingerprintOf';
 import type { PaymentPurpose } from '../../../../schema/generated/cpts';
 import { toldId, type FactReading } from '../contracts/parseContractRow';
 import { purposeLabels } from '../files/purposeLabels';
-import { RowProblem } from '../files/RowProblem';
+import { RowProblem } from '../../../../common/import/rows/RowProblem';
 import { centsOf, labelledOf, requiredDayWithin, requiredText, textOf } from '../files/rowValues';
+import { sourceOfRow } from '../files/sourceOfRow';
 import { cptsOfRow } from '../known/cptsOfRow';
 import type { KnownCpts } from '../known/KnownCpts';
 import type { Organization } from '../known/Organizations';
@@ -37,7 +38,7 @@ export function parsePaymentRow(
   { register, organizations, sources, today }: FactReading,
 ): PaymentLine {
   const purpose = labelledOf(row, 'purpose', purposeLabels);
-  if (purpose === null) throw new RowProblem('ROW_MISSING_VALUE', 'purpose');
+  if (purpose === null) throw new RowProblem('ROW_MISSING_VALUE', { column: 'purpose' });
   const line = {
     row,
     cpts: cptsOfRow(row, register),
@@ -46,7 +47,7 @@ export function parsePaymentRow(
     payer: organizations.payer(requiredText(row, 'payer'), 'payer'),
     purpose,
     note: textOf(row, 'note', LONGEST_NOTE),
-    sourceId: sources.idOf(row),
+    sourceId: sourceOfRow(row, sources),
   };
   return { ...line, id: toldId(row.values.id, 'id') ?? madeId(line) };
 }

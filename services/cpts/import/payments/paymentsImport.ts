@@ -5,9 +5,9 @@ import type {
 } from '../../../../common/import/ImportDefinition';
 import { PaymentRow } from '../../entities/PaymentRow';
 import { documentsDatasetId, paymentsDatasetId } from '../datasetIds';
-import { FileSources } from '../files/FileSources';
+import { DeclaredSources } from '../../../../common/import/DeclaredSources';
 import { readRows } from '../files/readRows';
-import { acceptedRows } from '../files/RowProblem';
+import { acceptedRows } from '../files/acceptedRows';
 import { checkCptsColumns } from '../known/cptsOfRow';
 import { CptsRegister } from '../known/KnownCpts';
 import { readKnownCpts } from '../known/readKnownCpts';
@@ -36,7 +36,7 @@ async function prepare(context: ImportContext): Promise<PreparedVersion> {
   const rows = await readRows(context, paymentColumns);
   checkCptsColumns(rows);
   const datasetId = paymentsDatasetId;
-  const sources = new FileSources(datasetId, settings);
+  const sources = new DeclaredSources(datasetId, settings);
   const register = new CptsRegister(await readKnownCpts(database));
   const organizations = await readOrganizations(database);
   const lines = acceptedRows(rows, ledger, (row) =>

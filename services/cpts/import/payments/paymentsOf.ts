@@ -1,5 +1,6 @@
 import type { RowLedger } from '../../../../common/import/RowLedger';
-import { rejectRow, RowProblem } from '../files/RowProblem';
+import { RowProblem } from '../../../../common/import/rows/RowProblem';
+import { rejectRow } from '../../../../common/import/rows/tryRow';
 import type { PaymentLine } from './parsePaymentRow';
 
 /**
@@ -25,7 +26,7 @@ export function paymentsOf(
 }
 
 function reject(ledger: Pick<RowLedger, 'reject'>, { row }: PaymentLine, hint: string): void {
-  rejectRow(ledger, row, new RowProblem('ROW_CONFLICTING_KEY', 'id', hint));
+  rejectRow(ledger, row, new RowProblem('ROW_CONFLICTING_KEY', { column: 'id', hint }));
 }
 
 function saysTheSame(one: PaymentLine, other: PaymentLine): boolean {

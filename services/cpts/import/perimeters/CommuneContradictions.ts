@@ -3,7 +3,7 @@ import type { NameIndex } from '../../../../common/naming/NameIndex';
 import { resolveName } from '../../../../common/naming/resolveName';
 import { foldName } from '../../../../common/text/foldName';
 import type { CommuneRow } from '../../entities/CommuneRow';
-import { RowProblem } from '../files/RowProblem';
+import { RowProblem } from '../../../../common/import/rows/RowProblem';
 import type { FoundCommune } from './CommuneFinder';
 
 /** The outcomes that lead to a commune with certainty. */
@@ -40,7 +40,10 @@ export class CommuneContradictions {
     // Up to today codes out of use begin with the department that the commune was in.
     const own = original === code ? today : original.slice(0, original.startsWith('97') ? 3 : 2);
     if (department !== own && department !== today) {
-      throw new RowProblem('ROW_INVALID_CODE', 'department', `${original} is in ${own ?? 'no department'}.`);
+      throw new RowProblem('ROW_INVALID_CODE', {
+        column: 'department',
+        hint: `${original} is in ${own ?? 'no department'}.`,
+      });
     }
     if (name !== null && !this.#isBorne(name, [original, code])) this.#checkName(name, { code, today });
   }
@@ -68,6 +71,6 @@ export class CommuneContradictions {
     const within = communes.get(code)?.parentCode === named || communes.get(named)?.parentCode === code;
     if (within) return;
     const hint = `The name is that of ${named} (${names.officialName(named)}), the code that of ${names.officialName(code)}.`;
-    throw new RowProblem('ROW_CONTRADICTING_NAME', 'name', hint);
+    throw new RowProblem('ROW_CONTRADICTING_NAME', { column: 'name', hint });
   }
 }

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Day } from '../../../../common/calendarDay';
 import type { CommuneHistory } from '../../../../common/cog/CommuneHistory';
 import { referenceReader } from '../../../../common/cog/keptReference';
+import { isCommuneCode } from '../../../../common/cog/codes/isCommuneCode';
 import { dayOfCog } from '../../../../common/cog/vintages';
 import { buildNameIndex } from '../../../../common/naming/buildNameIndex';
 import { NameFormsCache } from '../../../../common/naming/nameForms';
@@ -11,7 +12,7 @@ import { foldName } from '../../../../common/text/foldName';
 import { CommuneRow } from '../../entities/CommuneRow';
 import { FormerCommuneRow } from '../../entities/FormerCommuneRow';
 import { readNameFacts } from '../../loaders/readNameFacts';
-import { RowProblem } from '../files/RowProblem';
+import { RowProblem } from '../../../../common/import/rows/RowProblem';
 import { textOf } from '../files/rowValues';
 import { CommuneContradictions } from './CommuneContradictions';
 import type { PerimeterRow } from './perimeterColumns';
@@ -25,7 +26,6 @@ export interface FoundCommune {
   readonly statedName: string;
 }
 
-const CODE = /^(\d{2}|2[AB])\d{3}$/;
 const ACCEPTED: readonly string[] = ['EXACT', 'FOLDED', 'RULE'];
 
 interface Places {
@@ -60,9 +60,10 @@ export class CommuneFinder {
 
   /** The department of the row, as the nomenclature writes it: "1" is 01. Throws ROW_MISSING_VALUE and ROW_INVALID_CODE. */
   departmentOf({ values }: PerimeterRow): string {
-    if (values.department === '') throw new RowProblem('ROW_MISSING_VALUE', 'department');
+    if (values.department === '') throw new RowProblem('ROW_MISSING_VALUE', { column: 'department' });
     const code = values.department.toUpperCase().padStart(2, '0');
-    if (!this.#places.departments.has(code)) throw new RowProblem('ROW_INVALID_CODE', 'department');
+    if (!this.#places.departments.has(code))
+      throw new RowProblem('ROW_INVALID_CODE', { column: 'department' });
     return code;
   }
 
@@ -75,23 +76,24 @@ export class CommuneFinder {
     const stated = textOf(row, 'name');
     const code = row.values.code.toUpperCase();
     if (code === '') return this.#byName(row, stated);
-    if (!CODE.test(code)) {
+    if (!isCommuneCode(code)) {
       const hint = /^\d{4}$/.test(code) ? `A zero in front may have been lost: 0${code}.` : undefined;
-      throw new RowProblem('ROW_INVALID_COMMUNE_CODE', 'code', hint);
+      throw new RowProblem('ROW_INVALID_COMMUNE_CODE', { column: 'code', hint });
     }
     const today = this.isOfToday(code) ? code : this.#places.successors.get(code);
-    if (today == null) throw new RowProblem('ROW_UNKNOWN_COMMUNE', 'code', this.#codeHint(row));
+    if (today == null)
+      throw new RowProblem('ROW_UNKNOWN_COMMUNE', { column: 'code', hint: this.#codeHint(row) });
     const told = { department: this.departmentOf(row), name: stated };
     this.#contradictions.check(code, { code: today }, told);
     return { original: code, code: today, statedName: stated ?? this.#places.names.officialName(today) };
   }
 
   #byName(row: PerimeterRow, stated: string | null): FoundCommune {
-    if (stated === null) throw new RowProblem('ROW_MISSING_VALUE', 'code');
+    if (stated === null) throw new RowProblem('ROW_MISSING_VALUE', { column: 'code' });
     const found = resolveName(this.#places.names, stated, this.departmentOf(row));
     const { code, rules, outcome } = found;
     if (code === null || !ACCEPTED.includes(outcome)) {
-      throw new RowProblem('ROW_UNKNOWN_NAME', 'name', this.#candidates(found.candidates));
+      throw new RowProblem('ROW_UNKNOWN_NAME', { column: 'name', hint: this.#candidates(found.candidates) });
     }
     const past = rules.includes('FORMER_COMMUNE') || rules.includes('FORMER_CODE');
     return { original: past ? this.#pastCode(stated, code) : code, code, statedName: stated };
@@ -133,7 +135,7 @@ export async function communeFinder(database: DataSource): Promise<CommuneFinder
     communes: new Map(communes.map((row) => [row.code, row])),
     successors: new Map(former.map((row) => [row.code, row.successorCode])),
     departments: new Set(communes.map((row) => row.departmentCode)),
-    names: buildNameIndex(await readNameFacts(database), new NameFormsCache()),
+    names: await buildNameIndex(await readNameFacts(database), new NameFormsCache()),
     history,
     today: dayOfCog(latest.cog),
   });

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../../common/cog/groupBy';
 import { coreOfName, slugOf } from '../known/cptsNames';
 import { listed, type CptsRegister } from '../known/KnownCpts';
-import { RowProblem } from '../files/RowProblem';
+import { RowProblem } from '../../../../common/import/rows/RowProblem';
 
 /** What a row tells of which CPTS it is about. */
 export interface CptsTold {
@@ -47,7 +47,8 @@ export class CptsIdentity {
     const numbered = finess === null ? undefined : this.#register.byFiness(finess);
     if (numbered !== undefined) return numbered.id;
     const named = this.#register.byName(name, department);
-    if (named.length > 1) throw new RowProblem('ROW_INVALID_CPTS', 'cpts', `It may be ${listed(named)}.`);
+    if (named.length > 1)
+      throw new RowProblem('ROW_INVALID_CPTS', { column: 'cpts', hint: `It may be ${listed(named)}.` });
     return named[0]?.id;
   }
 
@@ -57,7 +58,7 @@ export class CptsIdentity {
     const shared = (this.#departments.get(core)?.size ?? 0) > 1 || this.#register.byId(short) !== undefined;
     const id = shared ? `${short}-${department.toLowerCase()}` : short;
     if (slugOf(core) === '' || this.#register.byId(id) !== undefined) {
-      throw new RowProblem('ROW_INVALID_CPTS', 'cpts', 'Tell its stable name in CPTS_ID.');
+      throw new RowProblem('ROW_INVALID_CPTS', { column: 'cpts', hint: 'Tell its stable name in CPTS_ID.' });
     }
     return id;
   }

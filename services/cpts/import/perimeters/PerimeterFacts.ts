@@ -2,7 +2,8 @@ import type { Day } from '../../../../common/calendarDay';
 import type { RowLedger } from '../../../../common/import/RowLedger';
 import { foldName } from '../../../../common/text/foldName';
 import type { CptsStage } from '../../../../schema/generated/cpts';
-import { rejectRow, RowProblem } from '../files/RowProblem';
+import { RowProblem } from '../../../../common/import/rows/RowProblem';
+import { rejectRow } from '../../../../common/import/rows/tryRow';
 import { placesOverlap, samePlace, type ListedPlace } from './ListedPlace';
 import type { PerimeterLine } from './parsePerimeterRow';
 
@@ -74,7 +75,7 @@ export class PerimeterFacts {
     const others = this.#placed.get(keyOf(id, place)) ?? [];
     if (others.some((other) => samePlace(other, place))) return 'SAME';
     if (!others.some((other) => placesOverlap(other, place))) return null;
-    return new RowProblem('ROW_OVERLAPPING_SPAN', 'code', `The CPTS is ${id}.`);
+    return new RowProblem('ROW_OVERLAPPING_SPAN', { column: 'code', hint: `The CPTS is ${id}.` });
   }
 }
 
@@ -90,15 +91,17 @@ function keyOf(id: string, { original, code, statedName }: ListedPlace): string 
 /** A CPTS has one FINESS number, and reaches a stage once. */
 function conflictOf(known: ListedCpts, { cpts, stage, stageDay }: PerimeterLine): RowProblem | null {
   if (known.finess !== null && cpts.finess !== null && known.finess !== cpts.finess) {
-    return new RowProblem(
-      'ROW_CONFLICTING_KEY',
-      'finess',
-      `Another row gives ${known.finess} for ${known.id}.`,
-    );
+    return new RowProblem('ROW_CONFLICTING_KEY', {
+      column: 'finess',
+      hint: `Another row gives ${known.finess} for ${known.id}.`,
+    });
   }
   const told = stage === null ? undefined : known.stages.get(stage);
   if (told?.day == null || stageDay === null || told.day === stageDay) return null;
-  return new RowProblem('ROW_CONFLICTING_KEY', 'stageDay', `Another row gives ${told.day} for ${known.id}.`);
+  return new RowProblem('ROW_CONFLICTING_KEY', {
+    column: 'stageDay',
+    hint: `Another row gives ${told.day} for ${known.id}.`,
+  });
 }
 
 function describe(known: ListedCpts, { row, cpts, stage, stageDay, sourceId }: PerimeterLine): void {

@@ -1,9 +1,10 @@
 import type { Day } from '../../../../common/calendarDay';
 import type { CptsStage } from '../../../../schema/generated/cpts';
 import { cptsIdOf, finessOf } from '../files/cptsIdOf';
-import type { FileSources } from '../files/FileSources';
-import { RowProblem } from '../files/RowProblem';
+import type { DeclaredSources } from '../../../../common/import/DeclaredSources';
+import { RowProblem } from '../../../../common/import/rows/RowProblem';
 import { dayOf, labelledOf, requiredText, yesOrNo } from '../files/rowValues';
+import { sourceOfRow } from '../files/sourceOfRow';
 import { stageLabels } from '../files/stageLabels';
 import type { CommuneFinder } from './CommuneFinder';
 import type { CptsTold } from './CptsIdentity';
@@ -23,7 +24,7 @@ export interface PerimeterLine {
 /** What a row is read with. */
 export interface PerimeterReading {
   readonly communes: CommuneFinder;
-  readonly sources: FileSources;
+  readonly sources: DeclaredSources;
   readonly synthetic: boolean;
 }
 
@@ -38,13 +39,14 @@ export function parsePerimeterRow(
     name: requiredText(row, 'cpts'),
     department: communes.departmentOf(row),
   };
-  const sourceId = sources.idOf(row);
+  const sourceId = sourceOfRow(row, sources);
   const from = dayOf(row, 'from');
   const to = dayOf(row, 'to');
-  if (from !== null && to !== null && from >= to) throw new RowProblem('ROW_INVALID_DAY_ORDER', 'to');
+  if (from !== null && to !== null && from >= to)
+    throw new RowProblem('ROW_INVALID_DAY_ORDER', { column: 'to' });
   const stage = labelledOf(row, 'stage', stageLabels);
   const stageDay = dayOf(row, 'stageDay');
-  if (stage === null && stageDay !== null) throw new RowProblem('ROW_MISSING_VALUE', 'stage');
+  if (stage === null && stageDay !== null) throw new RowProblem('ROW_MISSING_VALUE', { column: 'stage' });
   const place = { ...communes.find(row), whole: !yesOrNo(row, 'part'), from, to, sourceId };
   return { row, cpts, place, stage, stageDay, sourceId };
 }

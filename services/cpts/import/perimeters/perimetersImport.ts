@@ -4,9 +4,10 @@ import type {
   PreparedVersion,
 } from '../../../../common/import/ImportDefinition';
 import { perimetersDatasetId } from '../datasetIds';
-import { FileSources } from '../files/FileSources';
+import { DeclaredSources } from '../../../../common/import/DeclaredSources';
 import { readRows } from '../files/readRows';
-import { acceptedRows, rejectRow, RowProblem } from '../files/RowProblem';
+import { tryRow } from '../../../../common/import/rows/tryRow';
+import { acceptedRows } from '../files/acceptedRows';
 import { CptsRegister } from '../known/KnownCpts';
 import { readKnownCpts } from '../known/readKnownCpts';
 import { saveFacts } from '../saveFacts';
@@ -34,7 +35,7 @@ SOURCE, tell --source. Files of an earlier geography: tell their day with --as-o
 async function prepare(context: ImportContext): Promise<PreparedVersion> {
   const { database, settings, today } = context;
   const rows = await readRows(context, perimeterColumns);
-  const sources = new FileSources(perimetersDatasetId, settings);
+  const sources = new DeclaredSources(perimetersDatasetId, settings);
   const communes = await communeFinder(database);
   const facts = factsOf(rows, context, {
     communes,
@@ -70,12 +71,9 @@ function factsOf(
   );
   const facts = new PerimeterFacts(ledger);
   for (const line of lines) {
-    try {
+    tryRow(ledger, line.row, () => {
       facts.add(identity.idOf(line.cpts), line);
-    } catch (problem) {
-      if (!(problem instanceof RowProblem)) throw problem;
-      rejectRow(ledger, line.row, problem);
-    }
+    });
   }
   return facts;
 }

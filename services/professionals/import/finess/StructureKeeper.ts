@@ -1,7 +1,7 @@
 import type { RowLedger } from '../../../../common/import/RowLedger';
 import type { CareStructureRow } from '../../entities/CareStructureRow';
-import { RowProblem } from '../files/RowProblem';
-import { tryRow } from '../files/tryRow';
+import { RowProblem } from '../../../../common/import/rows/RowProblem';
+import { tryRow } from '../../../../common/import/rows/tryRow';
 import { coordinatesOfCells, nowhere } from './coordinatesOfCells';
 import { leftOutReason, structureKinds } from './finessCategories';
 import { structureOfRecord, type StructureRules } from './structureOfRecord';

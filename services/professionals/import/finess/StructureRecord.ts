@@ -1,5 +1,5 @@
-import type { Cell } from '../files/Cell';
-import type { RowPlace } from '../files/tryRow';
+import type { Cell } from '../../../../common/import/rows/Cell';
+import type { RowPlace } from '../../../../common/import/rows/RowPlace';
 
 /** The values of an establishment that are kept or checked; telephone numbers and addresses are not read. */
 export type StructureColumn = 'finess' | 'name' | 'longName' | 'category' | 'commune' | 'openedOn';

@@ -1,7 +1,7 @@
 import { fromLambert93, isInLambert93 } from '../../model/lambert93';
 import type { CareStructureRow } from '../../entities/CareStructureRow';
-import type { Cell } from '../files/Cell';
-import { RowProblem } from '../files/RowProblem';
+import type { Cell } from '../../../../common/import/rows/Cell';
+import { RowProblem } from '../../../../common/import/rows/RowProblem';
 import type { CoordinateCells } from './StructureRecord';
 
 /** Where a structure stands, as columns of its row. */

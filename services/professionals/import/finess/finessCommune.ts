@@ -1,6 +1,7 @@
+import { isCommuneCode } from '../../../../common/cog/codes/isCommuneCode';
 import type { CommuneOfCode } from '../readCommuneCodes';
-import type { Cell } from '../files/Cell';
-import { RowProblem } from '../files/RowProblem';
+import type { Cell } from '../../../../common/import/rows/Cell';
+import { RowProblem } from '../../../../common/import/rows/RowProblem';
 
 /**
  * How the file names overseas departments, and the beginning of their communes' codes. Lines of a public file of May 2026 show
@@ -19,8 +20,6 @@ const overseasDepartments: Readonly<Record<string, string>> = {
 /** Communes that the file still names under Guadeloupe, as they were until 2007: Saint-Barthélemy and Saint-Martin. */
 const collectivities: Readonly<Record<string, string>> = { '9A123': '97701', '9A127': '97801' };
 
-const COMMUNE_CODE = /^(\d{2}|2[AB])\d{3}$/;
-
 /** The INSEE code that a department and the three last digits of a commune make; empty where both are. */
 export function communeCodeOfParts(department: string, commune: string): string {
   const collectivity = collectivities[`${department}${commune}`];
@@ -37,7 +36,7 @@ export function communeCodeOfParts(department: string, commune: string): string 
 export function communeOfCell(cell: Cell, communeOf: CommuneOfCode): string | null {
   const code = cell.value.toUpperCase();
   if (code === '') return null;
-  if (!COMMUNE_CODE.test(code)) throw new RowProblem('ROW_INVALID_COMMUNE_CODE', cell);
+  if (!isCommuneCode(code)) throw new RowProblem('ROW_INVALID_COMMUNE_CODE', cell);
   const commune = communeOf(code);
   if (commune === null) throw new RowProblem('ROW_UNKNOWN_COMMUNE', cell);
   return commune;

@@ -1,7 +1,7 @@
 import type { Day } from '../../../../common/calendarDay';
 import type { SourceRow } from '../../../../common/datasets/SourceRow';
 import type { ImportSettings, ToldSource } from '../../../../common/import/ImportDefinition';
-import { declaredSource } from '../declaredSource';
+import { declaredSource } from '../../../../common/import/declaredSource';
 
 /** Who publishes the register, and under which licence. */
 const register = {

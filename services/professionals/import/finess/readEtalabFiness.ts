@@ -1,11 +1,12 @@
 import { readLines, type TextLine } from '../../../../common/files/readLines';
 import type { InputFile } from '../../../../common/files/InputFile';
 import type { RowLedger } from '../../../../common/import/RowLedger';
-import { isFiness } from '../../identifiers/isFiness';
-import type { Cell } from '../files/Cell';
-import { lengthOfRow } from '../files/lengthOfRow';
-import { RowProblem } from '../files/RowProblem';
-import { tryRow, type RowPlace } from '../files/tryRow';
+import { isFiness } from '../../../../common/text/isFiness';
+import type { Cell } from '../../../../common/import/rows/Cell';
+import { lengthOfRow } from '../../../../common/import/rows/lengthOfRow';
+import { RowProblem } from '../../../../common/import/rows/RowProblem';
+import type { RowPlace } from '../../../../common/import/rows/RowPlace';
+import { tryRow } from '../../../../common/import/rows/tryRow';
 import { fieldsOfLine } from './fieldsOfLine';
 import { communeCodeOfParts } from './finessCommune';
 import type { RecordTaker } from './StructureRecord';

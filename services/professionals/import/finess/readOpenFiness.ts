@@ -1,9 +1,9 @@
 import { openTable, type BrokenRow, type TableRow } from '../../../../common/files/readTable';
 import type { InputFile } from '../../../../common/files/InputFile';
 import type { RowLedger } from '../../../../common/import/RowLedger';
-import { isFiness } from '../../identifiers/isFiness';
-import type { Cell } from '../files/Cell';
-import { lengthOfRow } from '../files/lengthOfRow';
+import { isFiness } from '../../../../common/text/isFiness';
+import type { Cell } from '../../../../common/import/rows/Cell';
+import { lengthOfRow } from '../../../../common/import/rows/lengthOfRow';
 import { fieldsOfLine } from './fieldsOfLine';
 import type { RecordTaker, StructureRecord } from './StructureRecord';
 

@@ -1,7 +1,7 @@
 import type { CareStructureKind } from '../../../../schema/generated/professionals';
 import { foldName } from '../../../../common/text/foldName';
 import type { CareStructureRow } from '../../entities/CareStructureRow';
-import { dayOfCell, finessOfCell, textOfCell } from '../files/Cell';
+import { dayOfCell, finessOfCell, textOfCell } from '../../../../common/import/rows/Cell';
 import type { CommuneOfCode } from '../readCommuneCodes';
 import { coordinatesOfCells, nowhere } from './coordinatesOfCells';
 import { communeOfCell } from './finessCommune';

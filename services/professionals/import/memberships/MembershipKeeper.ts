@@ -1,8 +1,8 @@
 import type { RowLedger } from '../../../../common/import/RowLedger';
 import type { CareStructureCptsRow } from '../../entities/CareStructureCptsRow';
 import type { MembershipRow } from '../../entities/MembershipRow';
-import { RowProblem } from '../files/RowProblem';
-import type { RowPlace } from '../files/tryRow';
+import { RowProblem } from '../../../../common/import/rows/RowProblem';
+import type { RowPlace } from '../../../../common/import/rows/RowPlace';
 import type { MembershipRecord } from './MembershipRecord';
 
 const NO_DAY = '';

@@ -1,5 +1,5 @@
 import type { Day } from '../../../../common/calendarDay';
-import type { RowPlace } from '../files/tryRow';
+import type { RowPlace } from '../../../../common/import/rows/RowPlace';
 
 /** A row of the file: who belongs to which CPTS, from when to when. */
 export interface MembershipRecord extends RowPlace {

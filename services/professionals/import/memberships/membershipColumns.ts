@@ -1,4 +1,4 @@
-import type { Cell } from '../files/Cell';
+import type { Cell } from '../../../../common/import/rows/Cell';
 
 /** The columns of the file and how they may be headed; each row has a number in one of the first two. */
 export const membershipColumns = {

@@ -1,7 +1,7 @@
 import { isCptsId } from '../../identifiers/isCptsId';
 import { isRpps } from '../../identifiers/isRpps';
-import { dayOfCell, finessOfCell, withCheckDigit, type Cell } from '../files/Cell';
-import { RowProblem } from '../files/RowProblem';
+import { dayOfCell, finessOfCell, withCheckDigit, type Cell } from '../../../../common/import/rows/Cell';
+import { RowProblem } from '../../../../common/import/rows/RowProblem';
 import type { MembershipCells } from './membershipColumns';
 import type { MembershipRecord } from './MembershipRecord';
 

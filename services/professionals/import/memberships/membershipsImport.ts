@@ -3,11 +3,12 @@ import type {
   ImportDefinition,
   PreparedVersion,
 } from '../../../../common/import/ImportDefinition';
+import { DeclaredSources } from '../../../../common/import/DeclaredSources';
+import type { SourceRow } from '../../../../common/datasets/SourceRow';
 import type { AddedMemberships } from '../addMemberships';
 import { checkNotOlder } from '../checkNotOlder';
 import { nationalDatasets } from '../nationalDatasets';
 import { MembershipKeeper } from './MembershipKeeper';
-import { MembershipSources } from './MembershipSources';
 import { readMemberships } from './readMemberships';
 import { saveMemberships } from './saveMemberships';
 
@@ -31,11 +32,11 @@ async function prepare(context: ImportContext): Promise<PreparedVersion> {
   const { asOf, synthetic } = settings;
   const datasetId = nationalDatasets.memberships;
   if (asOf !== null) await checkNotOlder(database, { datasetId, asOf, synthetic, files });
-  const sources = new MembershipSources(settings);
+  const sources = new DeclaredSources(datasetId, settings);
   const rows = await readRows(context, sources);
   return {
     datasetId,
-    source: sources.dataset(),
+    source: sourceOf(sources),
     asOf,
     save: (manager) => saveMemberships(manager, { ...rows, sources: sources.rows() }),
   };
@@ -44,13 +45,18 @@ async function prepare(context: ImportContext): Promise<PreparedVersion> {
 /** By itself, so that what the rows were checked by is let go of before they are saved. */
 async function readRows(
   { files, settings, ledger }: ImportContext,
-  sources: MembershipSources,
+  sources: DeclaredSources,
 ): Promise<AddedMemberships> {
-  const { synthetic } = settings;
   const keeper = new MembershipKeeper(ledger);
   for (const file of files) {
-    await readMemberships(file, { ledger, sources, synthetic, take: (record) => keeper.keep(record) });
+    await readMemberships(file, { ledger, sources, settings, take: (record) => keeper.keep(record) });
   }
   const { memberships, careStructures } = keeper;
   return { memberships, careStructures };
+}
+
+/** The source of the dataset as a whole: the only one there is, or the one that says that each row has its own. */
+function sourceOf(sources: DeclaredSources): SourceRow {
+  const [first, ...others] = sources.rows();
+  return first !== undefined && others.length === 0 ? first : sources.dataset();
 }

@@ -1,20 +1,23 @@
-import { findSeparator } from '../../../../common/files/findSeparator';
 import { openTable, type BrokenRow, type Table, type TableRow } from '../../../../common/files/readTable';
 import type { InputFile } from '../../../../common/files/InputFile';
 import { ImportError } from '../../../../common/import/ImportError';
+import type { DeclaredSources } from '../../../../common/import/DeclaredSources';
+import type { ImportSettings } from '../../../../common/import/ImportDefinition';
+import { textOfCell } from '../../../../common/import/rows/Cell';
 import type { RowLedger } from '../../../../common/import/RowLedger';
-import { lengthOfRow } from '../files/lengthOfRow';
-import { tryRow } from '../files/tryRow';
+import { rejectBrokenRow } from '../../../../common/import/rows/rejectBrokenRow';
+import { tryRow } from '../../../../common/import/rows/tryRow';
 import { membershipColumns, type MembershipCells, type MembershipColumn } from './membershipColumns';
 import { membershipOfCells } from './membershipOfCells';
 import type { MembershipRecord } from './MembershipRecord';
-import type { MembershipSources } from './MembershipSources';
+
+const LONGEST_TITLE = 300;
 
 /** What the rows are checked against, and who is told of them. */
 export interface MembershipReading {
   readonly ledger: Pick<RowLedger, 'read' | 'reject'>;
-  readonly sources: MembershipSources;
-  readonly synthetic: boolean;
+  readonly sources: DeclaredSources;
+  readonly settings: Pick<ImportSettings, 'synthetic' | 'source'>;
   /** May throw a RowProblem: then the row is rejected. */
   readonly take: (record: MembershipRecord) => void;
 }
@@ -38,19 +41,19 @@ interface PlacedRow extends Pick<Table<MembershipColumn>, 'heads'> {
 
 function takeRow(
   { file, heads, row }: PlacedRow,
-  { ledger, sources, synthetic, take }: MembershipReading,
+  { ledger, sources, settings, take }: MembershipReading,
 ): void {
   if ('broken' in row) {
-    const values = row.text.split(findSeparator(row.text)).length;
-    const value = lengthOfRow({ number: null, values });
-    ledger.reject({ file, line: row.line, rule: 'ROW_WRONG_COLUMN_COUNT', column: '', value });
+    rejectBrokenRow(ledger, file, row);
     return;
   }
   const place = { file, line: row.line };
   const cells = cellsOf(row, heads);
   tryRow(ledger, place, () => {
-    const said = membershipOfCells(cells, synthetic);
-    take({ ...place, ...said, sourceId: sources.idOf(cells.source, place) });
+    const said = membershipOfCells(cells, settings.synthetic);
+    const title = cells.source.value === '' ? null : textOfCell(cells.source, LONGEST_TITLE);
+    const sourceId = sources.idOf({ title, url: settings.source?.url ?? null }, place);
+    take({ ...place, ...said, sourceId });
   });
 }
 

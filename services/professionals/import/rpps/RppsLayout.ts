@@ -2,7 +2,7 @@ import type { TextLine } from '../../../../common/files/readLines';
 import { findColumns } from '../../../../common/files/findColumns';
 import { ImportError } from '../../../../common/import/ImportError';
 import { foldName } from '../../../../common/text/foldName';
-import { lengthOfRow } from '../files/lengthOfRow';
+import { lengthOfRow } from '../../../../common/import/rows/lengthOfRow';
 import { rppsColumns, type RppsColumn, type RppsValues } from './rppsColumns';
 
 const SEPARATOR = '|';

@@ -1,7 +1,7 @@
 import type { RowErrorCode } from '../../../../common/errors/commandErrorTable';
 import type { RowLedger } from '../../../../common/import/RowLedger';
 import { passesLuhn } from '../../../../common/text/passesLuhn';
-import { isFiness } from '../../identifiers/isFiness';
+import { isFiness } from '../../../../common/text/isFiness';
 import { Activities } from './Activities';
 import type { CommuneNumbers } from './CommuneNumbers';
 import { numberOfModeCode } from './exerciseModes';

@@ -1,4 +1,5 @@
 import { openShadowTables } from '../../../../common/database/openShadowTables';
+import { plainRows } from '../../../../common/database/plainRows';
 import type { ShadowTables } from '../../../../common/database/ShadowTables';
 import type {
   ImportContext,
@@ -66,7 +67,7 @@ async function prepare(context: ImportContext, tables: ShadowTables): Promise<Pr
   // Whatever becomes of the others, one row of each professional is loaded.
   ledger.load(rows.people.size);
   ledger.checkRejects();
-  const territories = new Territories(await database.getRepository(CommuneRow).find());
+  const territories = new Territories(await plainRows(database, CommuneRow));
   const numbered = communes.codes.map((code) => numberedCommune(code, territories));
   const found = { rows, professions, communes: numbered };
   const loaded = await writeRpps(tables, found, new PeopleCounter(territories));

@@ -1,7 +1,7 @@
 import type { Day } from '../../../../common/calendarDay';
 import type { SourceRow } from '../../../../common/datasets/SourceRow';
 import type { ToldSource } from '../../../../common/import/ImportDefinition';
-import { declaredSource } from '../declaredSource';
+import { declaredSource } from '../../../../common/import/declaredSource';
 import { generalPracticeSkills } from './generalPractice';
 
 /** The stable name of the source: a new file takes the place of the one before. */

@@ -50,6 +50,8 @@ export class PeopleCounter {
   *rows(): Generator<ProfessionalSumRow> {
     const groups = [...this.#people].sort(([one], [other]) => one - other);
     for (let place = 0; place < this.#last.length; place += 1) {
+      // Nobody has practised in most territories of a small file.
+      if (this.#last[place] === 0) continue;
       const { level, code } = this.#territories.list[Math.floor(place / modes.length)] as CountedTerritory;
       const mode = modes[place % modes.length] as SumMode;
       for (const [groupNumber, people] of groups) {

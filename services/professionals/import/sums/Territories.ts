@@ -15,16 +15,14 @@ export class Territories {
   readonly #ofCommune: ReadonlyMap<string, readonly number[]>;
 
   constructor(communes: readonly CommuneRow[]) {
-    const names = new Set(communes.flatMap((commune) => territoriesOf(commune).map(nameOf)));
+    const namesOf = new Map(communes.map((commune) => [commune.code, territoriesOf(commune).map(nameOf)]));
     const everywhere = nameOf({ level: 'ALL', code: 'FR' });
-    const sorted = [...names.add(everywhere)].sort();
+    const sorted = [...new Set([...namesOf.values()].flat()).add(everywhere)].sort();
     const places = new Map(sorted.map((name, place) => [name, place]));
     const placeOf = (name: string): number => places.get(name) as number;
     this.list = sorted.map(territoryNamed);
     this.everywhere = placeOf(everywhere);
-    this.#ofCommune = new Map(
-      communes.map((commune) => [commune.code, territoriesOf(commune).map((each) => placeOf(nameOf(each)))]),
-    );
+    this.#ofCommune = new Map(Array.from(namesOf, ([code, names]) => [code, names.map(placeOf)]));
   }
 
   /** The places in `list` of the territories that the commune or arrondissement lies in; none for a code it does not know. */

@@ -1,6 +1,7 @@
 import { MoreThan, type EntityManager } from 'typeorm';
 import { groupBy } from '../../../../common/cog/groupBy';
 import { insertRows } from '../../../../common/database/insertRows';
+import { plainRows } from '../../../../common/database/plainRows';
 import { CommuneRow } from '../../entities/CommuneRow';
 import type { PracticeRow } from '../../entities/PracticeRow';
 import { ProfessionalRow } from '../../entities/ProfessionalRow';
@@ -19,7 +20,7 @@ export async function recountSums(manager: EntityManager): Promise<void> {
     `UPDATE practice SET departmentCode = (
        SELECT commune.departmentCode FROM commune WHERE commune.code = practice.communeCode)`,
   );
-  const territories = new Territories(await manager.find(CommuneRow));
+  const territories = new Territories(await plainRows(manager, CommuneRow));
   const counter = new PeopleCounter(territories);
   for await (const { groupNumber, practices } of people(manager)) {
     const places = practices.map(({ communeCode, mode }) => ({

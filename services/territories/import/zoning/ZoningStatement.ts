@@ -1,15 +1,10 @@
+import type { RowPlace } from '../../../../common/import/rows/RowPlace';
 import type { MedicalZone, MedicalZonePart } from '../../model/MedicalZone';
 
 /** A territoire de vie-santé, the unit that zones are drawn for. */
 export interface LivingArea {
   readonly code: string;
   readonly name: string;
-}
-
-/** The place of a row in its file. */
-export interface RowPlace {
-  readonly file: string;
-  readonly line: number;
 }
 
 /** A zone as one row of a file states it for a commune or a part of one. */

@@ -2,15 +2,10 @@ import type { InputFile } from '../../../../common/files/InputFile';
 import { readSheets, type Sheet, type SheetCell } from '../../../../common/files/readSheets';
 import { ImportError } from '../../../../common/import/ImportError';
 import type { RowLedger } from '../../../../common/import/RowLedger';
+import type { RowPlace } from '../../../../common/import/rows/RowPlace';
 import { breachOfCommuneCode, breachOfFormulas, breachOfValue, type RowBreach } from './rowBreach';
 import { columnThat, findHeader, isBlank, textAt, type SheetHeader } from './sheetTable';
-import type {
-  AreaStatement,
-  LivingArea,
-  RowPlace,
-  ZoningStatement,
-  ZoningStatements,
-} from './ZoningStatement';
+import type { AreaStatement, LivingArea, ZoningStatement, ZoningStatements } from './ZoningStatement';
 import { zoneOf } from './zoneOf';
 
 const ZONE = 'qualification attribuee par l arrete regional';

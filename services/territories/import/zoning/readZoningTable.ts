@@ -2,14 +2,10 @@ import type { InputFile } from '../../../../common/files/InputFile';
 import { openTable, type Table, type TableRow } from '../../../../common/files/readTable';
 import { ImportError } from '../../../../common/import/ImportError';
 import type { RowLedger } from '../../../../common/import/RowLedger';
+import type { RowPlace } from '../../../../common/import/rows/RowPlace';
+import { rejectBrokenRow } from '../../../../common/import/rows/rejectBrokenRow';
 import { breachOfCommuneCode, breachOfFormulas, breachOfValue, type RowBreach } from './rowBreach';
-import type {
-  AreaMembership,
-  LivingArea,
-  RowPlace,
-  ZoningStatement,
-  ZoningStatements,
-} from './ZoningStatement';
+import type { AreaMembership, LivingArea, ZoningStatement, ZoningStatements } from './ZoningStatement';
 import { zoneOf } from './zoneOf';
 
 const columns = {
@@ -40,7 +36,7 @@ export async function readZoningTable(file: InputFile, ledger: RowLedger): Promi
       ledger.read();
       const place = { file: file.name, line: row.line };
       if ('broken' in row) {
-        ledger.reject({ ...place, rule: 'ROW_WRONG_COLUMN_COUNT', column: '', value: row.text });
+        rejectBrokenRow(ledger, file.name, row);
         continue;
       }
       const read = readRow(row, table);

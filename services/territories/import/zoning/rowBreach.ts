@@ -1,3 +1,4 @@
+import { isCommuneCode } from '../../../../common/cog/codes/isCommuneCode';
 import type { RowErrorCode } from '../../../../common/errors/commandErrorTable';
 import { looksLikeFormula } from '../../../../common/text/looksLikeFormula';
 
@@ -9,13 +10,12 @@ export interface RowBreach {
   readonly hint?: string;
 }
 
-const COMMUNE_CODE = /^(\d{2}|2[AB])\d{3}$/;
 const SHORT_CODE = /^\d{4}$/;
 
 /** What is wrong with a commune code as it is written; null where nothing is. */
 export function breachOfCommuneCode(code: string, column: string): RowBreach | null {
   if (code === '') return { rule: 'ROW_MISSING_VALUE', column, value: code };
-  if (COMMUNE_CODE.test(code)) return null;
+  if (isCommuneCode(code)) return null;
   if (isFormula(code)) return { rule: 'ROW_FORMULA', column, value: code };
   const breach = { rule: 'ROW_INVALID_COMMUNE_CODE', column, value: code } as const;
   return SHORT_CODE.test(code) ? { ...breach, hint: `A leading zero may be missing: 0${code}.` } : breach;

@@ -1,4 +1,4 @@
-import { isFiness } from '../../../../services/professionals/identifiers/isFiness';
+import { isFiness } from '../../../../common/text/isFiness';
 import { isRpps } from '../../../../services/professionals/identifiers/isRpps';
 
 describe('isRpps', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { RowLedger } from '../../../../../common/import/RowLedger';
-import { tryRow } from '../../../../../services/professionals/import/files/tryRow';
+import { tryRow } from '../../../../../common/import/rows/tryRow';
 import { MembershipKeeper } from '../../../../../services/professionals/import/memberships/MembershipKeeper';
 
 const day = fc.integer({ min: 1, max: 9 }).map((number) => `2021-01-0${number}`);

@@ -1,8 +1,9 @@
-import { isDay, type Day } from '../../../../common/calendarDay';
-import { passesLuhn } from '../../../../common/text/passesLuhn';
-import { isFiness } from '../../identifiers/isFiness';
+import type { Day } from '../../calendarDay';
+import { isFiness } from '../../text/isFiness';
+import { looksLikeFormula } from '../../text/looksLikeFormula';
+import { passesLuhn } from '../../text/passesLuhn';
+import { dayWritten } from './dayWritten';
 import { RowProblem } from './RowProblem';
-import { looksLikeFormula } from '../../../../common/text/looksLikeFormula';
 
 /** A value of a row, without blanks around it, and how the file heads its column. */
 export interface Cell {
@@ -10,25 +11,25 @@ export interface Cell {
   readonly value: string;
 }
 
-const FRENCH_DAY = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
-
 /** The day in the cell, written 2021-03-12 or 12/03/2021; null where it is empty. Throws ROW_INVALID_DATE. */
 export function dayOfCell(cell: Cell): Day | null {
-  if (cell.value === '') return null;
-  const [, day = '', month = '', year = ''] = FRENCH_DAY.exec(cell.value) ?? [];
-  const written = year === '' ? cell.value : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (!isDay(written)) throw new RowProblem('ROW_INVALID_DATE', cell);
-  return written;
+  const day = dayWritten(cell.value);
+  if (cell.value !== '' && day === null) throw new RowProblem('ROW_INVALID_DATE', cell);
+  return day;
 }
 
 /** The text in the cell. Throws ROW_MISSING_VALUE, ROW_FORMULA and ROW_TEXT_TOO_LONG. */
 export function textOfCell(cell: Cell, longest: number): string {
   if (cell.value === '') throw new RowProblem('ROW_MISSING_VALUE', cell);
   if (looksLikeFormula(cell.value)) throw new RowProblem('ROW_FORMULA', cell);
-  if (cell.value.length > longest) {
-    throw new RowProblem('ROW_TEXT_TOO_LONG', { ...cell, hint: `${longest} characters at most.` });
-  }
+  checkLength(cell, longest);
   return cell.value;
+}
+
+/** Throws ROW_TEXT_TOO_LONG where the cell holds more characters than that. */
+export function checkLength(cell: Cell, longest: number): void {
+  if (cell.value.length <= longest) return;
+  throw new RowProblem('ROW_TEXT_TOO_LONG', { ...cell, hint: `${longest} characters at most.` });
 }
 
 /** The FINESS number in the cell. Throws ROW_MISSING_VALUE, ROW_INVALID_FINESS and ROW_INVALID_CHECK_DIGIT. */

@@ -1,4 +1,4 @@
-import { isDay, type Day } from '../../../../common/calendarDay';
+import { isDay, type Day } from '../../calendarDay';
 
 const FRENCH = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { isDay } from '../../../../../common/calendarDay';
-import { dayWritten } from '../../../../../services/cpts/import/files/dayWritten';
+import { isDay } from '../../../../common/calendarDay';
+import { dayWritten } from '../../../../common/import/rows/dayWritten';
 
 test('reads each day of the calendar in both ways of writing', () => {
   const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true });

@@ -1,5 +1,5 @@
-import type { SourceRow } from '../../../common/datasets/SourceRow';
-import type { ToldSource } from '../../../common/import/ImportDefinition';
+import type { SourceRow } from '../datasets/SourceRow';
+import type { ToldSource } from './ImportDefinition';
 
 const NOT_TOLD = 'not told';
 

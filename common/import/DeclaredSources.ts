@@ -1,15 +1,15 @@
-import { fingerprintOf } from '../../../../common/datasets/fingerprintOf';
-import type { SourceRow } from '../../../../common/datasets/SourceRow';
-import { ImportError } from '../../../../common/import/ImportError';
-import type { ImportSettings, ToldSource } from '../../../../common/import/ImportDefinition';
-import type { FileRow } from './FileRow';
-import { RowProblem } from './RowProblem';
-import { textOf } from './rowValues';
+import { fingerprintOf } from '../datasets/fingerprintOf';
+import type { SourceRow } from '../datasets/SourceRow';
+import { declaredSource } from './declaredSource';
+import { ImportError } from './ImportError';
+import type { ImportSettings, ToldSource } from './ImportDefinition';
+import type { RowPlace } from './rows/RowPlace';
 
-const NOT_TOLD = 'not told';
+/** What a row tells of its source; null where it does not. */
+export type SourceOfRow = Pick<ToldSource, 'url'> & { readonly title: string | null };
 
-/** The sources that rows bear, and that of the command line for rows that bear none. */
-export class FileSources {
+/** The sources that the rows of a dataset bear, and that of the command line for rows that bear none. */
+export class DeclaredSources {
   readonly #datasetId: string;
   readonly #settings: Pick<ImportSettings, 'synthetic' | 'source'>;
   readonly #rows = new Map<string, SourceRow>();
@@ -19,18 +19,11 @@ export class FileSources {
     this.#settings = settings;
   }
 
-  /**
-   * The id of the row's source. Throws IMPORT_MISSING_OPTION where neither the row nor the command line tells one,
-   * ROW_TEXT_TOO_LONG and ROW_INVALID_URL.
-   */
-  idOf(row: FileRow<'source' | 'url'>): string {
-    const title = textOf(row, 'source', 300);
-    const url = textOf(row, 'url', 500);
-    if (url !== null && !/^https?:\/\/\S+$/.test(url)) throw new RowProblem('ROW_INVALID_URL', 'url');
+  /** The id of a row's source. Throws IMPORT_MISSING_OPTION where neither the row nor the command line tells one. */
+  idOf({ title, url }: SourceOfRow, { file, line }: RowPlace): string {
     const { source } = this.#settings;
     if (title !== null) return this.#keep({ publisher: null, licence: null, ...source, title, url });
     if (source !== null) return this.#keep({ ...source, url: url ?? source.url });
-    const { file, line } = row;
     throw new ImportError('IMPORT_MISSING_OPTION', { file, line, value: '--source' });
   }
 
@@ -54,8 +47,7 @@ export class FileSources {
     return id;
   }
 
-  #row(id: string, { title, publisher, licence, url }: ToldSource): SourceRow {
-    const kind = this.#settings.synthetic ? 'SYNTHETIC' : 'DECLARED';
-    return { id, title, publisher: publisher ?? NOT_TOLD, kind, publishedOn: null, licence, url };
+  #row(id: string, told: ToldSource): SourceRow {
+    return declaredSource(told, { id, publishedOn: null, synthetic: this.#settings.synthetic });
   }
 }
