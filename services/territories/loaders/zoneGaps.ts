@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { DepartmentRow } from '../entities/DepartmentRow';
 import { ZoningPeriodRow } from '../entities/ZoningPeriodRow';
 import { matching, type CommuneConditions } from './communesPage';
 
@@ -14,10 +15,7 @@ export async function zoneGaps(
   { zone, ...others }: CommuneConditions,
 ): Promise<ZoneGaps | null> {
   if (zone == null) return null;
-  const asked = await matching(database, others)
-    .select('DISTINCT commune.departmentCode', 'code')
-    .orderBy('code')
-    .getRawMany<{ code: string }>();
+  const asked = await departmentsOf(database, others);
   const zoned = await database
     .getRepository(ZoningPeriodRow)
     .createQueryBuilder('period')
@@ -26,8 +24,19 @@ export async function zoneGaps(
     .andWhere('period.fromDay <= :on AND (period.toDay IS NULL OR period.toDay > :on)', { on: zone.on })
     .getRawMany<{ code: string }>();
   const known = new Set(zoned.map(({ code }) => code));
-  const departments = asked.map(({ code }) => code).filter((code) => !known.has(code));
+  const departments = asked.filter((code) => !known.has(code));
   return { departments, of: asked.length };
+}
+
+/** Every department has communes: where none is left out, the communes need not be read. */
+async function departmentsOf(database: DataSource, conditions: CommuneConditions): Promise<string[]> {
+  const rows = Object.values(conditions).every((value) => value == null)
+    ? await database.getRepository(DepartmentRow).find({ select: { code: true }, order: { code: 'ASC' } })
+    : await matching(database, conditions)
+        .select('DISTINCT commune.departmentCode', 'code')
+        .orderBy('code')
+        .getRawMany<{ code: string }>();
+  return rows.map(({ code }) => code);
 }
 
 /** What a list by zone says of them: nothing is known where all are missing, some is left out where a few are. */

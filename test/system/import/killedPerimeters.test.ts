@@ -1,9 +1,10 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readPackage } from '../../../common/cog/readPackage';
 import { makeLoadFolder, type LoadFolder } from '../../support/loadFolder';
-import { spawnProgram } from '../../support/program';
+import { mariadbd, NO_MARIADB, startMariadb, type ThrowAwayDatabase } from '../../support/mariadb';
+import { describeWith } from '../../support/needs';
+import { runProgram, spawnProgram, type Outcome } from '../../support/program';
+import { mariadbPerimeters, sqlitePerimeters, type PerimetersSite } from './support/perimetersSite';
 
 const communes = readPackage(2026, 'communes').filter(({ type }) => type === 'commune-actuelle');
 
@@ -15,64 +16,81 @@ function perimeters(cptsCount: number, places: number): string {
   return ['DPT;INSEE;LIBELLE;CPTS;CPTS_ID', ...rows, ''].join('\n');
 }
 
-const OPTIONS = ['--source', 'Told by a test', '--json'];
 const PLACES = 20_000;
 
 let folder: LoadFolder;
-let old: unknown;
+let few: string;
+let more: string;
 let many: string;
-beforeAll(async () => {
+beforeAll(() => {
   folder = makeLoadFolder();
-  await folder.reports(['perimeters', folder.write('few.csv', perimeters(2, 6)), ...OPTIONS]);
+  few = folder.write('few.csv', perimeters(2, 6));
+  more = folder.write('more.csv', perimeters(3, 9));
   many = folder.write('many.csv', perimeters(600, PLACES));
-  old = folder.state();
-}, 300_000);
+});
 afterAll(() => folder.remove());
 
-/** What stands beside the database: the lock from the beginning, the log while rows are written. */
-const sizeOf = (name: string): number =>
-  statSync(join(folder.path, name), { throwIfNoEntry: false })?.size ?? -1;
-
-const versionOf = (): string | undefined =>
-  folder.query<{ version: string }>('cpts', "SELECT version FROM dataset_version WHERE id = 'perimeters'")[0]
-    ?.version;
+const importOf = (file: string): string[] => [
+  'import',
+  'perimeters',
+  file,
+  '--source',
+  'Told by a test',
+  '--json',
+];
 
 /** Loads the large file, and ends the program with SIGKILL as soon as the point is reached. */
-async function killedAt(reached: () => boolean): Promise<number | null> {
-  const run = spawnProgram(['import', 'perimeters', many, ...OPTIONS], folder);
+async function killedAt(site: PerimetersSite, reached: () => Promise<boolean>): Promise<number | null> {
+  const run = spawnProgram(importOf(many), { environment: site.environment });
   const state = { over: false };
   void run.ended.then(() => (state.over = true));
-  while (!state.over && !reached()) await pause(1);
+  while (!state.over && !(await reached())) await pause(1);
   run.child.kill('SIGKILL');
-  return (await run.ended).code;
+  const { code } = await run.ended;
+  await site.left();
+  return code;
 }
 
-describe('a load of perimeters that is killed, on SQLite', () => {
+function describeKills(open: () => Promise<PerimetersSite>): void {
+  let site: PerimetersSite;
+  let old: unknown;
+  const load = (file: string): Promise<Outcome> =>
+    runProgram(importOf(file), { environment: site.environment });
+  beforeAll(async () => {
+    site = await open();
+    expect(await load(few)).toMatchObject({ code: 0 });
+    old = await site.state();
+  }, 300_000);
+  afterAll(() => site.close());
+
   it.each([
-    ['when it begins', () => sizeOf('cpts.sqlite.maillage-datasets.lock') >= 0],
-    ['while it writes rows', () => sizeOf('cpts.sqlite-wal') > 500_000],
-    ['when most of them are written', () => sizeOf('cpts.sqlite-wal') > 3_000_000],
+    ['when it begins', () => site.hasBegun()],
+    ['while it writes rows', () => site.hasWritten(0.1)],
+    ['when most of them are written', () => site.hasWritten(0.7)],
   ])('%s, the old version answers whole', async (_where, reached) => {
-    expect(await killedAt(reached)).toBeNull();
-    expect(folder.state()).toEqual(old);
+    expect(await killedAt(site, reached)).toBeNull();
+    expect(await site.state()).toEqual(old);
   });
 
   it('right after it was whole, the new version answers', async () => {
-    const before = versionOf();
-    await killedAt(() => versionOf() !== before);
-    const [{ places } = { places: 0 }] = folder.query<{ places: number }>(
-      'cpts',
-      "SELECT COUNT(*) AS places FROM perimeter_entry WHERE datasetId = 'perimeters'",
-    );
-    expect(places).toBe(PLACES);
+    const before = await site.version();
+    await killedAt(site, async () => (await site.version()) !== before);
+    expect(await site.places()).toBe(PLACES);
   });
 
   it('and the next load succeeds', async () => {
-    const [report] = await folder.reports([
-      'perimeters',
-      folder.write('few.csv', perimeters(3, 9)),
-      ...OPTIONS,
-    ]);
-    expect(report).toMatchObject({ outcome: 'LOADED', rowsRead: 9, loaded: 9 });
+    const { code, output } = await load(more);
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject([{ outcome: 'LOADED', rowsRead: 9, loaded: 9 }]);
   });
+}
+
+describe('a load of perimeters that is killed, on SQLite', () =>
+  describeKills(() => Promise.resolve(sqlitePerimeters(folder))));
+
+describeWith(mariadbd, NO_MARIADB)('a load of perimeters that is killed, on MariaDB', () => {
+  let server: ThrowAwayDatabase;
+  beforeAll(async () => void (server = await startMariadb(mariadbd ?? '')), 300_000);
+  afterAll(() => server.stop(), 300_000);
+  describeKills(async () => mariadbPerimeters(folder, await server.create('cpts'), PLACES));
 });

@@ -1,9 +1,16 @@
-import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
 import { passesLuhn } from '../../../common/text/passesLuhn';
 import { readExamples } from '../../../schema/readExamples';
-import { openEmbeddedGraph, type EmbeddedGraph, type SentStatement } from '../../support/embeddedGraph';
+import type { EmbeddedGraph, SentStatement } from '../../support/embeddedGraph';
 import { fullScans } from '../../support/fullScans';
+import { mariadbd, NO_MARIADB, startMariadb, type ThrowAwayDatabase } from '../../support/mariadb';
 import { makeNationalCountry, type NationalCountry } from '../../support/nationalCountry';
+import { describeWith } from '../../support/needs';
+import { rowsRead } from '../../support/rowsRead';
+import { askList, statementsOfExample } from './support/askedStatements';
+import { listQueries } from './support/listQueries';
+import { nationalFacts } from './support/nationalFacts';
+import { graphOnFiles, graphOnServer } from './support/nationalGraph';
 
 const examples = readExamples();
 let small: NationalCountry;
@@ -14,8 +21,8 @@ let ofLarge: EmbeddedGraph;
 beforeAll(async () => {
   small = await makeNationalCountry(0.025);
   large = await makeNationalCountry(0.1);
-  ofSmall = await open(small);
-  ofLarge = await open(large);
+  ofSmall = await graphOnFiles(small);
+  ofLarge = await graphOnFiles(large);
 }, 900_000);
 afterAll(async () => {
   await ofSmall.close();
@@ -23,37 +30,6 @@ afterAll(async () => {
   small.remove();
   large.remove();
 });
-
-const open = ({ folder }: NationalCountry): Promise<EmbeddedGraph> =>
-  openEmbeddedGraph((service) => ({
-    kind: 'sqlite',
-    file: join(folder, `${service}.sqlite`),
-    readOnly: true,
-  }));
-
-/** The statements of a question that is asked for the second time: what is kept in memory is there. */
-const statementsOf = async (
-  graph: EmbeddedGraph,
-  { query, variables: told, headers }: (typeof examples)[number],
-): Promise<readonly SentStatement[]> => {
-  const variables = { ...told, ...('rpps' in told ? await numbersOf(graph) : {}) };
-  await graph.ask({ query, variables, headers });
-  return (await graph.ask({ query, variables, headers })).statements;
-};
-
-/** A member with a place of practice, and a structure of a CPTS: the numbers of the examples are of the demonstration set. */
-const numbersOf = async (graph: EmbeddedGraph): Promise<Record<string, unknown>> => {
-  const [member] = await graph.databaseOf('professionals').query<Record<string, unknown>[]>(
-    `SELECT membership.rpps FROM membership JOIN practice ON practice.rpps = membership.rpps
-      WHERE practice.communeCode IS NOT NULL AND fromDay <= '2022-06-30' AND toDay IS NULL
-      ORDER BY membership.rpps LIMIT 1`,
-  );
-  const [structure] = await graph.databaseOf('professionals').query<Record<string, unknown>[]>(
-    `SELECT finess FROM care_structure_cpts WHERE toDay IS NULL AND finess IN (SELECT finess FROM care_structure)
-      ORDER BY finess LIMIT 1`,
-  );
-  return { ...member, ...structure };
-};
 
 describe('the load of a tenth of a country', () => {
   it('loses no row and rejects none', () => {
@@ -98,21 +74,74 @@ describe('the load of a tenth of a country', () => {
 
 describe('with four times the data', () => {
   it.each(examples)('$name takes no more statements', async (example) => {
-    const few = await statementsOf(ofSmall, example);
-    const many = await statementsOf(ofLarge, example);
+    const few = await statementsOfExample(ofSmall, example);
+    const many = await statementsOfExample(ofLarge, example);
     const before = countsOf(few);
     // What found nothing in the smaller country may ask once for what it found in the larger one.
     for (const [shape, count] of countsOf(many))
       expect([shape, count]).toEqual([shape, Math.min(count, before.get(shape) ?? 1)]);
   });
+});
 
-  it.each(examples)('$name walks no table from end to end', async (example) => {
-    for (const statement of await statementsOf(ofLarge, example)) {
-      const found = await fullScans(ofLarge.databaseOf(statement.service), statement);
-      expect({ sql: statement.sql, found }).toEqual({ sql: statement.sql, found: [] });
+describe('on SQLite', () => itWalksNoTable(() => ofLarge));
+
+describeWith(mariadbd, NO_MARIADB)('on MariaDB', () => {
+  let server: ThrowAwayDatabase;
+  let graph: EmbeddedGraph;
+  beforeAll(async () => {
+    server = await startMariadb(mariadbd ?? '');
+    graph = await graphOnServer(large, server);
+  }, 600_000);
+  afterAll(async () => {
+    await graph.close();
+    await server.stop();
+  }, 120_000);
+
+  itWalksNoTable(() => graph);
+
+  it('finds and counts what SQLite does, page by page', async () => {
+    for (const query of listQueries(await nationalFacts(graph))) {
+      const { answers } = await askList(graph, query);
+      expect({ query, answers }).toEqual({ query, answers: (await askList(ofLarge, query)).answers });
     }
   });
 });
+
+/** A page that was asked for, the 5 000 changes of records that are looked up one by one, and some that do not count. */
+const MOST_ROWS = 8_000;
+
+function itWalksNoTable(graph: () => EmbeddedGraph): void {
+  it.each(examples)('$name walks no table from end to end', async (example) => {
+    for (const statement of await statementsOfExample(graph(), example)) {
+      const found = await fullScans(graph().databaseOf(statement.service), statement);
+      expect({ sql: statement.sql, found }).toEqual({ sql: statement.sql, found: [] });
+    }
+  });
+
+  it('lists and searches walk none either, and end where a page is full', async () => {
+    const queries = listQueries(await nationalFacts(graph()));
+    expect(queries.length).toBeGreaterThan(50);
+    for (const query of queries) {
+      for (const statement of (await askList(graph(), query)).statements) {
+        const database = graph().databaseOf(statement.service);
+        const found = await fullScans(database, statement);
+        const read = await rowsOfPage(database, statement);
+        expect({ query, sql: statement.sql, found, read }).toEqual({
+          query,
+          sql: statement.sql,
+          found: [],
+          read: Math.min(read, MOST_ROWS),
+        });
+      }
+    }
+  });
+}
+
+/** How many rows are read; 0 on SQLite, which does not tell, and for counts, which some lists take from the rows themselves. */
+function rowsOfPage(database: DataSource, statement: SentStatement): number | Promise<number> {
+  const told = database.options.type === 'mysql' && !statement.sql.startsWith('SELECT COUNT(');
+  return told ? rowsRead(database, statement) : 0;
+}
 
 /** How often each shape of statement was sent. */
 function countsOf(statements: readonly SentStatement[]): Map<string, number> {
