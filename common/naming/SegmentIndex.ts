@@ -28,18 +28,19 @@ export function tolerance(folded: string): number {
  * those, at least one stands intact in any text that is at most two edits away (Li, Deng, Feng, "Pass-Join", 2011).
  */
 export class SegmentIndex<Item extends { readonly folded: string }> {
-  readonly #bySegment: ReadonlyMap<string, Item[]>;
+  readonly #bySegment = new Map<string, Item[]>();
 
-  constructor(items: readonly Item[]) {
-    const bySegment = new Map<string, Item[]>();
-    for (const item of items) {
-      for (const key of segments(item.folded)) {
-        const group = bySegment.get(key);
-        if (group) group.push(item);
-        else bySegment.set(key, [item]);
-      }
+  constructor(items: readonly Item[] = []) {
+    for (const item of items) this.add(item);
+  }
+
+  /** One more item to be found; those added first come first where several are equally near. */
+  add(item: Item): void {
+    for (const key of segments(item.folded)) {
+      const group = this.#bySegment.get(key);
+      if (group) group.push(item);
+      else this.#bySegment.set(key, [item]);
     }
-    this.#bySegment = bySegment;
   }
 
   /**

@@ -1,16 +1,29 @@
+import { inSlices } from '../inSlices';
 import { foldName } from '../text/foldName';
+import { isInUse, type NameEntry } from './NameEntry';
+import { SegmentIndex } from './SegmentIndex';
 import type { NameFacts } from './NameFacts';
 import type { NameFormsCache } from './nameForms';
 import { NameIndex } from './NameIndex';
 import type { DepartmentName } from './NameRecords';
 
-/** The index of the names and codes of one day. */
-export function buildNameIndex({ names, codes, departments }: NameFacts, forms: NameFormsCache): NameIndex {
-  const entries = names.map(({ name, kind, code, living, departmentCode, part }) => {
+/** The index of the names and codes of one day, made in slices. */
+export async function buildNameIndex(
+  { names, codes, departments }: NameFacts,
+  forms: NameFormsCache,
+): Promise<NameIndex> {
+  const entries: NameEntry[] = [];
+  await inSlices(names, ({ name, kind, code, living, departmentCode, part }) => {
     const { letters, folded, core, bare } = forms.of(name);
-    return { name, kind, code, living, letters, folded, core, bare, departmentCode, part };
+    entries.push({ name, kind, code, living, letters, folded, core, bare, departmentCode, part });
   });
-  return new NameIndex({ entries, codes, departments: departmentNames(departments) });
+  const near = new SegmentIndex<NameEntry>();
+  await inSlices(entries, (entry) => {
+    if (isInUse(entry)) near.add(entry);
+  });
+  const index = new NameIndex({ entries, near, codes, departments: departmentNames(departments) });
+  await inSlices(index.preparations(), (prepare) => prepare());
+  return index;
 }
 
 function departmentNames(departments: readonly DepartmentName[]): Map<string, string> {

@@ -1,4 +1,5 @@
 import type { Day } from '../calendarDay';
+import { inSlices } from '../inSlices';
 import type { CommuneVersion } from '../cog/CommuneVersion';
 import type { NameFact, NameFacts } from './NameFacts';
 import type { CodeEntry } from './NameIndex';
@@ -6,55 +7,61 @@ import { placeOf, type NameRecords } from './NameRecords';
 
 /**
  * The names and codes of a day: official names of the communes of that day; names they bore earlier; names of communes
- * merged into them, and of the delegated and associated communes in them.
+ * merged into them, and of the delegated and associated communes in them. Put together in slices.
  */
-export function nameFactsOn(records: NameRecords, day: Day): NameFacts {
-  const codes = codesOn(records, day);
+export async function nameFactsOn(records: NameRecords, day: Day): Promise<NameFacts> {
+  const codes = await codesOn(records, day);
+  const inOrder = codesInOrder(records);
   const seen = new Set<string>();
-  const names = [
-    ...officialNames(records, day),
-    ...livingNames(records, day),
-    ...formerNames(records, day, codes),
-  ].filter(({ name, code }) => {
-    const key = `${records.forms.of(name).folded} ${code}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const names: NameFact[] = [];
+  const keep = (facts: readonly NameFact[]): void => {
+    for (const fact of facts) {
+      const key = `${records.forms.of(fact.name).folded} ${fact.code}`;
+      if (!seen.has(key)) names.push(fact);
+      seen.add(key);
+    }
+  };
+  await inSlices(inOrder, (code) => keep(officialName(records, day, code)));
+  if (day >= records.latestDay)
+    await inSlices(records.formerCommunes, (each) => keep(livingName(records, each)));
+  await inSlices(inOrder, (code) => keep(formerNames(records, day, { code, reached: codes.get(code) })));
   return { names, codes, departments: records.departments };
 }
 
-function codesOn(records: NameRecords, day: Day): Map<string, CodeEntry> {
+async function codesOn(records: NameRecords, day: Day): Promise<Map<string, CodeEntry>> {
   const { history, formerCodes, latestDay } = records;
   const codes = new Map<string, CodeEntry>();
-  for (const code of new Set([...history.codes(), ...formerCodes.keys()])) {
+  await inSlices(new Set([...history.codes(), ...formerCodes.keys()]), (code) => {
     const listed = day >= latestDay || history.versions(code).length === 0;
     const former = listed ? formerCodes.get(code)?.successorCode : undefined;
     const reached = history.aliveOn(code, day) ? code : (former ?? history.successorOn(code, day));
-    if (reached == null || !history.aliveOn(reached, day)) continue;
+    if (reached == null || !history.aliveOn(reached, day)) return;
     const departmentCode = placeOf(records, reached)?.departmentCode ?? '';
     codes.set(code, { code: reached, departmentCode, former: reached !== code });
-  }
+  });
   return codes;
 }
 
-function officialNames(records: NameRecords, day: Day): NameFact[] {
-  return codesInOrder(records).flatMap((code) => {
-    const version = records.history.aliveOn(code, day);
-    return version ? factOf(records, { kind: 'OFFICIAL_NAME', name: version.name, code, living: false }) : [];
-  });
+function officialName(records: NameRecords, day: Day, code: string): NameFact[] {
+  const version = records.history.aliveOn(code, day);
+  return version ? factOf(records, { kind: 'OFFICIAL_NAME', name: version.name, code, living: false }) : [];
 }
 
-function livingNames(records: NameRecords, day: Day): NameFact[] {
-  if (day < records.latestDay) return [];
-  return records.formerCommunes.flatMap(({ name, communeCode }) =>
-    factOf(records, { kind: 'FORMER_COMMUNE', name, code: communeCode, living: true }),
-  );
+function livingName(
+  records: NameRecords,
+  { name, communeCode }: NameRecords['formerCommunes'][number],
+): NameFact[] {
+  return factOf(records, { kind: 'FORMER_COMMUNE', name, code: communeCode, living: true });
 }
 
-function formerNames(records: NameRecords, day: Day, codes: ReadonlyMap<string, CodeEntry>): NameFact[] {
-  const versions = codesInOrder(records).flatMap((code) => records.history.versions(code));
-  return versions.flatMap((version) => {
-    const reached = codes.get(version.code);
-    if (!reached || version.validTo === null || version.validTo > day) return [];
+function formerNames(
+  records: NameRecords,
+  day: Day,
+  { code, reached }: { readonly code: string; readonly reached: CodeEntry | undefined },
+): NameFact[] {
+  if (!reached) return [];
+  return records.history.versions(code).flatMap((version) => {
+    if (version.validTo === null || version.validTo > day) return [];
     const kind = isFormerCommune(version, reached) ? 'FORMER_COMMUNE' : 'FORMER_NAME';
     return factOf(records, { kind, name: version.name, code: reached.code, living: false });
   });

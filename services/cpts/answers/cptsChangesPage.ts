@@ -33,7 +33,7 @@ export async function cptsChangesPage(
     cptsId,
   };
   if (cptsId !== null && snapshot.cptsById(cptsId) === undefined) throw badInput('UNKNOWN_CPTS', cptsId);
-  const found = changesBetween(snapshot.changes(), wanted);
+  const found = changesBetween(await snapshot.changes(), wanted);
   const rules = { scope: 'cpts-changes', defaultFirst: 100, keyOf: ({ key }: OrderedChange) => key };
   const { nodes, pageInfo, totalCount } = pageOfArray(found, args, rules);
   return { nodes: nodes.map((change) => withCertainty(change, wanted)), pageInfo, totalCount };

@@ -3,7 +3,7 @@ import type { RecordContent, RecordReader } from '../../../common/changes/Record
 import { groupBy } from '../../../common/cog/groupBy';
 import type { CptsRecordKind } from '../../../schema/generated/cpts';
 import { PaymentCptsRow } from '../entities/PaymentCptsRow';
-import { plainRows } from '../loaders/plainRows';
+import { plainRows } from '../../../common/database/plainRows';
 import { readCpts } from '../loaders/readCpts';
 import { readPayments } from '../loaders/readPayments';
 import { readReference } from '../loaders/readReference';

@@ -1,15 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { KeptByVersion } from '../../../common/datasets/KeptByVersion';
 import { buildNameIndex } from '../../../common/naming/buildNameIndex';
-import type { NameFacts } from '../../../common/naming/NameFacts';
 import { NameFormsCache } from '../../../common/naming/nameForms';
 import type { NameIndex } from '../../../common/naming/NameIndex';
 import { referenceDatasetId } from '../import/referenceDataset';
 import { readNameFacts } from './readNameFacts';
-
-/** Names whose forms are worked out before other requests get their turn: some milliseconds. */
-const SLICE = 2_000;
 
 /**
  * The names of communes and the codes that lead to them, of the day of the latest COG, in memory: read when they are first
@@ -22,10 +17,7 @@ export class CommuneNames {
     this.#index = new KeptByVersion({
       database,
       datasetIds: [referenceDatasetId],
-      build: async () => {
-        const facts = await readNameFacts(database);
-        return buildNameIndex(facts, await formsOf(facts));
-      },
+      build: async () => buildNameIndex(await readNameFacts(database), new NameFormsCache()),
     });
   }
 
@@ -33,13 +25,4 @@ export class CommuneNames {
   current(): Promise<NameIndex> {
     return this.#index.current();
   }
-}
-
-async function formsOf({ names }: NameFacts): Promise<NameFormsCache> {
-  const forms = new NameFormsCache();
-  for (const [place, { name }] of names.entries()) {
-    if (place % SLICE === 0) await setImmediate();
-    forms.of(name);
-  }
-  return forms;
 }

@@ -3,7 +3,7 @@ import { KeptByVersion } from '../../../common/datasets/KeptByVersion';
 import { PaymentCptsRow } from '../entities/PaymentCptsRow';
 import { documentsDatasetId, paymentsDatasetId } from '../import/datasetIds';
 import { PaymentBook } from './PaymentBook';
-import { plainRows } from './plainRows';
+import { plainRows } from '../../../common/database/plainRows';
 import { readPayments } from './readPayments';
 
 /** The payments of the datasets that answer now, in memory: read when they are first asked for, and again after a load. */

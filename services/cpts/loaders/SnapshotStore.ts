@@ -9,13 +9,8 @@ import { readContractRules } from './readContractRules';
 import { readCpts } from './readCpts';
 import { readGrids } from './readGrids';
 import { readStatedCounts } from './readStatedCounts';
-import {
-  readEpciVintageNames,
-  readFormerCommunes,
-  readReference,
-  readVintage,
-  readVintageNames,
-} from './readReference';
+import { readFormerCommunes, readReference, readVintage } from './readReference';
+import { readVintageNames } from './readVintageNames';
 
 /** The snapshot of the datasets that answer now: built when first asked for, and again after a load. */
 export class SnapshotStore {
@@ -39,11 +34,9 @@ async function buildSnapshot(
   const reference = await readReference(database);
   // A statement on SQLite, and what is made of its rows, holds the process: other requests get their turn in between.
   await setImmediate();
-  const vintages = await readVintageNames(database);
-  await setImmediate();
-  const epciVintages = await readEpciVintageNames(database);
+  const { vintages, epciVintages } = await readVintageNames(database);
   const partial = vintages.filter((vintage) => !vintage.national);
-  return new Snapshot({
+  const snapshot = new Snapshot({
     reference,
     formerCommunes: await readFormerCommunes(database),
     cpts: await readCpts(database, reference),
@@ -59,6 +52,7 @@ async function buildSnapshot(
       return vintage;
     },
   });
+  return snapshot.prepare();
 }
 
 /**

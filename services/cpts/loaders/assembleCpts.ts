@@ -1,4 +1,5 @@
 import { groupBy } from '../../../common/cog/groupBy';
+import { inSlices } from '../../../common/inSlices';
 import { groupedInKeyOrder } from '../../../common/graphql/loadByKey';
 import { foldName } from '../../../common/text/foldName';
 import { compareText } from '../../../common/text/compareText';
@@ -40,8 +41,8 @@ export interface CptsRows {
   readonly syntheticSourceIds: ReadonlySet<string>;
 }
 
-/** CPTS put together from their rows, by name and then by id. */
-export function assembleCpts(reference: Reference, rows: CptsRows): Cpts[] {
+/** CPTS put together from their rows, in slices, by name and then by id. */
+export async function assembleCpts(reference: Reference, rows: CptsRows): Promise<Cpts[]> {
   const own = strongestByKey(rows.cpts, (row) => row.id);
   const ids = own.map((row) => row.id);
   const names = groupedInKeyOrder(ids, rows.names, (row) => row.cptsId);
@@ -52,13 +53,14 @@ export function assembleCpts(reference: Reference, rows: CptsRows): Cpts[] {
   const signatories = groupBy(rows.signatories, signedBy);
   const populations = statedPopulations(rows.populations, rows.figureCpts);
   const finess = new Map(rows.cpts.flatMap((row) => (row.finess === null ? [] : [[row.id, row.finess]])));
-  const all = own.map((row, index): Cpts => {
+  const all: Cpts[] = [];
+  await inSlices(own.entries(), ([index, row]) => {
     const changes = believedStages(stages[index] ?? []).map(stageChange);
     changes.sort((a, b) => oldestFirst(a.date, b.date));
     const signed = believedContracts(contracts[index] ?? []).map((each) => contractOf(each, signatories));
     signed.sort((a, b) => oldestFirst(a.signed, b.signed));
     const perimeter = believedPlaces(places[index] ?? []).map(placeOf);
-    return {
+    all.push({
       ...ownFacts(row, names[index] ?? []),
       finess: finess.get(row.id) ?? null,
       ...whereItIs(reference, believedDepartments(departments[index] ?? []), perimeter),
@@ -69,7 +71,7 @@ export function assembleCpts(reference: Reference, rows: CptsRows): Cpts[] {
       contracts: signed,
       statedPopulations: populations.get(row.id) ?? [],
       synthetic: rows.syntheticSourceIds.has(row.sourceId),
-    };
+    });
   });
   return all.sort((a, b) => compareText(sortName(a), sortName(b)) || compareText(a.id, b.id));
 }

@@ -12,7 +12,7 @@ import { StatedFigureRow } from '../entities/StatedFigureRow';
 import type { Cpts } from '../model/Cpts';
 import type { Reference } from '../model/Reference';
 import { assembleCpts } from './assembleCpts';
-import { plainRows } from './plainRows';
+import { plainRows } from '../../../common/database/plainRows';
 
 /** Every CPTS with what decides its read models, by name: one statement a table. */
 export async function readCpts(database: Reading, reference: Reference): Promise<Cpts[]> {

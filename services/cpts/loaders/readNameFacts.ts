@@ -5,7 +5,7 @@ import { CommuneNameRow } from '../entities/CommuneNameRow';
 import { CommuneRow } from '../entities/CommuneRow';
 import { DepartmentRow } from '../entities/DepartmentRow';
 import { FormerCommuneRow } from '../entities/FormerCommuneRow';
-import { plainRows } from './plainRows';
+import { plainRows } from '../../../common/database/plainRows';
 
 /** The names and codes in the database, each with the place of its commune: four statements. */
 export async function readNameFacts(database: DataSource): Promise<NameFacts> {

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../common/database/Reading';
 import { PaymentRow } from '../entities/PaymentRow';
-import { plainRows } from './plainRows';
+import { plainRows } from '../../../common/database/plainRows';
 import { strongestByKey } from './strongest';
 
 /** Every payment, each once, by id. */

@@ -1,76 +1,34 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import { plainRows } from '../../../common/database/plainRows';
 import type { Reading } from '../../../common/database/Reading';
 import { CommuneRow } from '../entities/CommuneRow';
 import { FormerCommuneRow } from '../entities/FormerCommuneRow';
 import { PopulationRow } from '../entities/PopulationRow';
 import { Reference, type ReferenceCommune } from '../model/Reference';
 import { territoryKey } from '../model/Territory';
-import {
-  UNPUBLISHED,
-  type AreaInhabitants,
-  type PublishedVintage,
-  type Vintage,
-  type VintageName,
-} from '../model/Vintage';
+import { UNPUBLISHED, type AreaInhabitants, type Vintage, type VintageName } from '../model/Vintage';
 
-/** A vintage of more communes than this is of all of France, even if a few are missing; the largest department has 890. */
-const MOST_COMMUNES_OF_A_PART = 1_000;
+const REFERENCE_COLUMNS = ['code', 'kind', 'departmentCode', 'regionCode', 'epciCode', 'parentCode'] as const;
 
-/** The communes of France, whole: one statement. */
+/** The communes of France, whole. */
 export async function readReference(database: Reading): Promise<Reference> {
-  const columns = ['code', 'kind', 'departmentCode', 'regionCode', 'epciCode', 'parentCode'];
-  const query = database.getRepository(CommuneRow).createQueryBuilder('commune').select([]);
-  for (const column of columns) query.addSelect(`commune.${column}`, column);
-  return new Reference(await query.getRawMany<ReferenceCommune>());
+  const rows = await plainRows(database, CommuneRow, { columns: REFERENCE_COLUMNS });
+  await setImmediate();
+  return new Reference(rows as ReferenceCommune[]);
 }
 
 /** The codes of communes that are no more. */
 export async function readFormerCommunes(database: DataSource): Promise<Set<string>> {
-  const rows = await database
-    .getRepository(FormerCommuneRow)
-    .createQueryBuilder('former')
-    .select('former.code', 'code')
-    .getRawMany<FormerCommuneRow>();
+  const rows = await plainRows(database, FormerCommuneRow, { columns: ['code'] });
   return new Set(rows.map((row) => row.code));
 }
 
-/** The years and kinds of population in the database, oldest first. */
-export async function readVintageNames(database: DataSource): Promise<PublishedVintage[]> {
-  const rows = await database
-    .getRepository(PopulationRow)
-    .createQueryBuilder('population')
-    .select('population.year', 'year')
-    .addSelect('population.kind', 'kind')
-    .addSelect('COUNT(population.value)', 'figures')
-    .where({ level: 'Commune' })
-    .groupBy('population.kind')
-    .addGroupBy('population.year')
-    .orderBy('population.year')
-    .addOrderBy('population.kind')
-    .getRawMany<VintageName & { figures: number | string }>();
-  return rows.map(({ year, kind, figures }) => ({
-    year,
-    kind,
-    national: Number(figures) > MOST_COMMUNES_OF_A_PART,
-  }));
-}
+const FIGURE_COLUMNS = ['level', 'code', 'value', 'origin', 'unknownReason', 'note'] as const;
 
-/** The years and kinds of which totals are published for EPCI, oldest first: some of them for no commune. */
-export async function readEpciVintageNames(database: DataSource): Promise<VintageName[]> {
-  return database
-    .getRepository(PopulationRow)
-    .createQueryBuilder('population')
-    .select('population.year', 'year')
-    .addSelect('population.kind', 'kind')
-    .where({ level: 'EPCI', origin: 'PUBLISHED' })
-    .groupBy('population.kind')
-    .addGroupBy('population.year')
-    .orderBy('population.year')
-    .addOrderBy('population.kind')
-    .getRawMany<VintageName>();
-}
+type Figure = Pick<PopulationRow, (typeof FIGURE_COLUMNS)[number]>;
 
-/** The populations of one vintage, of communes by their numbers: one statement, and one for those of other years. */
+/** The populations of one vintage, of communes by their numbers, and what those of other years carry on. */
 export async function readVintage(
   database: DataSource,
   reference: Reference,
@@ -93,14 +51,10 @@ export async function readVintage(
   return { ...vintage, values, nationalValues, areas };
 }
 
-function readFigures(database: DataSource, { year, kind }: VintageName): Promise<PopulationRow[]> {
-  const query = database.getRepository(PopulationRow).createQueryBuilder('population').select([]);
-  for (const column of ['level', 'code', 'value', 'origin', 'unknownReason', 'note']) {
-    query.addSelect(`population.${column}`, column);
-  }
-  return query.where({ year, kind }).getRawMany<PopulationRow>();
+function readFigures(database: DataSource, { year, kind }: VintageName): Promise<Figure[]> {
+  return plainRows(database, PopulationRow, { columns: FIGURE_COLUMNS, where: { year, kind } });
 }
 
-function inhabitantsOf({ value, origin, unknownReason, note }: PopulationRow): AreaInhabitants {
+function inhabitantsOf({ value, origin, unknownReason, note }: Figure): AreaInhabitants {
   return { value, published: origin === 'PUBLISHED', unknownReason, note };
 }

@@ -15,6 +15,7 @@ export class Reference {
   /** For each commune or arrondissement the number of its commune. */
   readonly #parents: Int32Array;
   readonly #areaNumbers = new Map<string, number>();
+  readonly #areas = new Map<string, readonly number[]>();
   readonly #members: number[][] = [];
   readonly #territories: (readonly number[])[] = [];
   readonly #arrondissements = new Map<number, number[]>();
@@ -102,8 +103,17 @@ export class Reference {
     else append(this.#arrondissements, parent, index);
   }
 
-  /** The numbers of the areas around a commune; a new one gets the next number. */
-  #areasOf({ epciCode, departmentCode, regionCode }: ReferenceCommune): number[] {
+  /** The numbers of the areas around a commune; the communes of an EPCI in a department share them. */
+  #areasOf(commune: ReferenceCommune): readonly number[] {
+    const { epciCode, departmentCode, regionCode } = commune;
+    const key = `${departmentCode} ${epciCode ?? ''} ${regionCode ?? ''}`;
+    const known = this.#areas.get(key) ?? this.#numbered(commune);
+    this.#areas.set(key, known);
+    return known;
+  }
+
+  /** A new area gets the next number. */
+  #numbered({ epciCode, departmentCode, regionCode }: ReferenceCommune): number[] {
     const areas: Territory[] = [{ level: 'Department', code: departmentCode }];
     if (epciCode !== null) areas.push({ level: 'EPCI', code: epciCode });
     if (regionCode !== null) areas.push({ level: 'Region', code: regionCode }, france);

@@ -1,7 +1,9 @@
 import type { Day } from '../../../common/calendarDay';
-import { changesOfCpts } from './changes/changesOfCpts';
-import { orderChanges, type OrderedChange } from './changes/orderChanges';
+import { inSlices } from '../../../common/inSlices';
+import { allChanges } from './changes/allChanges';
+import type { OrderedChange } from './changes/orderChanges';
 import { CptsIndex } from './coverage/CptsIndex';
+import { indexedCpts, type IndexedCpts } from './coverage/IndexedCpts';
 import type { StatedCount } from './coverage/StatedCount';
 import type { Contract } from './Contract';
 import type { ContractRules } from './contract/ContractRules';
@@ -51,7 +53,7 @@ export class Snapshot {
   readonly #populations = new Map<string, Promise<Vintage>>();
   readonly #days = new Map<Day, DayView>();
   #cptsIndex: CptsIndex | null = null;
-  #changes: readonly OrderedChange[] | null = null;
+  #changes: Promise<readonly OrderedChange[]> | null = null;
 
   constructor(parts: SnapshotParts) {
     this.#parts = parts;
@@ -66,6 +68,15 @@ export class Snapshot {
     this.#cptsById = new Map(parts.cpts.map((cpts) => [cpts.id, cpts]));
     const contracts = parts.cpts.flatMap((cpts) => cpts.contracts);
     this.#contractsById = new Map(contracts.map((contract) => [contract.id, contract]));
+  }
+
+  /** Makes, a slice at a time, what the first day asked for would be made of at once. */
+  async prepare(): Promise<this> {
+    const { reference, cpts, statedCounts } = this;
+    const all: IndexedCpts[] = [];
+    await inSlices(indexedCpts(reference, cpts), (each) => all.push(each));
+    this.#cptsIndex = new CptsIndex(reference, all, statedCounts);
+    return this;
   }
 
   /** A CPTS by its stable name; undefined where there is none. */
@@ -100,11 +111,12 @@ export class Snapshot {
   }
 
   /** Everything that sources tell of all CPTS over time, in order; put together once. */
-  changes(): readonly OrderedChange[] {
-    return (this.#changes ??= orderChanges(this.cpts.flatMap(changesOfCpts)));
+  changes(): Promise<readonly OrderedChange[]> {
+    return (this.#changes ??= allChanges(this.cpts));
   }
 
   #index(): CptsIndex {
-    return (this.#cptsIndex ??= new CptsIndex(this.reference, this.cpts, this.statedCounts));
+    const { reference, cpts, statedCounts } = this;
+    return (this.#cptsIndex ??= new CptsIndex(reference, indexedCpts(reference, cpts), statedCounts));
   }
 }

@@ -18,7 +18,7 @@ interface Loaded {
   readonly records: NameRecords<CommuneRow>;
   readonly areas: SearchIndex;
   /** By the last day on which a name changed, so that days between two changes share one. */
-  readonly byDay: Map<Day, NameIndex>;
+  readonly byDay: Map<Day, Promise<NameIndex>>;
 }
 
 /** The names in memory: read when they are first asked for, and again when a load has brought a new version. */
@@ -37,9 +37,10 @@ export class NameIndexes {
   async on(day: Day): Promise<NameIndex> {
     const { records, byDay } = await this.#loaded.current();
     const changed = records.history.lastChange(day);
-    const index = byDay.get(changed) ?? buildNameIndex(nameFactsOn(records, day), records.forms);
+    const index = byDay.get(changed) ?? indexOn(records, day);
     byDay.delete(changed);
     byDay.set(changed, index);
+    index.catch(() => byDay.delete(changed));
     const [oldest] = byDay.keys();
     if (byDay.size > MOST_DAYS && oldest !== undefined) byDay.delete(oldest);
     return index;
@@ -50,6 +51,10 @@ export class NameIndexes {
     const { records, areas } = await this.#loaded.current();
     return { areas, populationOf: (code) => placeOf(records, code)?.latestPopulation ?? null };
   }
+}
+
+async function indexOn(records: Loaded['records'], day: Day): Promise<NameIndex> {
+  return buildNameIndex(await nameFactsOn(records, day), records.forms);
 }
 
 async function load(database: DataSource, latestDay: Day): Promise<Loaded> {

@@ -1,4 +1,6 @@
-import { Not, type DataSource } from 'typeorm';
+import { In, type DataSource } from 'typeorm';
+import { plainRows } from '../../../common/database/plainRows';
+import type { TerritoryLevel } from '../../../common/cog/territoryLevel';
 import type { Day } from '../../../common/calendarDay';
 import { CommuneRow } from '../entities/CommuneRow';
 import { CommuneVersionRow } from '../entities/CommuneVersionRow';
@@ -20,11 +22,11 @@ export async function readNameRecords(
   latestDay: Day,
 ): Promise<NameRecords<CommuneRow>> {
   const [communes, versions, formerCodes, formerCommunes, departments] = await Promise.all([
-    database.getRepository(CommuneRow).find(),
-    database.getRepository(CommuneVersionRow).find({ order: { code: 'ASC', validFrom: 'ASC' } }),
-    database.getRepository(FormerCodeRow).find(),
-    database.getRepository(FormerCommuneRow).find(),
-    database.getRepository(DepartmentRow).find(),
+    plainRows(database, CommuneRow),
+    plainRows(database, CommuneVersionRow, { orderBy: ['code', 'validFrom'] }),
+    plainRows(database, FormerCodeRow),
+    plainRows(database, FormerCommuneRow),
+    plainRows(database, DepartmentRow),
   ]);
   return {
     communes: new Map(communes.map((row) => [row.code, row])),
@@ -41,10 +43,10 @@ export async function readNameRecords(
 export async function readAreaNames(database: DataSource): Promise<AreaName[]> {
   const population = await latestPopulations(database);
   const [regions, departments, epcis, communes] = await Promise.all([
-    database.getRepository(RegionRow).find(),
-    database.getRepository(DepartmentRow).find(),
-    database.getRepository(EpciRow).find(),
-    database.getRepository(CommuneRow).find({ select: { epciCode: true, departmentCode: true } }),
+    plainRows(database, RegionRow),
+    plainRows(database, DepartmentRow),
+    plainRows(database, EpciRow),
+    plainRows(database, CommuneRow, { columns: ['epciCode', 'departmentCode'] }),
   ]);
   const byEpci = groupBy(communes, ({ epciCode }) => epciCode ?? '');
   const departmentsOf = (code: string) => [
@@ -68,10 +70,12 @@ export async function readAreaNames(database: DataSource): Promise<AreaName[]> {
   ].map((area) => ({ ...area, population: population.get(`${area.level} ${area.code}`) ?? null }));
 }
 
+const ABOVE_COMMUNES: readonly TerritoryLevel[] = ['COUNTRY', 'REGION', 'DEPARTMENT', 'EPCI'];
+
 async function latestPopulations(database: DataSource): Promise<Map<string, number | null>> {
   const rows = await database.getRepository(PopulationRow).find({
     select: { level: true, code: true, value: true },
-    where: { kind: 'MUNICIPAL', latest: true, level: Not('COMMUNE') },
+    where: { kind: 'MUNICIPAL', latest: true, level: In(ABOVE_COMMUNES) },
   });
   return new Map(rows.map(({ level, code, value }) => [`${level} ${code}`, value]));
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isFiness } from '../../../services/professionals/identifiers/isFiness';
+import { isFiness } from '../../../common/text/isFiness';
 import { isRpps } from '../../../services/professionals/identifiers/isRpps';
 import { passesLuhn } from '../../../common/text/passesLuhn';
 import { madeUpFiness, madeUpRpps } from '../../../common/synthetic/madeUpNumbers';

@@ -1,10 +1,9 @@
 import type { CptsStage } from '../../../../schema/generated/cpts';
-import type { Cpts } from '../Cpts';
 import type { Reference } from '../Reference';
 import type { Territory } from '../Territory';
 import { markDivided, raiseMarks, UNCOVERED, type CommuneMarks } from './communeMarks';
 import { DocumentedCpts } from './DocumentedCpts';
-import { hasPerimeter, indexedCpts, type IndexedCpts } from './IndexedCpts';
+import { hasPerimeter, type IndexedCpts } from './IndexedCpts';
 import { spanHolds } from './perimeterSpans';
 import type { StatedCount } from './StatedCount';
 import { TouchIndex } from './TouchIndex';
@@ -21,9 +20,9 @@ export class CptsIndex {
   readonly #marks = new Map<string, CommuneMarks>();
   #touches: TouchIndex | null = null;
 
-  constructor(reference: Reference, cpts: readonly Cpts[], counts: readonly StatedCount[] = []) {
+  constructor(reference: Reference, all: Iterable<IndexedCpts>, counts: readonly StatedCount[] = []) {
     this.reference = reference;
-    this.#all = indexedCpts(reference, cpts);
+    this.#all = [...all];
     this.documented = new DocumentedCpts(reference, this.#all, counts);
   }
 

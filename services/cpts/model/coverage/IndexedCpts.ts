@@ -12,14 +12,12 @@ export interface IndexedCpts {
   readonly timeline: StandingTimeline;
 }
 
-/** The CPTS as numbers, in the order given. */
-export function indexedCpts(reference: Reference, all: readonly Cpts[]): IndexedCpts[] {
-  return all.map((cpts, position) => ({
-    cpts,
-    position,
-    spans: perimeterSpans(reference, cpts),
-    timeline: new StandingTimeline(cpts.spans),
-  }));
+/** The CPTS as numbers, in the order given, one by one as they are asked for. */
+export function* indexedCpts(reference: Reference, all: readonly Cpts[]): Generator<IndexedCpts> {
+  for (const [position, cpts] of all.entries()) {
+    const spans = perimeterSpans(reference, cpts);
+    yield { cpts, position, spans, timeline: new StandingTimeline(cpts.spans) };
+  }
 }
 
 /** Whether a source lists its communes for the day. */

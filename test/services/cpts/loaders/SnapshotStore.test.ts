@@ -1,5 +1,7 @@
 import { DatasetVersionRow } from '../../../../common/datasets/DatasetVersionRow';
 import { SnapshotStore } from '../../../../services/cpts/loaders/SnapshotStore';
+import { changesOfCpts } from '../../../../services/cpts/model/changes/changesOfCpts';
+import { orderChanges } from '../../../../services/cpts/model/changes/orderChanges';
 import { Snapshot } from '../../../../services/cpts/model/Snapshot';
 import type { Vintage, VintageName } from '../../../../services/cpts/model/Vintage';
 import { openTestGraph, type TestGraph } from '../support/testGraph';
@@ -15,6 +17,13 @@ test('the snapshot is kept as long as no dataset changes, and built once for req
   const [first, second] = await Promise.all([store.current(), store.current()]);
   expect(second).toBe(first);
   expect(await store.current()).toBe(first);
+});
+
+test('changes are put in order once for requests at the same time, and are those of a fresh reading', async () => {
+  const snapshot = await new SnapshotStore(graph.database).current();
+  const [first, second] = await Promise.all([snapshot.changes(), snapshot.changes()]);
+  expect(second).toBe(first);
+  expect(first).toEqual(orderChanges(snapshot.cpts.flatMap(changesOfCpts)));
 });
 
 test('a load is seen by the next request', async () => {

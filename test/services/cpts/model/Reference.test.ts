@@ -2,6 +2,7 @@ import { whereItIs } from '../../../../services/cpts/model/whereItIs';
 import { furthestStage } from '../../../../services/cpts/model/furthestStage';
 import { placesOfCommune } from '../../../../services/cpts/model/placesOfCommune';
 import { CptsIndex } from '../../../../services/cpts/model/coverage/CptsIndex';
+import { indexedCpts } from '../../../../services/cpts/model/coverage/IndexedCpts';
 import { DayView } from '../../../../services/cpts/model/DayView';
 import { cptsOf, dated, place } from '../support/modelFacts';
 import { smallFrance } from '../support/smallFrance';
@@ -26,7 +27,7 @@ test('a perimeter adds its departments to those stated, with their regions', () 
 
 test('the places of a commune and of its arrondissements are told to both', () => {
   const cpts = cptsOf({ id: 'a', perimeter: [place('13201'), place('13001')] });
-  const view = new DayView(new CptsIndex(smallFrance, [cpts]), '2022-01-01');
+  const view = new DayView(new CptsIndex(smallFrance, indexedCpts(smallFrance, [cpts])), '2022-01-01');
   const placesIn = (code: string) =>
     placesOfCommune(smallFrance, code, view.touching({ level: 'Commune', code })).map(
       (each) => each.communeCode,
@@ -46,7 +47,7 @@ test('the furthest stage known leaves an ended CPTS behind another', () => {
   });
   const furthest = (...cpts: ReturnType<typeof cptsOf>[]) =>
     furthestStage(
-      new DayView(new CptsIndex(smallFrance, cpts), '2022-01-01').touching({
+      new DayView(new CptsIndex(smallFrance, indexedCpts(smallFrance, cpts)), '2022-01-01').touching({
         level: 'Commune',
         code: '83001',
       }),

@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { openDatabase } from '../../../../common/database/openDatabase';
 import { insertRows } from '../../../../common/database/insertRows';
 import { cpts } from '../../../../services/cpts/definition';
-import { plainRows } from '../../../../services/cpts/loaders/plainRows';
+import { plainRows } from '../../../../common/database/plainRows';
 import { PopulationRow } from '../../../../services/cpts/entities/PopulationRow';
 import type { TestDatabases } from '../../../support/databases';
 import { preparedFolder } from '../../../support/program';

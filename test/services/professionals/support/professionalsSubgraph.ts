@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { openDatabase } from '../../../../common/database/openDatabase';
 import { loadDatasets } from '../../../../common/datasets/loadDatasets';
 import { professionals } from '../../../../services/professionals/definition';
+import { copyPrepared } from '../../../support/copyPrepared';
 import { countStatements } from './countStatements';
 
 /** The day that tests call today. */
@@ -23,10 +24,14 @@ export interface TestSubgraph {
   readonly statements: (operation: string, variables?: Variables) => Promise<number>;
 }
 
-/** A database with migrations run and datasets loaded, with the demonstration set or without. */
+/**
+ * A database with migrations run and datasets loaded, with the demonstration set or without. It starts as a copy of the one
+ * that Jest's set-up has prepared, so that only what differs is loaded.
+ */
 export async function prepareDatabase(options: { readonly demo: boolean }): Promise<DataSource> {
   const database = await openDatabase({ kind: 'sqlite', file: ':memory:' }, professionals);
   await database.runMigrations();
+  await copyPrepared('professionals', database);
   await loadDatasets(database, professionals.datasets(options));
   return database;
 }

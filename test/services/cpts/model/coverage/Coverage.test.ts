@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { coverageOn, type Coverage } from '../../../../../services/cpts/model/coverage/Coverage';
 import { CptsIndex } from '../../../../../services/cpts/model/coverage/CptsIndex';
+import { indexedCpts } from '../../../../../services/cpts/model/coverage/IndexedCpts';
 import type { Cpts } from '../../../../../services/cpts/model/Cpts';
 import { DayView } from '../../../../../services/cpts/model/DayView';
 import type { Territory } from '../../../../../services/cpts/model/Territory';
@@ -20,7 +21,7 @@ const chosen = {
 } as const;
 
 function factsOf(cpts: readonly Cpts[]) {
-  const view = new DayView(new CptsIndex(smallFrance, cpts), ON);
+  const view = new DayView(new CptsIndex(smallFrance, indexedCpts(smallFrance, cpts)), ON);
   return { reference: smallFrance, view, stage: 'ACI_SIGNED', chosen } as const;
 }
 

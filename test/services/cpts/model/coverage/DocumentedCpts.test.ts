@@ -24,7 +24,7 @@ function count(more: Partial<StatedCount> = {}): StatedCount {
 }
 
 function documented(...counts: StatedCount[]): DocumentedCpts {
-  return new DocumentedCpts(smallFrance, indexedCpts(smallFrance, [signed, project]), counts);
+  return new DocumentedCpts(smallFrance, [...indexedCpts(smallFrance, [signed, project])], counts);
 }
 
 const after = dayNumber('2022-01-01');

@@ -1,5 +1,6 @@
 import { coverageOn, type Coverage } from '../../../../../services/cpts/model/coverage/Coverage';
 import { CptsIndex } from '../../../../../services/cpts/model/coverage/CptsIndex';
+import { indexedCpts } from '../../../../../services/cpts/model/coverage/IndexedCpts';
 import { DayView } from '../../../../../services/cpts/model/DayView';
 import { Reference } from '../../../../../services/cpts/model/Reference';
 import type { Territory, TerritoryLevel } from '../../../../../services/cpts/model/Territory';
@@ -50,7 +51,7 @@ const across = cptsOf({
   stages: [['ACI_SIGNED', dated('2021-01-01')]],
   perimeter: [place('42001'), place('43001', { wholeCommune: false }), place('71001')],
 });
-const view = new DayView(new CptsIndex(border, [across]), '2022-01-01');
+const view = new DayView(new CptsIndex(border, indexedCpts(border, [across])), '2022-01-01');
 
 function coverageIn(level: TerritoryLevel, code: string): Coverage {
   const territory: Territory = { level, code };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { coverageOn } from '../../../../../services/cpts/model/coverage/Coverage';
 import { CptsIndex } from '../../../../../services/cpts/model/coverage/CptsIndex';
+import { indexedCpts } from '../../../../../services/cpts/model/coverage/IndexedCpts';
 import { cptsPopulation } from '../../../../../services/cpts/model/cptsPopulation';
 import { DayView } from '../../../../../services/cpts/model/DayView';
 import { stagesInOrder } from '../../../../../services/cpts/model/stageOrder';
@@ -63,7 +64,7 @@ test('property: the coverage from typed arrays is that of a naive model with set
   fc.assert(
     fc.property(anyCpts, twoStages, (cpts, stages) => {
       // One index for both stages and all days: what it keeps of the one must not answer for the other.
-      const index = new CptsIndex(smallFrance, cpts);
+      const index = new CptsIndex(smallFrance, indexedCpts(smallFrance, cpts));
       for (const [on, least] of DAYS.flatMap((day) => stages.map((stage) => [day, stage] as const))) {
         const view = new DayView(index, on);
         for (const territory of TERRITORIES) {
@@ -90,7 +91,7 @@ test('property: the population of a perimeter is what it alone, certainly counti
   fc.assert(
     fc.property(fc.array(anyPlace, { minLength: 1, maxLength: 8 }), anyDay, (perimeter, on) => {
       const cpts = cptsOf({ id: 'a', stages: [['PROJECT', dated('2018-01-01')]], perimeter });
-      const view = new DayView(new CptsIndex(smallFrance, [cpts]), on);
+      const view = new DayView(new CptsIndex(smallFrance, indexedCpts(smallFrance, [cpts])), on);
       const { value } = cptsPopulation(smallFrance, view.of(cpts).perimeter, { chosen, vintage });
       const territory = { level: 'Country', code: 'FR' } as const;
       const { low, high } = naiveCoverage({
@@ -112,7 +113,7 @@ test('marks are right on every day, even when more days are asked for than are k
     stages: [['ACI_SIGNED', dated('2020-01-15')]],
     perimeter: [place('83001', { to: '2020-06-10' })],
   });
-  const index = new CptsIndex(smallFrance, [cpts]);
+  const index = new CptsIndex(smallFrance, indexedCpts(smallFrance, [cpts]));
   const commune = smallFrance.indexOf('83001')!;
   const coveredOn = (day: number) => index.marks('ACI_SIGNED', day)[commune] === 2;
   const days = Array.from({ length: 12 * 28 }, (_, n) => 20_200_101 + Math.floor(n / 28) * 100 + (n % 28));

@@ -44,7 +44,7 @@ test('rows that break a rule are told with line and value', async () => {
     ['ROW_INVALID_CODE', 6, '9_XYZ'],
     ['ROW_MISSING_VALUE', 7, ''],
     ['ROW_FORMULA', 8, '=1+1'],
-    ['ROW_WRONG_COLUMN_COUNT', 10, '83050;Draguignan'],
+    ['ROW_WRONG_COLUMN_COUNT', 10, '2 values'],
     ['ROW_UNKNOWN_COMMUNE', 3, '83999'],
     ['ROW_CONFLICTING_KEY', 9, 'ZAC'],
   ]);

@@ -1,10 +1,10 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { ContractRow } from '../../../../services/cpts/entities/ContractRow';
-import { PopulationRow } from '../../../../services/cpts/entities/PopulationRow';
-import { plainRows } from '../../../../services/cpts/loaders/plainRows';
-import { describeOnDatabases } from '../../../support/databases';
-import { openImportGraph } from '../support/importGraph';
-import type { TestGraph } from '../support/testGraph';
+import { ContractRow } from '../../../services/cpts/entities/ContractRow';
+import { PopulationRow } from '../../../services/cpts/entities/PopulationRow';
+import { plainRows } from '../../../common/database/plainRows';
+import { describeOnDatabases } from '../../support/databases';
+import { openImportGraph } from '../../services/cpts/support/importGraph';
+import type { TestGraph } from '../../services/cpts/support/testGraph';
 
 let graph: TestGraph;
 
