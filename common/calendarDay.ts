@@ -33,9 +33,18 @@ export function addYears(day: Day, years: number): Day {
   return addMonths(day, years * 12);
 }
 
-/** Today in Paris, where the graph's days are lived. */
+const parisDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' });
+const MINUTE_MS = 60_000;
+let known: { readonly minute: number; readonly day: Day } | null = null;
+
+/**
+ * Today in Paris, where the graph's days are lived. Every request asks, and the calendar of a time zone is dear: it is asked once
+ * a minute, since days begin at whole minutes.
+ */
 export function today(): Day {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format(new Date());
+  const minute = Math.floor(Date.now() / MINUTE_MS);
+  if (known?.minute !== minute) known = { minute, day: parisDay.format(minute * MINUTE_MS) };
+  return known.day;
 }
 
 function isoDay(year: number, month: number, day: number): Day {

@@ -34,7 +34,11 @@ describe('a calendar day', () => {
     );
   });
 
-  it('knows today', () => {
-    expect(isDay(today())).toBe(true);
+  it('is today in Paris, and the next one from midnight on', () => {
+    jest.useFakeTimers({ now: new Date('2026-11-22T22:59:59.500Z') });
+    expect(today()).toBe('2026-11-22');
+    jest.setSystemTime(new Date('2026-11-22T23:00:00Z'));
+    expect(today()).toBe('2026-11-23');
+    jest.useRealTimers();
   });
 });
