@@ -57,6 +57,11 @@ export const requestErrors = {
     rule: 'The graph is read only: it answers queries',
     fix: 'Send a query.',
   },
+  OPERATION_PLAN_TIMEOUT: {
+    status: 503,
+    rule: 'A plan of which subgraph answers which part of an operation is made in bounded time',
+    fix: 'Split it into several operations, or try again in a moment.',
+  },
   OPERATION_RESOLUTION_FAILURE: {
     status: 400,
     rule: 'A document with several operations is sent with the operationName of one of them',
@@ -82,9 +87,29 @@ export const requestErrors = {
     rule: 'A query is sent with its text; queries known by their hash are not kept',
     fix: 'Send the text of the query.',
   },
+  RESERVED_ALIAS: {
+    status: 400,
+    rule: 'No other field may be asked for under the name __typename',
+    fix: 'Give the field another alias.',
+  },
+  SUBGRAPH_INVALID_DATA: {
+    status: 502,
+    rule: 'The data of every subgraph must fit the schema',
+    fix: 'Report it; the rest of the answer stands.',
+  },
+  SUBGRAPH_INVALID_RESPONSE: {
+    status: 502,
+    rule: 'Every subgraph must answer with a GraphQL result in JSON, of at most 8 MB',
+    fix: 'Ask for smaller pages; if it lasts, report it. The rest of the answer stands.',
+  },
+  SUBGRAPH_TIMEOUT: {
+    status: 504,
+    rule: 'Every subgraph must answer before the time of the request is up, and within 30 seconds',
+    fix: 'Try again in a moment, or ask for less at once; the rest of the answer stands.',
+  },
   SUBGRAPH_UNAVAILABLE: {
     status: 503,
-    rule: 'Every subgraph must be reached, and answer within 30 seconds',
+    rule: 'Every subgraph must be reached, and let its answer come whole',
     fix: 'Try again in a moment; the rest of the answer stands.',
   },
   UNSUPPORTED_MEDIA_TYPE: {

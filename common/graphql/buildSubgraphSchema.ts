@@ -20,9 +20,9 @@ export function buildSubgraphSchema(subgraph: { typeDefs: string; resolvers: Res
         Query: {
           _service: () => ({ sdl: subgraph.typeDefs }),
           _entities: (_root: unknown, args: EntitiesArguments, context: unknown, info: GraphQLResolveInfo) =>
-            args.representations.map((reference) => resolveEntity(reference, context, info)),
+            args.representations.map((reference) => entity.resolve(reference, context, info)),
         },
-        _Entity: { __resolveType: (entity: { __typename: string }) => entity.__typename },
+        _Entity: { __resolveType: (found: unknown) => entity.typeNameOf(found) },
       },
     ],
     resolverValidationOptions: {
@@ -31,7 +31,7 @@ export function buildSubgraphSchema(subgraph: { typeDefs: string; resolvers: Res
     },
     inheritResolversFromInterfaces: false,
   });
-  const resolveEntity = entityResolver(base, referenceResolvers(subgraph.resolvers));
+  const entity = entityResolver(base, referenceResolvers(subgraph.resolvers));
   return base;
 }
 

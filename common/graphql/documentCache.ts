@@ -1,9 +1,15 @@
 import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { compileOperation, type CompiledOperation } from './compiled/compileOperation';
 import { keptByText } from './keptByText';
 
 /** A parsed operation that is valid for the schema, or the errors that say why it is not. */
 export type PreparedDocument =
-  | { readonly document: DocumentNode; readonly errors: null }
+  | {
+      readonly document: DocumentNode;
+      /** The operation with this name, compiled when it is asked for the first time; null: graphql-js alone runs it. */
+      readonly compiled: (operationName: string | null) => CompiledOperation | null;
+      readonly errors: null;
+    }
   | { readonly document: null; readonly errors: readonly GraphQLError[] };
 
 /** A function that parses and validates operation texts for one schema, and keeps those used last. */
@@ -15,9 +21,25 @@ function prepare(schema: GraphQLSchema, source: string): PreparedDocument {
   try {
     const document = parse(source, { noLocation: true });
     const errors = validate(schema, document);
-    return errors.length === 0 ? { document, errors: null } : { document: null, errors };
+    if (errors.length > 0) return { document: null, errors };
+    return { document, compiled: compiledOnce(schema, document), errors: null };
   } catch (error) {
     if (error instanceof GraphQLError) return { document: null, errors: [error] };
     throw error;
   }
+}
+
+function compiledOnce(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+): (operationName: string | null) => CompiledOperation | null {
+  const kept = new Map<string | null, CompiledOperation>();
+  return (operationName) => {
+    const known = kept.get(operationName);
+    if (known !== undefined) return known;
+    const compiled = compileOperation(schema, document, operationName);
+    // A name that the document does not have is not kept: there is no end to those.
+    if (compiled !== null) kept.set(operationName, compiled);
+    return compiled;
+  };
 }

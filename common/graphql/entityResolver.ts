@@ -1,34 +1,64 @@
 import { GraphQLError, isObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { isPromise } from './compiled/isPromise';
+
+/** A representation of an entity, as the gateway sends it. */
+type Representation = Readonly<Record<string, unknown>>;
 
 /** How a service turns a representation (typename and key) into the object its resolvers work on. */
 export type ReferenceResolver = (
-  reference: Readonly<Record<string, unknown>>,
+  reference: Representation,
   context: unknown,
   info: GraphQLResolveInfo,
 ) => unknown;
 
-/**
- * A function that resolves one representation of `_entities`. It calls the type's `__resolveReference`, and marks the
- * result with its type name; null stands for an entity that does not exist. Throws where the type is no entity here.
- */
+/** Resolves representations of `_entities`, and tells later which type each result was resolved for. */
+export interface EntityResolver {
+  /**
+   * Calls the type's `__resolveReference`; null stands for an entity that does not exist. At once where that function
+   * answers at once, else a promise, which is rejected where it fails or the type is no entity here.
+   */
+  readonly resolve: ReferenceResolver;
+  readonly typeNameOf: (entity: unknown) => string | undefined;
+}
+
+/** The resolver of the entities of a schema. Objects stay as the services give them: their type is noted beside them. */
 export function entityResolver(
   schema: GraphQLSchema,
   references: ReadonlyMap<string, ReferenceResolver>,
-): ReferenceResolver {
-  return async (reference, context, info) => {
-    const type = schema.getType(String(reference['__typename']));
-    if (!isObjectType(type))
-      throw new GraphQLError(`${String(reference['__typename'])} is no entity of this subgraph`);
-    const resolve = references.get(type.name) ?? ((representation) => representation);
-    const found: unknown = await resolve(reference, context, info);
+): EntityResolver {
+  const typeNames = new WeakMap<object, string>();
+  const typed = (found: unknown, typeName: string): unknown => {
     if (found === null || found === undefined) return null;
-    return typed(found, type.name);
+    if (typeof found !== 'object') throw new GraphQLError(`${typeName} must resolve to an object`);
+    const known = typeNames.get(found);
+    if (known === typeName) return found;
+    // One object may stand for entities of two types, at the same time: the second gets a wrapper of its own.
+    const own = known === undefined ? found : (Object.create(found) as object);
+    typeNames.set(own, typeName);
+    return own;
+  };
+  return {
+    resolve: (reference, context, info) => {
+      try {
+        const typeName = entityTypeName(schema, reference);
+        const found = (references.get(typeName) ?? itself)(reference, context, info);
+        return isPromise(found) ? found.then((object) => typed(object, typeName)) : typed(found, typeName);
+      } catch (error) {
+        // One entity fails alone; thrown, the error would fail the whole list.
+        return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    },
+    typeNameOf: (entity) =>
+      typeof entity === 'object' && entity !== null ? typeNames.get(entity) : undefined,
   };
 }
 
-/** The object under a wrapper with `__typename`, its prototype kept, so that entity classes and rows stay as they are. */
-function typed(found: unknown, name: string): unknown {
-  if (typeof found !== 'object' || found === null)
-    throw new GraphQLError(`${name} must resolve to an object`);
-  return Object.defineProperty(Object.create(found) as object, '__typename', { value: name });
+function entityTypeName(schema: GraphQLSchema, reference: Representation): string {
+  const typeName = String(reference['__typename']);
+  if (isObjectType(schema.getType(typeName))) return typeName;
+  throw new GraphQLError(`${typeName} is no entity of this subgraph`);
+}
+
+function itself(reference: Representation): unknown {
+  return reference;
 }

@@ -1,52 +1,54 @@
-import type { FormattedExecutionResult } from 'graphql';
-import { maillageError } from '../../common/errors/maillageError';
-import type { SubgraphTransport } from './SubgraphTransport';
+import type { ClosableTransport } from './ClosableTransport';
+import { queryCheck } from './queryCheck';
+import { readResult } from './readResult';
+import { sendOverHttp } from './sendOverHttp';
+import { shareInFlight, type Wish } from './shareInFlight';
+import { subgraphError } from './subgraphError';
+import { subgraphPool } from './subgraphPool';
+import type { SubgraphCall } from './SubgraphTransport';
 
-/** How long a subgraph may take. */
-const DEADLINE_MS = 30_000;
+/** How long a subgraph may take where the call does not say less. */
+const LIMIT_MS = 30_000;
+
+/** What may differ from subgraph to subgraph. */
+export interface HttpOptions {
+  /** The longest a call may take, in milliseconds; 30 seconds where it is left out. */
+  readonly limitMs?: number | undefined;
+  /** Whether answers may come compressed; left out: wherever they leave this machine. */
+  readonly compressed?: boolean | undefined;
+  /** The certificate authority of the subgraph, as PEM, where it is no public one. */
+  readonly ca?: string | undefined;
+}
 
 /**
- * The way to a subgraph over HTTP, as the GraphQL-over-HTTP specification says it. Rejects with SUBGRAPH_UNAVAILABLE where
- * the subgraph can't be reached in 30 seconds or does not answer with a GraphQL result; the message names the subgraph alone.
+ * The way to a subgraph over HTTP, on connections that are kept; the same queries in flight are sent once. Rejects with
+ * SUBGRAPH_UNAVAILABLE, SUBGRAPH_TIMEOUT or SUBGRAPH_INVALID_RESPONSE, whose messages name the subgraph alone.
  */
-export function httpTransport(name: string, url: string): SubgraphTransport {
-  return async (call) => {
-    const response = await send(url, call).catch((cause: unknown) => {
-      throw maillageError('SUBGRAPH_UNAVAILABLE', name, { cause });
-    });
-    const result: unknown = await response.json().catch(() => null);
-    if (!isResult(result))
-      throw maillageError('SUBGRAPH_UNAVAILABLE', name, { cause: `HTTP status ${response.status}` });
-    return result;
+export function httpTransport(name: string, url: string, options: HttpOptions = {}): ClosableTransport {
+  const { limitMs = LIMIT_MS, compressed, ca } = options;
+  const address = new URL(url);
+  const pool = subgraphPool(address, { limitMs, ca });
+  const ask = shareInFlight(sendOverHttp(pool, address, compressed));
+  const isQuery = queryCheck();
+  const call = async (wanted: SubgraphCall): Promise<ReturnType<typeof readResult>> => {
+    try {
+      wanted.signal?.throwIfAborted();
+      return readResult(await ask(wishOf(wanted, isQuery(wanted.query), limitMs)));
+    } catch (cause) {
+      throw subgraphError(name, cause);
+    }
   };
+  return Object.assign(call, { close: () => pool.close() });
 }
 
-function send(url: string, call: Parameters<SubgraphTransport>[0]): Promise<Response> {
-  return fetch(url, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json',
-      'x-request-id': call.requestId,
-    },
-    body: JSON.stringify({ query: call.query, variables: call.variables, operationName: call.operationName }),
-    signal: AbortSignal.timeout(DEADLINE_MS),
-  });
-}
-
-/** A result has data that is an object, or null with errors; errors have a message (GraphQL specification, "Response"). */
-function isResult(value: unknown): value is FormattedExecutionResult {
-  if (!isObject(value)) return false;
-  const { data, errors } = value;
-  if (errors !== undefined && !(Array.isArray(errors) && errors.length > 0 && errors.every(hasMessage)))
-    return false;
-  return isObject(data) || ((data === null || data === undefined) && errors !== undefined);
-}
-
-function hasMessage(value: unknown): boolean {
-  return isObject(value) && typeof value['message'] === 'string';
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function wishOf(call: SubgraphCall, isQuery: boolean, limitMs: number): Wish {
+  const { query, variables, operationName, requestId, deadline, signal } = call;
+  const left = deadline === undefined ? limitMs : deadline - performance.now();
+  return {
+    body: JSON.stringify({ query, variables, operationName }),
+    requestId,
+    isQuery,
+    waitMs: Math.max(0, Math.min(limitMs, left)),
+    signal,
+  };
 }

@@ -1,0 +1,109 @@
+import {
+  getArgumentValues,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { CompleteValue, FieldFacts } from './CompiledField';
+import { FieldInfo } from './FieldInfo';
+
+/** What stays the same in all runs of an operation. */
+export interface OperationFacts {
+  readonly schema: GraphQLSchema;
+  readonly queryType: GraphQLObjectType;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+}
+
+/** What one run is given: variables coerced already, and what resolvers share. */
+export interface RunInput {
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: unknown;
+}
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+const NO_ARGUMENTS: Arguments = Object.freeze({});
+
+/**
+ * One run of a compiled operation. It has no way to answer with an error: whatever goes wrong fails the run as a whole, and
+ * the caller lets graphql-js answer, whose errors are those of the specification.
+ */
+export class Run {
+  failed = false;
+  private waitingFor = 0;
+  private readonly argumentsOf: Arguments[] = [];
+  private readonly infoOf: GraphQLResolveInfo[] = [];
+  private settle: (() => void) | undefined;
+
+  constructor(
+    private readonly facts: OperationFacts,
+    private readonly input: RunInput,
+  ) {}
+
+  get context(): unknown {
+    return this.input.context;
+  }
+
+  /** Null stands where the value would have been. */
+  fail(): null {
+    this.failed = true;
+    return null;
+  }
+
+  /** The arguments of a field, made once for all objects it is resolved on, and frozen since they share them. */
+  arguments({ definition, node, place }: FieldFacts): Arguments {
+    if (definition.args.length === 0) return NO_ARGUMENTS;
+    return (this.argumentsOf[place] ??= Object.freeze(
+      getArgumentValues(definition, node, this.input.variables),
+    ));
+  }
+
+  info(field: FieldFacts): GraphQLResolveInfo {
+    return (this.infoOf[field.place] ??= new FieldInfo(field, this.facts, this.input.variables));
+  }
+
+  /** Puts the completed value at its place when the promise is kept. */
+  await<Key extends string | number>(
+    promise: PromiseLike<unknown>,
+    complete: CompleteValue,
+    place: { readonly target: Record<Key, unknown>; readonly key: Key },
+  ): void {
+    this.waitingFor += 1;
+    promise.then(
+      (value) => {
+        if (!this.failed) this.put(value, complete, place);
+        this.arrived();
+      },
+      () => {
+        this.fail();
+        this.arrived();
+      },
+    );
+  }
+
+  /** Ends when nothing is awaited any more, or as soon as the run has failed; at once where that is so already. */
+  ended(): Promise<void> | undefined {
+    if (this.failed || this.waitingFor === 0) return undefined;
+    return new Promise((resolve) => (this.settle = resolve));
+  }
+
+  private put<Key extends string | number>(
+    value: unknown,
+    complete: CompleteValue,
+    { target, key }: { readonly target: Record<Key, unknown>; readonly key: Key },
+  ): void {
+    try {
+      target[key] = complete(this, value);
+    } catch {
+      this.fail();
+    }
+  }
+
+  private arrived(): void {
+    this.waitingFor -= 1;
+    if (this.failed || this.waitingFor === 0) this.settle?.();
+  }
+}

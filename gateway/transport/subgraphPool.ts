@@ -1,0 +1,56 @@
+import { buildConnector, Client, Pool, type Dispatcher } from 'undici';
+
+/** Connections to one subgraph. */
+const MOST_CONNECTIONS = 64;
+
+/** Calls at once on one connection over HTTP/2: what servers commonly allow (RFC 9113, section 6.5.2, advises 100 or more). */
+const MOST_STREAMS = 100;
+const CONNECT_MS = 2_000;
+
+/**
+ * How long an idle connection is kept. Our own subgraphs keep theirs longer, so that no call is sent into a connection that
+ * is being closed; of others undici takes the time they tell.
+ */
+const IDLE_MS = 10_000;
+const MOST_IDLE_MS = 30_000;
+
+/** What decides how the connections are made. */
+export interface PoolOptions {
+  /** The longest a call may take, in milliseconds. */
+  readonly limitMs: number;
+  /** The certificate authority of a subgraph whose certificate is signed by no public one, as PEM. */
+  readonly ca?: string | undefined;
+}
+
+/** The connections to one subgraph, kept open between calls; HTTP/2 where a subgraph over TLS offers it. */
+export function subgraphPool({ origin, protocol }: URL, { limitMs, ca }: PoolOptions): Pool {
+  const connector = buildConnector({
+    allowH2: protocol === 'https:',
+    timeout: CONNECT_MS,
+    ...(ca === undefined ? {} : { ca }),
+  });
+  return new Pool(origin, {
+    connections: MOST_CONNECTIONS,
+    headersTimeout: limitMs,
+    bodyTimeout: limitMs,
+    keepAliveTimeout: IDLE_MS,
+    keepAliveMaxTimeout: MOST_IDLE_MS,
+    factory: (url, options) => connection(url, options, connector),
+  });
+}
+
+/** undici opens a connection for each call at a time, until it is told that this one takes several: over HTTP/2 it does. */
+function connection(url: URL, options: object, connector: buildConnector.connector): Dispatcher {
+  const client = new Client(url, {
+    ...options,
+    connect: (wanted, callback) => {
+      connector(wanted, (...result) => {
+        const [, socket] = result;
+        if (socket && 'alpnProtocol' in socket && socket.alpnProtocol === 'h2')
+          client.pipelining = MOST_STREAMS;
+        callback(...result);
+      });
+    },
+  });
+  return client;
+}

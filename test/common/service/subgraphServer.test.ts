@@ -1,0 +1,71 @@
+import { gunzipSync } from 'node:zlib';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { subgraphServer } from '../../../common/service/subgraphServer';
+
+const schema = makeExecutableSchema({
+  typeDefs: 'type Query { words(count: Int!): [String!]! fails: Int }',
+  resolvers: {
+    Query: {
+      words: (_root, { count }: { count: number }) => Array.from({ length: count }, () => 'mot'),
+      fails: () => {
+        throw new Error('password in a message');
+      },
+    },
+  },
+});
+const told: string[] = [];
+const app = subgraphServer({
+  schema,
+  createContext: () => ({}),
+  onError: (_id, error) => void told.push(error.message),
+});
+afterAll(() => app.close());
+
+function ask(query: string, acceptEncoding?: string) {
+  const headers = acceptEncoding === undefined ? {} : { 'accept-encoding': acceptEncoding };
+  return app.inject({ method: 'POST', url: '/graphql', payload: { query }, headers });
+}
+
+const SHORT = '{ words(count: 2) }';
+const LONG = '{ words(count: 1000) }';
+
+describe('a subgraph as a server', () => {
+  it('answers in JSON', async () => {
+    const { body, headers } = await ask(SHORT);
+    expect(body).toBe('{"data":{"words":["mot","mot"]}}');
+    expect(headers['content-type']).toBe('application/json; charset=utf-8');
+  });
+
+  it('packs a long answer for whoever takes that', async () => {
+    const plain = await ask(LONG);
+    const packed = await ask(LONG, 'br, gzip');
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    expect(packed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 10);
+    expect(gunzipSync(packed.rawPayload).toString()).toBe(plain.body);
+  });
+
+  it.each([
+    [SHORT, 'gzip'],
+    [LONG, 'br'],
+    [LONG, 'gzip;q=0, br'],
+    [LONG, undefined],
+  ])('leaves %s as it is where %p is taken', async (query, acceptEncoding) => {
+    const { headers, body } = await ask(query, acceptEncoding);
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(JSON.parse(body)).toHaveProperty('data.words');
+  });
+
+  it('tells nothing of its own failures but an id', async () => {
+    const { body } = await ask('{ fails }');
+    expect(told).toEqual(['password in a message']);
+    expect(body).not.toContain('password');
+    expect(JSON.parse(body)).toMatchObject({
+      data: { fails: null },
+      errors: [{ path: ['fails'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+    });
+  });
+
+  it('keeps idle connections longer than gateways do', () => {
+    expect(app.server.keepAliveTimeout).toBeGreaterThan(30_000);
+  });
+});
