@@ -25,6 +25,10 @@ export interface Config {
   readonly keys: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether the made-up demonstration set is loaded. */
   readonly demo: boolean;
+  /** What executes operations: Maillage's own engine, or @apollo/gateway for comparison. */
+  readonly engine: 'maillage' | 'apollo';
+  /** A Redis in which gateways share answers; null for none. */
+  readonly redisUrl: string | null;
 }
 
 /** The key that opens every scope of the demonstration data, on a machine that only serves itself. */
@@ -53,6 +57,14 @@ const settings = z.object({
     .regex(/^[^=;\s]+=[\w:,-]*(;[^=;\s]+=[\w:,-]*)*$/, 'is written KEY=scope,scope;KEY=scope')
     .optional(),
   MAILLAGE_DEMO: z.enum(['on', 'off']).default('on'),
+  MAILLAGE_ENGINE: z.enum(['maillage', 'apollo']).default('maillage'),
+  MAILLAGE_REDIS_URL: z
+    .string()
+    .regex(
+      /^rediss?:\/\/[^\s/]+(\/\d{0,4})?$/,
+      'is written redis://USER:PASSWORD@HOST:PORT/NUMBER, or rediss://…',
+    )
+    .optional(),
 });
 
 /**
@@ -77,6 +89,8 @@ export function readConfig(flags: ConfigFlags = {}, environment: NodeJS.ProcessE
     subgraphUrls: new Map(pairs(values.MAILLAGE_SUBGRAPHS, ',')),
     keys: keysOf(values.MAILLAGE_KEYS, values.MAILLAGE_HOST),
     demo: values.MAILLAGE_DEMO === 'on',
+    engine: values.MAILLAGE_ENGINE,
+    redisUrl: values.MAILLAGE_REDIS_URL ?? null,
   });
 }
 
@@ -109,11 +123,12 @@ function pairs(text: string | undefined, separator: string): [string, string][] 
 }
 
 /** Settings whose value may hold a secret, which no message repeats. */
-const SECRET: readonly string[] = ['MAILLAGE_KEYS', 'MAILLAGE_DATABASE_URL'];
+const SECRET: readonly string[] = ['MAILLAGE_KEYS', 'MAILLAGE_DATABASE_URL', 'MAILLAGE_REDIS_URL'];
 
 const RULES: Readonly<Record<string, string>> = {
   MAILLAGE_PORT: 'must be a whole number from 0 to 65535',
   MAILLAGE_DEMO: 'is written on or off',
+  MAILLAGE_ENGINE: 'is maillage or apollo',
 };
 
 function unusable(

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
@@ -10,6 +11,7 @@ import { callerOf } from './access/callerOf';
 import { publicError, type ReportError } from './errors/publicError';
 import { answer, registerErrorAnswers } from './errors/registerErrorAnswers';
 import type { CreateEngine, EngineParts } from './execution/ExecutionEngine';
+import { writeResult } from './execution/writeResult';
 import { clientMistakesAre4xx } from './errors/clientMistakesAre4xx';
 import { documentCheck } from './limits/documentCheck';
 import { operationOf } from './limits/operationOf';
@@ -75,9 +77,22 @@ async function graphqlRoute(
   await app.register(fastifyApollo(server), {
     path: '/graphql',
     method: ['GET', 'POST'],
-    context: (request): Promise<RequestContext> =>
-      Promise.resolve({ requestId: request.id, caller: callerOf(request.headers.authorization, keys) }),
+    context: (request, reply): Promise<RequestContext> =>
+      Promise.resolve({
+        requestId: request.id,
+        caller: callerOf(request.headers.authorization, keys),
+        signal: clientLeft(reply.raw),
+      }),
   });
+}
+
+/** A signal that ends the work on an answer once nobody is there to take it. */
+function clientLeft(response: ServerResponse): AbortSignal {
+  const left = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) left.abort();
+  });
+  return left.signal;
 }
 
 function apolloServer(parts: GatewayParts): ApolloServer<RequestContext> {
@@ -95,6 +110,7 @@ function apolloServer(parts: GatewayParts): ApolloServer<RequestContext> {
     includeStacktraceInErrorResponses: false,
     introspection: true,
     stopOnTerminationSignals: false,
+    stringifyResult: writeResult,
     formatError: (formatted, error) => publicError(formatted, error, parts.report),
   });
 }

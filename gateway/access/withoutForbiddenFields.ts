@@ -20,6 +20,8 @@ export interface FilteredDocument {
   readonly document: DocumentNode;
   /** The nodes that were put in the place of forbidden fields; empty where the caller may see all. */
   readonly placeholders: ReadonlySet<FieldNode>;
+  /** The forbidden fields themselves, as they stand in the document that was asked for. */
+  readonly forbidden: ReadonlySet<FieldNode>;
   readonly missingScopes: readonly string[];
 }
 
@@ -40,6 +42,7 @@ export function withoutForbiddenFields(
   rules: AccessRules,
 ): FilteredDocument {
   const placeholders = new Set<FieldNode>();
+  const forbidden = new Set<FieldNode>();
   const missing = new Set<string>();
   const typeInfo = new TypeInfo(rules.schema);
   const filtered = visit(
@@ -52,11 +55,12 @@ export function withoutForbiddenFields(
         for (const scope of unmet.flatMap(({ scopes }) => scopes[0] ?? [])) missing.add(scope);
         const placeholder = placeholderOf(node);
         placeholders.add(placeholder);
+        forbidden.add(node);
         return placeholder;
       },
     }),
   );
-  return { document: filtered, placeholders, missingScopes: [...missing].sort() };
+  return { document: filtered, placeholders, forbidden, missingScopes: [...missing].sort() };
 }
 
 /**

@@ -17,6 +17,8 @@ export interface AnswerParts {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Fields of the operation that the caller may not see: null and an error FORBIDDEN stand in their places. */
   readonly forbidden: ReadonlySet<FieldNode>;
+  /** Scopes that the caller lacks for them: the errors name these. */
+  readonly missingScopes: readonly string[];
 }
 
 /** Data in the shape of a JSON text, and the errors that came up as they were written. */

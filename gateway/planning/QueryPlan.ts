@@ -40,9 +40,14 @@ export interface SubgraphOperation {
   readonly variables: readonly string[];
 }
 
-/** A fetch of root fields: its data are merged into the root of the answer. */
+/**
+ * A fetch of root fields: its data are merged into the root of the answer, or into objects of the query type deeper in it,
+ * as for `mutation { save { query { books } } }`.
+ */
 export interface FetchNode extends SubgraphOperation {
   readonly kind: 'Fetch';
+  /** Where the objects stand that its data are merged into; empty for the root. */
+  readonly path: PlanPath;
   readonly operationType: 'query' | 'mutation';
   readonly outputRewrites: readonly Rewrite[];
 }
@@ -69,7 +74,10 @@ export interface EntityLookup {
 
 export type PlanPath = readonly PlanPathStep[];
 
-/** Into a response key, into each item of a list, or on only with objects of certain types (their names, abstract ones too). */
+/**
+ * Into a response key; into each item of a list, and of the lists within it, however deep; or on only with objects of
+ * certain types (their names, abstract ones too).
+ */
 export type PlanPathStep =
   | { readonly kind: 'Key'; readonly key: string }
   | { readonly kind: 'Items' }

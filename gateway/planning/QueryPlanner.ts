@@ -7,8 +7,8 @@ export type PlannerName = 'native' | 'apollo';
 export interface QueryPlanner {
   readonly name: PlannerName;
   /**
-   * The plan of a document of one operation without introspection fields. Rejects where no plan exists, where the signal
-   * ends it, or where the document is not valid for the supergraph.
+   * The plan of a valid document of one operation without introspection fields. Rejects where no plan exists, and with the
+   * signal's reason where that ends it. What of an invalid document is refused, and what passed over, is the planner's matter.
    */
   readonly plan: (document: string, signal: AbortSignal) => Promise<QueryPlan>;
 }

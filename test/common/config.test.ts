@@ -33,6 +33,15 @@ describe('the configuration', () => {
     );
   });
 
+  it('takes the address of a Redis, and repeats none that it can’t use', () => {
+    expect(readConfig({}, {}).redisUrl).toBeNull();
+    const url = 'rediss://gateway:secret@redis.example:6380/2';
+    expect(readConfig({}, { MAILLAGE_REDIS_URL: url }).redisUrl).toBe(url);
+    const wrong = () => readConfig({}, { MAILLAGE_REDIS_URL: 'http://:secret@redis' });
+    expect(wrong).toThrow(/^MAILLAGE_REDIS_URL is not usable: it is written redis:/);
+    expect(wrong).not.toThrow(/secret/);
+  });
+
   it('lets flags win', () => {
     const config = readConfig(
       { port: '5000', host: '127.0.0.1', demo: false },

@@ -7,7 +7,7 @@ import { DateScalar } from '../../common/graphql/scalars';
 import { projectPath } from '../../common/paths';
 import type { ServiceName, Subgraph } from '../../common/service/ServiceDefinition';
 import { createGateway } from '../../gateway/createGateway';
-import { apolloEngine } from '../../gateway/execution/apolloEngine';
+import { maillageEngine } from '../../gateway/execution/maillageEngine';
 import { readSupergraph } from '../../gateway/supergraph/readSupergraph';
 import { inProcessTransport } from '../../gateway/transport/inProcessTransport';
 import type { Question } from './ask';
@@ -60,7 +60,7 @@ function openGateway(subgraphs: readonly Subgraph[]): Promise<FastifyInstance> {
   const scopes = new Set(['membership:read', 'directory:read']);
   return createGateway({
     supergraph: readSupergraph(readFileSync(projectPath('schema', 'supergraph.graphql'), 'utf8')),
-    createEngine: apolloEngine,
+    createEngine: maillageEngine,
     scalars: [DateScalar],
     transports: new Map(
       subgraphs.map((each) => [

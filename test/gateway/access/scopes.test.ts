@@ -81,15 +81,13 @@ describe('fields that require a scope', () => {
     expect(body.data).toEqual({ books: [{ margin: null }, { margin: null }] });
   });
 
-  it('guard a type inside a union, for whoever lacks its scope', async () => {
+  it('guard a type inside a union, and take with them the object whose field may not be null', async () => {
     const query = '{ papers { __typename ... on Ledger { total: sum pages } ... on Note { text } } }';
     const stranger = await inject(gateway, query);
-    expect(stranger.body.data).toEqual({
-      papers: [
-        { __typename: 'Ledger', total: null, pages: null },
-        { __typename: 'Note', text: 'open' },
-      ],
-    });
+    expect(stranger.body.data).toEqual({ papers: [null, { __typename: 'Note', text: 'open' }] });
+    expect(stranger.body.errors).toMatchObject([
+      { path: ['papers', 0, 'total'], extensions: { code: 'FORBIDDEN' } },
+    ]);
     const clerk = await inject(gateway, query, { authorization: 'Bearer clerk' });
     expect(clerk.body.data).toEqual({
       papers: [

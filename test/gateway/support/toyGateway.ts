@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildSubgraphSchema, type ResolverMap } from '../../../common/graphql/buildSubgraphSchema';
 import { DateScalar } from '../../../common/graphql/scalars';
 import { createGateway } from '../../../gateway/createGateway';
-import { apolloEngine } from '../../../gateway/execution/apolloEngine';
+import { maillageEngine } from '../../../gateway/execution/maillageEngine';
 import { readSupergraph } from '../../../gateway/supergraph/readSupergraph';
 import { inProcessTransport } from '../../../gateway/transport/inProcessTransport';
 import type { SubgraphTransport } from '../../../gateway/transport/SubgraphTransport';
@@ -23,7 +23,7 @@ const books = `
     title: String!
     margin: Int @requiresScopes(scopes: [["trade:read"]])
   }
-  type Query { books: [Book!]! works: [Work!]! book(id: ID!): Book secret: String @requiresScopes(scopes: [["trade:read"], ["admin"]]) broken: String papers: [Paper!]! ledger: Ledger @requiresScopes(scopes: [["trade:read"]]) since(day: Date!): String }
+  type Query { books: [Book!]! works: [Work!]! book(id: ID!): Book secret: String @requiresScopes(scopes: [["trade:read"], ["admin"]]) broken: String papers: [Paper]! ledger: Ledger @requiresScopes(scopes: [["trade:read"]]) since(day: Date!): String }
 `;
 
 const reviews = `
@@ -100,7 +100,7 @@ export async function toyGateway(
   ]);
   const app = await createGateway({
     supergraph: readSupergraph(supergraphSdl),
-    createEngine: apolloEngine,
+    createEngine: maillageEngine,
     transports: new Map(
       Object.entries({
         books: local(books, bookResolvers),

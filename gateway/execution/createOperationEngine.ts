@@ -1,0 +1,51 @@
+import { rightsOf } from '../access/rightsOf';
+import { keepWithinBytes } from '../planning/cache/keepWithinBytes';
+import { choosePlanner } from '../planning/choosePlanner';
+import { planWithin } from '../planning/planWithin';
+import { operationText } from '../planning/text/operationText';
+import { supergraphSchemas } from '../supergraph/publicSchema';
+import { checkScalars } from './checkScalars';
+import type { EngineParts } from './ExecutionEngine';
+import { isLastingFailure } from './isLastingFailure';
+import type { OperationEngine } from './OperationEngine';
+import { operationPreparer } from './operationPreparer';
+import type { PreparedOperation, WantedOperation } from './PreparedOperation';
+
+/** Memory for operations that are planned and compiled, in bytes. */
+const KEPT_BYTES = 64 * 1024 * 1024;
+
+/** How long planning one operation may take; the plans of the examples take one or two milliseconds. */
+const PLAN_MS = 5_000;
+
+/** Maillage's own engine for one supergraph: each operation is planned and compiled once, then only run. */
+export function createOperationEngine({ supergraph, transports, scalars }: EngineParts): OperationEngine {
+  const schemas = supergraphSchemas(supergraph.executableSdl);
+  checkScalars(schemas.public, scalars);
+  const { planner, reason } = choosePlanner(supergraph.executableSdl, 'auto');
+  if (reason !== null) console.warn(`Operations are planned by @apollo/query-planner: ${reason}`);
+  const { plan } = planWithin(planner, PLAN_MS);
+  const prepare = operationPreparer({ supergraph, transports, schemas, plan });
+  const rights = rightsOf(supergraph.requirements);
+  const kept = keepWithinBytes<PreparedOperation>({
+    maxBytes: KEPT_BYTES,
+    sizeOf: ({ bytes }, key) => bytes + key.length,
+    isLasting: isLastingFailure,
+  });
+  return {
+    schema: schemas.public,
+    execute: async (request) => {
+      const prepared = await kept.get(keyOf(request, rights(request.caller)), () => prepare(request));
+      return prepared.execute(request);
+    },
+    prepare: async (wanted) => {
+      await kept.get(keyOf(wanted, rights(wanted.caller)), () => prepare(wanted));
+    },
+    mostUsed: (count) => kept.mostUsed(count).map(({ value }) => value.source),
+  };
+}
+
+/** Equal operations share what was made of them. The text is the same string each time, so that it is hashed once. */
+function keyOf({ document, operationName }: WantedOperation, rights: string): string {
+  const { whole } = operationText(document, operationName);
+  return rights === '' ? whole : `${rights}\n${whole}`;
+}

@@ -1,0 +1,8 @@
+import type { SubgraphTransport } from '../../transport/SubgraphTransport';
+import type { TypeConditions } from './TypeConditions';
+
+/** What the nodes of a plan are compiled with. */
+export interface PlanParts {
+  readonly transports: ReadonlyMap<string, SubgraphTransport>;
+  readonly types: TypeConditions;
+}

@@ -1,0 +1,19 @@
+import type { GraphQLError } from 'graphql';
+import type { VariableValues } from '../../answer/AnswerWriter';
+
+/** An object of an answer, or of a subgraph's data. */
+export type DataObject = Record<string, unknown>;
+
+/** One execution of an operation: what is known of the request, and what has come from the subgraphs so far. */
+export interface Run {
+  readonly variables: VariableValues;
+  readonly requestId: string;
+  /** When the answer must be there, on the clock of `performance.now()`, in milliseconds. */
+  readonly deadline: number;
+  readonly signal: AbortSignal | undefined;
+  readonly data: DataObject;
+  readonly errors: GraphQLError[];
+}
+
+/** A compiled node of a plan. It never rejects: what goes wrong is an error of the run. */
+export type Step = (run: Run) => Promise<void>;

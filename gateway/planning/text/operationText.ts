@@ -1,0 +1,42 @@
+import type { DocumentNode } from 'graphql';
+import { operationIn } from '../../execution/operationIn';
+import { asksForData } from './asksForData';
+import { definitionsText } from './definitionsText';
+import { reachedFrom } from './reachedFrom';
+import { simplify } from './simplify';
+import { withoutRootTypename } from './withoutRootTypename';
+import { withUsedVariables } from './withUsedVariables';
+
+/** The normalised texts of one operation: without its name, comments, whitespace, and fragments that it doesn't reach. */
+export interface OperationText {
+  /** All that it asks for: operations of equal texts have equal answers for equal variables. */
+  readonly whole: string;
+  /**
+   * What subgraphs are asked for: without introspection, __typename at the root, and what is skipped always. Operations of
+   * equal texts share a plan. Null where nothing is left to plan.
+   */
+  readonly planned: string | null;
+}
+
+const known = new WeakMap<DocumentNode, Map<string | null, OperationText>>();
+
+/**
+ * The texts of the operation of that name in a valid document, or of the only one. They are made once for a document, which
+ * must not change. Throws OPERATION_RESOLUTION_FAILURE.
+ */
+export function operationText(document: DocumentNode, operationName: string | null): OperationText {
+  const texts = known.get(document) ?? new Map<string | null, OperationText>();
+  known.set(document, texts);
+  const text = texts.get(operationName) ?? makeText(document, operationName);
+  texts.set(operationName, text);
+  return text;
+}
+
+function makeText(document: DocumentNode, operationName: string | null): OperationText {
+  const operation = reachedFrom(operationIn(document, operationName));
+  const planned = withoutRootTypename(simplify(operation));
+  return {
+    whole: definitionsText(operation),
+    planned: asksForData(planned) ? definitionsText(withUsedVariables(reachedFrom(planned))) : null,
+  };
+}
