@@ -1,8 +1,11 @@
+import type { DataSource } from 'typeorm';
+import type { ChangesSeen } from './ChangesSeen';
 import { openMysqlShadows } from './mysql/openMysqlShadows';
 import { statementLimit } from './mysql/statementLimit';
 import { takeMysqlLock } from './mysql/takeMysqlLock';
 import type { OpenShadowTables } from './ShadowTables';
 import { openSqliteShadows } from './sqlite/openSqliteShadows';
+import { sqliteChanges } from './sqlite/sqliteChanges';
 import { takeSqliteLock } from './sqlite/takeSqliteLock';
 import type { TakeLock } from './TakeLock';
 
@@ -10,6 +13,8 @@ import type { TakeLock } from './TakeLock';
 export interface Dialect {
   /** How many `?` one statement may hold. */
   readonly parameterLimit: number;
+  /** How many rows a statement may read before others get their turn; null where it never holds the process. */
+  readonly rowsPerStatement: number | null;
   /** How text is made to compare by its bytes, accents and case told apart; null where it always does. */
   readonly binaryText: BinaryText | null;
   /** How one process keeps others out while it writes. */
@@ -18,6 +23,8 @@ export interface Dialect {
   readonly statementLimit: ((seconds: number) => string) | null;
   /** How tables are filled beside those that answer, and put in their place. */
   readonly openShadowTables: OpenShadowTables;
+  /** How a change is noticed without a statement to the server; null where nothing but reading tells. */
+  readonly changesSeen: ((database: DataSource) => ChangesSeen) | null;
 }
 
 /** The statements that a database without comparison by bytes needs. */
@@ -34,10 +41,12 @@ export interface BinaryText {
  */
 export const sqliteDialect: Dialect = {
   parameterLimit: 32_766,
+  rowsPerStatement: 2_000,
   binaryText: null,
   takeLock: takeSqliteLock,
   statementLimit: null,
   openShadowTables: openSqliteShadows,
+  changesSeen: sqliteChanges,
 };
 
 /**
@@ -46,6 +55,7 @@ export const sqliteDialect: Dialect = {
  */
 export const mysqlDialect: Dialect = {
   parameterLimit: 65_535,
+  rowsPerStatement: null,
   binaryText: {
     use: 'ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_bin',
     otherTables: `SELECT DISTINCT TABLE_NAME AS tableName FROM information_schema.COLUMNS
@@ -55,6 +65,7 @@ export const mysqlDialect: Dialect = {
   takeLock: takeMysqlLock,
   statementLimit,
   openShadowTables: openMysqlShadows,
+  changesSeen: null,
 };
 
 /** The facts for a TypeORM driver name. */

@@ -40,7 +40,11 @@ export async function loadDatasets(
   });
 }
 
-async function isPrepared(database: DataSource, datasets: readonly DatasetDefinition[]): Promise<boolean> {
+/** Whether every dataset of a service is at its present version, and none is loaded that another one takes the place of. */
+export async function isPrepared(
+  database: DataSource,
+  datasets: readonly DatasetDefinition[],
+): Promise<boolean> {
   const loaded = new Set((await loadedVersions(database)).keys());
   const hasYielding = datasets.some((dataset) => loaded.has(dataset.id) && yields(dataset, loaded));
   return !hasYielding && (await staleDatasets(database, datasets)).length === 0;

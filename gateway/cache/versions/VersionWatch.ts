@@ -1,0 +1,71 @@
+import type { VersionSource } from './ReadVersions';
+
+/** Watches the versions of one subgraph: one reading at a time, in the background. Its timers keep no process alive. */
+export class VersionWatch {
+  readonly #source: VersionSource;
+  readonly #timer: NodeJS.Timeout;
+  #closed = false;
+  /** Ends the reading that is on its way. */
+  #abort: AbortController | null = null;
+  #text: string | null = null;
+  #trustedUntil = 0;
+  #reading: Promise<string | null> | null = null;
+  /** The reading that those wait for who need one that starts after they asked. */
+  #next: Promise<string | null> | null = null;
+
+  constructor(source: VersionSource) {
+    this.#source = source;
+    this.#timer = setInterval(() => void this.#read(), source.every).unref();
+    void this.#read();
+  }
+
+  /** The version that may be relied upon now; null where none is told. */
+  get text(): string | null {
+    return performance.now() < this.#trustedUntil ? this.#text : null;
+  }
+
+  /** The version by a reading that starts after this call; null where none is told. */
+  fresh(): Promise<string | null> {
+    this.#next ??= this.#gathered();
+    return this.#next;
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+    this.#closed = true;
+    this.#text = null;
+    this.#abort?.abort();
+  }
+
+  async #gathered(): Promise<string | null> {
+    await new Promise((resolve) => setTimeout(resolve, this.#source.gathered).unref());
+    // A reading on its way may have looked before those gathered here have ended.
+    if (this.#reading !== null) await this.#reading;
+    this.#next = null;
+    return this.#read();
+  }
+
+  #read(): Promise<string | null> {
+    this.#reading ??= this.#readOnce().finally(() => {
+      this.#reading = null;
+    });
+    return this.#reading;
+  }
+
+  async #readOnce(): Promise<string | null> {
+    if (this.#closed) return null;
+    const started = performance.now();
+    const abort = new AbortController();
+    this.#abort = abort;
+    const timer = setTimeout(() => abort.abort(), this.#source.trusted / 2).unref();
+    // A reader may also throw before it gives a promise.
+    const text = await Promise.resolve()
+      .then(() => this.#source.read(abort.signal))
+      .catch(() => null)
+      .finally(() => clearTimeout(timer));
+    // Ended by its time or by `close`: whatever came may be of long ago.
+    this.#text = abort.signal.aborted ? null : text;
+    this.#trustedUntil = started + this.#source.trusted;
+    return this.text;
+  }
+}
