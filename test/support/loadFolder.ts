@@ -6,6 +6,7 @@ import type { ImportReport } from '../../cli/import/ImportReport';
 import { services } from '../../cli/services';
 import type { ServiceName } from '../../common/service/ServiceDefinition';
 import { preparedFolder, runProgram, type Outcome, type RunOptions } from './program';
+import { runHere } from './runHere';
 
 /** A folder of databases of its own, to load files into with the built program. */
 export interface LoadFolder {
@@ -14,6 +15,8 @@ export interface LoadFolder {
   readonly environment: Readonly<Record<string, string>>;
   /** Runs `maillage import`. */
   readonly load: (args: readonly string[], options?: RunOptions) => Promise<Outcome>;
+  /** The same in this process, for loads of which the start of a program tells nothing. */
+  readonly loadHere: (args: readonly string[]) => Promise<Outcome>;
   /** Runs `maillage import … --json`, and gives its reports. Throws what the program told where the load failed. */
   readonly reports: (args: readonly string[], options?: RunOptions) => Promise<readonly ImportReport[]>;
   /** Writes a file to load, and gives its path. */
@@ -36,6 +39,7 @@ export function makeLoadFolder(parent: string = tmpdir()): LoadFolder {
     path,
     environment,
     load,
+    loadHere: (args) => runHere(['import', ...args], { environment }),
     reports: async (args, options) => {
       const { code, output, errors } = await load([...args, '--json'], options);
       if (code !== 0) throw new Error(errors);
