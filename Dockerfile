@@ -17,6 +17,8 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
+# Plain JavaScript that is not built: the process of the native planner.
+COPY --from=build /app/gateway/planning/native/plannerProcess.cjs gateway/planning/native/
 COPY --from=build /app/schema schema
 COPY --from=build /app/data data
 COPY docker docker

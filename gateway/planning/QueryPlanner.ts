@@ -11,4 +11,6 @@ export interface QueryPlanner {
    * signal's reason where that ends it. What of an invalid document is refused, and what passed over, is the planner's matter.
    */
   readonly plan: (document: string, signal: AbortSignal) => Promise<QueryPlan>;
+  /** Gives back what it holds outside of this process; afterwards it plans no more. Left out where it holds nothing. */
+  readonly close?: () => void;
 }

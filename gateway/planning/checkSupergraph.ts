@@ -2,14 +2,17 @@ import {
   buildASTSchema,
   FieldsOnCorrectTypeRule,
   getNamedType,
+  isEnumType,
   isInterfaceType,
   isObjectType,
+  Kind,
   KnownTypeNamesRule,
   parse,
   PossibleFragmentSpreadsRule,
   ScalarLeafsRule,
   validate,
   valueFromASTUntyped,
+  visit,
   type ASTNode,
   type ConstDirectiveNode,
   type DocumentNode,
@@ -31,14 +34,27 @@ export function checkSupergraph(sdl: string): void {
   const document = parse(sdl, { noLocation: true });
   const schema = buildASTSchema(document);
   if (schema.getQueryType() == null) throw new Error('the supergraph has no query type');
-  if (schema.getType('join__Graph') === undefined)
-    throw new Error('the text has no enum join__Graph, so it is no supergraph; compose the subgraphs first');
+  checkSubgraphs(document, schema);
   const fragments = fieldSetsOf(schema).map(
     ({ type, fields }, at) => `fragment FieldSet${at} on ${type} { ${fields} }`,
   );
   if (fragments.length === 0) return;
   const [fault] = validate(schema, fieldSetDocument(fragments), FIELD_SET_RULES);
   if (fault !== undefined) throw new Error(`a field set of the supergraph does not fit it: ${fault.message}`);
+}
+
+/** Every subgraph that something is said to come from is listed. */
+function checkSubgraphs(document: DocumentNode, schema: GraphQLSchema): void {
+  const graphs = schema.getType('join__Graph');
+  if (!isEnumType(graphs))
+    throw new Error('the text has no enum join__Graph, so it is no supergraph; compose the subgraphs first');
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (name.value !== 'graph' || value.kind !== Kind.ENUM) return;
+      if (graphs.getValue(value.value) == null)
+        throw new Error(`the supergraph does not list the subgraph ${value.value}`);
+    },
+  });
 }
 
 interface FieldSet {

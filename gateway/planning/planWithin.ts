@@ -7,7 +7,7 @@ import type { QueryPlanner } from './QueryPlanner';
  */
 export function planWithin(planner: QueryPlanner, milliseconds: number): QueryPlanner {
   return {
-    name: planner.name,
+    ...planner,
     plan: async (document, signal) => {
       signal.throwIfAborted();
       const time = new AbortController();

@@ -13,7 +13,7 @@ type Rename = (name: string) => string;
  */
 export function withReservedVariables(planner: QueryPlanner): QueryPlanner {
   return {
-    name: planner.name,
+    ...planner,
     plan: async (document, signal) => {
       if (!new RegExp(`\\$${RESERVED}\\b`).test(document)) return planner.plan(document, signal);
       const [own, theirs] = unusedNames(document);

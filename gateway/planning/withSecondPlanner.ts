@@ -9,7 +9,7 @@ import type { QueryPlanner } from './QueryPlanner';
 export function withSecondPlanner(first: QueryPlanner, makeSecond: () => QueryPlanner): QueryPlanner {
   const second = once(makeSecond);
   return {
-    name: first.name,
+    ...first,
     plan: async (document, signal) => {
       try {
         return await first.plan(document, signal);

@@ -1,40 +1,30 @@
 import { createRequire } from 'node:module';
-import type * as NativeLibrary from '@graphql-hive/router-query-planner';
 import { checkSupergraph } from '../checkSupergraph';
 import type { QueryPlanner } from '../QueryPlanner';
 import { readOperation } from '../readOperation';
 import { inMutationOrder } from './inMutationOrder';
+import { PlannerKeeper } from './PlannerKeeper';
 import { planOfNative } from './planOfNative';
 
-const requireHere = createRequire(__filename);
-
-/** Labels of progressive @override are asked for by routers that have them; here a field moves all at once. */
-const NO_LABELS = new Set<string>();
-
 /**
- * A planner of @graphql-hive/router-query-planner: native code that plans off the main thread. Throws a plain Error where the
- * text is no supergraph, or where the library is not built for this system.
+ * A planner of @graphql-hive/router-query-planner: native code, in a process of its own, since some operations make it end
+ * the process that it runs in. Throws a plain Error where the text is no supergraph, or where the library is not built for
+ * this system.
  */
 export function nativePlanner(supergraphSdl: string): QueryPlanner {
   checkSupergraph(supergraphSdl);
-  const planner = new (nativeLibrary().QueryPlanner)(supergraphSdl);
+  // Nothing of it runs here: only to know at once whether it can be loaded.
+  createRequire(__filename)('@graphql-hive/router-query-planner');
+  const keeper = new PlannerKeeper(supergraphSdl);
   return {
     name: 'native',
     plan: async (document, signal) => {
       signal.throwIfAborted();
       readOperation(document);
-      const plan = await planner.planAsync(document, null, NO_LABELS, 0, signal).catch((error: unknown) => {
-        // It says in words of its own that it was stopped.
-        signal.throwIfAborted();
-        throw error;
-      });
+      const node = await keeper.plan(document, signal);
       signal.throwIfAborted();
-      return { node: inMutationOrder(planOfNative(plan.node)) };
+      return { node: inMutationOrder(planOfNative(node)) };
     },
+    close: () => keeper.close(),
   };
-}
-
-/** Loaded on first use, so that a system without it can still plan with the other library. */
-function nativeLibrary(): typeof NativeLibrary {
-  return requireHere('@graphql-hive/router-query-planner') as typeof NativeLibrary;
 }

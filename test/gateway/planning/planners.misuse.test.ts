@@ -10,6 +10,8 @@ describe.each([
 ])('%s, misused', (_name, makePlanner) => {
   const planner = makePlanner(librarySdl);
 
+  afterAll(() => planner.close?.());
+
   test.each([
     ['text that is no GraphQL', '{ hello'],
     ['no text', ''],

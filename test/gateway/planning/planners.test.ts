@@ -13,6 +13,8 @@ const PRICE =
 const native = nativePlanner(librarySdl);
 const apollo = apolloPlanner(librarySdl);
 
+afterAll(() => native.close?.());
+
 /** Operations for which both planners make the same plan. */
 const SAME: readonly (readonly [string, string, PlanNode])[] = [
   ['one root fetch', '{ book(id: 1) { title } }', fetchOf('books', '{book(id:1){title}}')],
