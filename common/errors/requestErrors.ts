@@ -17,6 +17,11 @@ export const requestErrors = {
     rule: 'A request body has at most 256 kB',
     fix: 'Send fewer names or shorter variables at a time.',
   },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 403,
+    rule: 'This gateway answers the documents of its list alone',
+    fix: 'Name a document by its id, or have yours added to the list.',
+  },
   FORBIDDEN: {
     status: 403,
     rule: 'This field needs a scope that the request does not have',
@@ -82,10 +87,20 @@ export const requestErrors = {
     rule: 'An operation has at most 5 000 tokens, and 5 000 fields once its fragments are spread',
     fix: 'Split it into several operations.',
   },
-  PERSISTED_QUERY_NOT_SUPPORTED: {
+  PERSISTED_QUERY_INVALID: {
     status: 400,
-    rule: 'A query is sent with its text; queries known by their hash are not kept',
-    fix: 'Send the text of the query.',
+    rule: 'A document is named by the text documentId, or by the extension persistedQuery, written {"version": 1, "sha256Hash": "HASH"}',
+    fix: 'Name it so, or send its text alone.',
+  },
+  PERSISTED_QUERY_MISMATCH: {
+    status: 400,
+    rule: 'A text that is sent with its hash has that SHA-256, in UTF-8, written as 64 hexadecimal digits in lower case',
+    fix: 'Hash the very text that is sent, or send the text alone.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 400,
+    rule: 'A document that is named by its hash was sent with it before, and is kept for as long as there is room (the status is 200 unless the client accepts application/graphql-response+json)',
+    fix: 'Send the text with its hash once; clients with automatic persisted queries do so by themselves.',
   },
   RESERVED_ALIAS: {
     status: 400,

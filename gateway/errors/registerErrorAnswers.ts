@@ -1,9 +1,11 @@
 import { GraphQLError } from 'graphql';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { errorTable, type ErrorCode } from '../../common/errors/errorTable';
+import type { ErrorCode } from '../../common/errors/errorTable';
 import { isErrorCode } from '../../common/errors/isErrorCode';
 import { maillageError } from '../../common/errors/maillageError';
+import { acceptsByName, GRAPHQL_RESPONSE } from './acceptsByName';
 import type { ReportError } from './publicError';
+import { statusFor } from './statusFor';
 
 const CODE_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   404: 'NOT_FOUND',
@@ -45,8 +47,14 @@ export function answer(reply: FastifyReply, code: ErrorCode, value: unknown): Fa
 
 function answerWith(reply: FastifyReply, { message, extensions }: GraphQLError): FastifyReply {
   const { code } = extensions;
-  const { status } = errorTable[isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR'];
+  const { accept } = reply.request.headers;
+  const status = statusFor(isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR', accept);
+  if (acceptsByName(accept, GRAPHQL_RESPONSE)) reply.type(`${GRAPHQL_RESPONSE}; charset=utf-8`);
   // RFC 9110, 15.5.2: a 401 says how to sign in.
   if (status === 401) reply.header('www-authenticate', 'Bearer');
-  return reply.code(status).send({ errors: [{ message, extensions }] });
+  // Some are told with status 200, and what is wrong today may be right tomorrow (RFC 9111, 5.2.2.5).
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .send({ errors: [{ message, extensions }] });
 }

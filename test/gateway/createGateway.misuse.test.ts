@@ -61,8 +61,8 @@ describe('a client that makes mistakes', () => {
     ]);
   });
 
-  it.each([[{ version: 1, sha256Hash: 'a'.repeat(64) }], [{ version: 2, sha256Hash: 'x' }]])(
-    'gets 400 for a query by its hash: %j',
+  it.each([[{ version: 1, sha256Hash: 7 }], [{ version: 2, sha256Hash: 'x' }]])(
+    'gets 400 for a hash that can’t be read: %j',
     async (persistedQuery) => {
       const payload = { extensions: { persistedQuery } };
       const response = await gateway.app.inject({ method: 'POST', url: '/graphql', payload });

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { buildSubgraphSchema, type ResolverMap } from '../../../common/graphql/buildSubgraphSchema';
 import { DateScalar } from '../../../common/graphql/scalars';
-import { createGateway } from '../../../gateway/createGateway';
+import { createGateway, type GatewayParts } from '../../../gateway/createGateway';
 import { maillageEngine } from '../../../gateway/execution/maillageEngine';
 import { readSupergraph } from '../../../gateway/supergraph/readSupergraph';
 import { inProcessTransport } from '../../../gateway/transport/inProcessTransport';
@@ -79,6 +79,7 @@ export interface ToyGateway {
 /** A gateway over two small subgraphs in this process; `transports` may put another way in the place of one. */
 export async function toyGateway(
   transports: Readonly<Record<string, SubgraphTransport>> = {},
+  more: Pick<GatewayParts, 'caches' | 'trusted'> = {},
 ): Promise<ToyGateway> {
   const sent: string[] = [];
   const reported: unknown[] = [];
@@ -116,6 +117,7 @@ export async function toyGateway(
       ['owner', new Set(['ledger:read', 'trade:read'])],
     ]),
     playground: null,
+    ...more,
     report: (_id, error) => reported.push(error),
   });
   return { app, sent, reported };

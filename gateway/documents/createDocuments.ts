@@ -1,0 +1,61 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyRequest } from 'fastify';
+import { documentCheck } from '../limits/documentCheck';
+import { operationOf } from '../limits/operationOf';
+import { requestParameters } from '../limits/requestParameters';
+import type { RequestContext } from '../RequestContext';
+import { checkTrusted } from './checkTrusted';
+import { documentResolver } from './documentResolver';
+import { KeptTexts } from './KeptTexts';
+import { persistedQueryIn } from './persistedQueryIn';
+import { putText } from './putText';
+import type { TrustedDocuments } from './TrustedDocuments';
+
+/** The documents that requests name or send, as the route of the graph uses them. */
+export interface Documents {
+  /**
+   * Puts the text that a request asks for in the place of its name, so that all that follows sees the text, and checks its size.
+   * Throws as `documentResolver` and `documentCheck` do.
+   */
+  readonly admit: (request: FastifyRequest) => void;
+  /** Whether the text of an admitted request is to be kept, once it is known to be valid. */
+  readonly isNew: (request: FastifyRequest) => boolean;
+  /** Checks the trusted documents at start, and keeps texts of requests that were found valid. */
+  readonly plugin: ApolloServerPlugin<RequestContext>;
+}
+
+/**
+ * Automatic persisted queries and trusted documents, in front of Apollo Server, which would look a hash up after the size was
+ * checked.
+ */
+export function createDocuments(sdl: string, trusted: TrustedDocuments | null): Documents {
+  const checkSize = documentCheck(sdl);
+  const kept = new KeptTexts();
+  const find = documentResolver({ kept, trusted });
+  const newOnes = new WeakSet<FastifyRequest>();
+  return {
+    admit: (request) => {
+      const parameters = requestParameters(request);
+      const found = find(parameters);
+      const { source, variables } = operationOf(parameters);
+      checkSize(found?.text ?? source, variables);
+      if (found === null) return;
+      if (found.isNew) newOnes.add(request);
+      if (found.text !== source || persistedQueryIn(parameters) !== null) putText(request, found.text);
+    },
+    isNew: (request) => newOnes.has(request),
+    plugin: {
+      serverWillStart: ({ schema }) => {
+        if (trusted !== null) checkTrusted(trusted.list, schema, checkSize);
+        return Promise.resolve();
+      },
+      requestDidStart: () =>
+        Promise.resolve({
+          didResolveOperation: ({ contextValue, source }) => {
+            if (contextValue.keepsText === true) kept.keep(source);
+            return Promise.resolve();
+          },
+        }),
+    },
+  };
+}
