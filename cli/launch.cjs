@@ -14,6 +14,10 @@ if (parts[0] < FLOOR[0] || (parts[0] === FLOOR[0] && parts[1] < FLOOR[1])) {
   process.exit(1);
 }
 
+// From Node 22.1 on, what was compiled is kept for the next start, which takes a third less.
+const { enableCompileCache } = require('node:module');
+if (enableCompileCache) enableCompileCache(require('node:path').join(__dirname, '..', 'dist', '.compiled'));
+
 require('../scripts/install.cjs')
   .installAndBuild()
   .then(function () {

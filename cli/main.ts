@@ -1,11 +1,18 @@
-import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import { StartupError } from '../common/errors/StartupError';
 import { version } from './version';
 
-const NAMES = ['start', 'service', 'gateway', 'compose', 'import', 'demo', 'datasets', 'query'] as const;
-
-const requireHere = createRequire(__filename);
+/** The commands; each is loaded only where it runs: the gateway alone holds fifty megabytes, which a load has better use for. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['start', async () => (await import('./commands/start.ts')).startCommand()],
+  ['service', async () => (await import('./commands/service.ts')).serviceCommand()],
+  ['gateway', async () => (await import('./commands/gateway.ts')).gatewayCommand()],
+  ['compose', async () => (await import('./commands/compose.ts')).composeCommand()],
+  ['import', async () => (await import('./commands/import.ts')).importCommand()],
+  ['demo', async () => (await import('./commands/demo.ts')).demoCommand()],
+  ['datasets', async () => (await import('./commands/datasets.ts')).datasetsCommand()],
+  ['query', async () => (await import('./commands/query.ts')).queryCommand()],
+]);
 
 /** Runs the command line. What goes wrong is told in one sentence on standard error, and the exit code is 1. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -13,7 +20,7 @@ export async function main(args: readonly string[]): Promise<void> {
     .description('The federated GraphQL graph of coordinated care in France.')
     .version(version)
     .showHelpAfterError('Run "maillage --help" to see the commands.');
-  for (const name of namesFor(args)) program.addCommand(commandNamed(name));
+  for (const load of commandsFor(args)) program.addCommand(await load());
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -22,16 +29,8 @@ export async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-/** Only the command that runs is loaded: the gateway alone holds fifty megabytes, which a load has better use for. */
-function namesFor([first]: readonly string[]): readonly string[] {
-  const named = NAMES.filter((name) => name === first);
-  return named.length === 0 ? NAMES : named;
-}
-
-/** Each file of the folder `commands` makes the command of its name. */
-function commandNamed(name: string): Command {
-  const made = requireHere(`./commands/${name}`) as Readonly<Record<string, () => Command>>;
-  const make = made[`${name}Command`];
-  if (make === undefined) throw new Error(`cli/commands/${name} makes no command.`);
-  return make();
+/** The command that is named; all of them, for their help, where none is. */
+function commandsFor([first = '']: readonly string[]): Iterable<() => Promise<Command>> {
+  const named = COMMANDS.get(first);
+  return named === undefined ? COMMANDS.values() : [named];
 }

@@ -27,8 +27,14 @@ export interface Config {
   readonly demo: boolean;
   /** What executes operations: Maillage's own engine, or @apollo/gateway for comparison. */
   readonly engine: 'maillage' | 'apollo';
+  /** The manifest of trusted documents, a file; null for none. */
+  readonly trustedDocuments: string | null;
+  /** Whether nothing but trusted documents is answered. */
+  readonly trustedDocumentsOnly: boolean;
   /** A Redis in which gateways share answers; null for none. */
   readonly redisUrl: string | null;
+  /** Whether answers and entities are kept as long as the data stay the same. */
+  readonly cache: boolean;
 }
 
 /** The key that opens every scope of the demonstration data, on a machine that only serves itself. */
@@ -57,7 +63,10 @@ const settings = z.object({
     .regex(/^[^=;\s]+=[\w:,-]*(;[^=;\s]+=[\w:,-]*)*$/, 'is written KEY=scope,scope;KEY=scope')
     .optional(),
   MAILLAGE_DEMO: z.enum(['on', 'off']).default('on'),
+  MAILLAGE_CACHE: z.enum(['on', 'off']).default('on'),
   MAILLAGE_ENGINE: z.enum(['maillage', 'apollo']).default('maillage'),
+  MAILLAGE_TRUSTED_DOCUMENTS: z.string().min(1).optional(),
+  MAILLAGE_TRUSTED_DOCUMENTS_ONLY: z.enum(['on', 'off']).default('off'),
   MAILLAGE_REDIS_URL: z
     .string()
     .regex(
@@ -72,15 +81,11 @@ const settings = z.object({
  * must be and what came. This file is the only place of the program that touches the environment.
  */
 export function readConfig(flags: ConfigFlags = {}, environment: NodeJS.ProcessEnv = process.env): Config {
-  const parsed = settings.safeParse({
-    ...(flags.defaultPort === undefined ? {} : { MAILLAGE_PORT: flags.defaultPort }),
-    ...environment,
-    ...(flags.host === undefined ? {} : { MAILLAGE_HOST: flags.host }),
-    ...(flags.port === undefined ? {} : { MAILLAGE_PORT: flags.port }),
-    ...(flags.demo === undefined ? {} : { MAILLAGE_DEMO: flags.demo ? 'on' : 'off' }),
-  });
+  const parsed = settings.safeParse(settingsOf(flags, environment));
   if (!parsed.success) throw unusable(parsed.error.issues[0], flags, environment);
   const values = parsed.data;
+  if (values.MAILLAGE_TRUSTED_DOCUMENTS_ONLY === 'on' && values.MAILLAGE_TRUSTED_DOCUMENTS === undefined)
+    throw new StartupError(NO_LIST);
   return Object.freeze({
     host: values.MAILLAGE_HOST,
     port: values.MAILLAGE_PORT,
@@ -90,8 +95,22 @@ export function readConfig(flags: ConfigFlags = {}, environment: NodeJS.ProcessE
     keys: keysOf(values.MAILLAGE_KEYS, values.MAILLAGE_HOST),
     demo: values.MAILLAGE_DEMO === 'on',
     engine: values.MAILLAGE_ENGINE,
+    trustedDocuments: values.MAILLAGE_TRUSTED_DOCUMENTS ?? null,
+    trustedDocumentsOnly: values.MAILLAGE_TRUSTED_DOCUMENTS_ONLY === 'on',
     redisUrl: values.MAILLAGE_REDIS_URL ?? null,
+    cache: values.MAILLAGE_CACHE === 'on',
   });
+}
+
+/** The environment with what the command line says put over it. */
+function settingsOf(flags: ConfigFlags, environment: NodeJS.ProcessEnv): Record<string, unknown> {
+  return {
+    ...(flags.defaultPort === undefined ? {} : { MAILLAGE_PORT: flags.defaultPort }),
+    ...environment,
+    ...(flags.host === undefined ? {} : { MAILLAGE_HOST: flags.host }),
+    ...(flags.port === undefined ? {} : { MAILLAGE_PORT: flags.port }),
+    ...(flags.demo === undefined ? {} : { MAILLAGE_DEMO: flags.demo ? 'on' : 'off' }),
+  };
 }
 
 /**
@@ -125,10 +144,16 @@ function pairs(text: string | undefined, separator: string): [string, string][] 
 /** Settings whose value may hold a secret, which no message repeats. */
 const SECRET: readonly string[] = ['MAILLAGE_KEYS', 'MAILLAGE_DATABASE_URL', 'MAILLAGE_REDIS_URL'];
 
+const NO_LIST =
+  'MAILLAGE_TRUSTED_DOCUMENTS_ONLY is "on", but no document is trusted: name a manifest in MAILLAGE_TRUSTED_DOCUMENTS.';
+
 const RULES: Readonly<Record<string, string>> = {
   MAILLAGE_PORT: 'must be a whole number from 0 to 65535',
+  MAILLAGE_CACHE: 'is written on or off',
   MAILLAGE_DEMO: 'is written on or off',
   MAILLAGE_ENGINE: 'is maillage or apollo',
+  MAILLAGE_TRUSTED_DOCUMENTS: 'must be the name of a file',
+  MAILLAGE_TRUSTED_DOCUMENTS_ONLY: 'is written on or off',
 };
 
 function unusable(

@@ -1,4 +1,5 @@
 import type { Caller } from './access/callerOf';
+import type { NoteAnswer } from './execution/executeWithCache';
 
 /** What the gateway knows of a request while it answers it. */
 export interface RequestContext extends Record<string, unknown> {
@@ -7,4 +8,8 @@ export interface RequestContext extends Record<string, unknown> {
   readonly caller: Caller;
   /** Told when the client leaves before its answer is sent. */
   readonly signal?: AbortSignal | undefined;
+  /** Whether the text of the operation is kept under its hash, once it is known to be valid. */
+  readonly keepsText?: boolean;
+  /** Tells the HTTP side of an answer that may be kept, or came from what is kept. */
+  readonly note?: NoteAnswer | undefined;
 }

@@ -6,21 +6,25 @@ import {
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
 import cors from '@fastify/cors';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { callerOf } from './access/callerOf';
+import { answerFirstServer } from './cache/http/answerFirst';
+import { knownScopes } from './cache/http/knownScopes';
+import { registerAnswers } from './cache/http/registerAnswers';
+import { createDocuments, type Documents } from './documents/createDocuments';
 import { publicError, type ReportError } from './errors/publicError';
 import { answer, registerErrorAnswers } from './errors/registerErrorAnswers';
 import type { CreateEngine, EngineParts } from './execution/ExecutionEngine';
 import { writeResult } from './execution/writeResult';
 import { clientMistakesAre4xx } from './errors/clientMistakesAre4xx';
-import { documentCheck } from './limits/documentCheck';
-import { operationOf } from './limits/operationOf';
 import { registerHealth } from './observability/registerHealth';
 import { registerPlayground, type PlaygroundOptions } from './playground/servePlayground';
 import type { RequestContext } from './RequestContext';
 
 /** Largest request body, in bytes. */
 const BODY_LIMIT = 256 * 1024;
+
+const GRAPHQL_PATH = '/graphql';
 
 /** All that a gateway is made of. */
 export interface GatewayParts extends EngineParts {
@@ -39,9 +43,11 @@ export async function createGateway(parts: GatewayParts): Promise<FastifyInstanc
     genReqId: () => crypto.randomUUID(),
     forceCloseConnections: 'idle',
     frameworkErrors: (_error, request, reply) => void answer(reply, 'BAD_REQUEST', request.url),
+    ...cacheInFront(parts),
   });
   app.removeContentTypeParser('text/plain');
-  const server = apolloServer(parts);
+  const documents = createDocuments(parts.supergraph.executableSdl, parts.trusted ?? null);
+  const server = apolloServer(parts, documents);
   await server.start();
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
@@ -50,38 +56,50 @@ export async function createGateway(parts: GatewayParts): Promise<FastifyInstanc
   registerErrorAnswers(app, parts.report);
   registerHealth(app, parts.transports);
   if (parts.playground !== null) registerPlayground(app, parts.playground);
-  await app.register((scope) => graphqlRoute(scope, server, parts));
+  await app.register((scope) => graphqlRoute(scope, server, { ...parts, documents }));
   app.addHook('onClose', () => server.stop());
   return app;
+}
+
+/** Where answers are kept, requests that came before are answered before anything reads them. */
+function cacheInFront({ caches, keys, supergraph }: GatewayParts): FastifyServerOptions {
+  if (caches == null) return {};
+  const { answers: cache, raw } = caches;
+  const scopesOf = knownScopes(keys, supergraph.requirements.values());
+  return {
+    serverFactory: (handler, options) =>
+      answerFirstServer(handler, options, { cache, raw, path: GRAPHQL_PATH, scopesOf }),
+  };
 }
 
 /** The one route of the graph. Data are open and no cookie is read, so pages of any origin may ask (Fetch standard, CORS). */
 async function graphqlRoute(
   app: FastifyInstance,
   server: ApolloServer<RequestContext>,
-  { keys, supergraph }: GatewayParts,
+  { keys, documents, caches }: GatewayParts & { readonly documents: Documents },
 ): Promise<void> {
-  const check = documentCheck(supergraph.executableSdl);
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
     exposedHeaders: ['x-request-id'],
     maxAge: 86_400,
   });
+  const note = caches == null ? null : registerAnswers(app, caches.answers, caches.raw);
   app.addHook('preHandler', (request, _reply, done) => {
     callerOf(request.headers.authorization, keys);
-    const { source, variables } = operationOf(request);
-    check(source, variables);
+    documents.admit(request);
     done();
   });
   await app.register(fastifyApollo(server), {
-    path: '/graphql',
+    path: GRAPHQL_PATH,
     method: ['GET', 'POST'],
     context: (request, reply): Promise<RequestContext> =>
       Promise.resolve({
         requestId: request.id,
         caller: callerOf(request.headers.authorization, keys),
         signal: clientLeft(reply.raw),
+        note: note === null ? undefined : (ticket, kept) => note(request.raw, ticket, kept),
+        keepsText: documents.isNew(request),
       }),
   });
 }
@@ -95,16 +113,17 @@ function clientLeft(response: ServerResponse): AbortSignal {
   return left.signal;
 }
 
-function apolloServer(parts: GatewayParts): ApolloServer<RequestContext> {
+function apolloServer(parts: GatewayParts, documents: Documents): ApolloServer<RequestContext> {
   const plugins: ApolloServerPlugin<RequestContext>[] = [
     ApolloServerPluginLandingPageDisabled(),
     // Nothing is reported to anybody, whatever keys of Apollo stand in the environment.
     ApolloServerPluginUsageReportingDisabled(),
     clientMistakesAre4xx,
+    documents.plugin,
   ];
   return new ApolloServer<RequestContext>({
     gateway: parts.createEngine(parts),
-    // A query known by its hash alone passes no check of its size; lists of trusted documents are the way to short requests.
+    // Hashes are looked up before (`createDocuments`): here a query known by its hash alone would pass no check of its size.
     persistedQueries: false,
     plugins,
     includeStacktraceInErrorResponses: false,

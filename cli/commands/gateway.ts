@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import type { GraphQLScalarType } from 'graphql';
+import { today } from '../../common/calendarDay';
 import { readConfig, type Config } from '../../common/config';
 import { StartupError } from '../../common/errors/StartupError';
 import { DateScalar } from '../../common/graphql/scalars';
 import { projectPath } from '../../common/paths';
+import { createCaches } from '../../gateway/cache/createCaches';
+import type { GatewayCaches } from '../../gateway/cache/GatewayCaches';
+import { httpVersions } from '../../gateway/cache/versions/httpVersions';
 import { createGateway } from '../../gateway/createGateway';
+import { trustedDocumentsOf } from '../../gateway/documents/trustedDocumentsOf';
 import { engines } from '../../gateway/execution/engines';
 import { readSupergraph } from '../../gateway/supergraph/readSupergraph';
 import type { Supergraph } from '../../gateway/supergraph/Supergraph';
@@ -37,31 +41,42 @@ export function gatewayCommand(): Command {
     )
     .action(async (flags: GatewayFlags) => {
       const supergraph = supergraphFrom(flags.supergraph);
-      const scalars = flags.supergraph === OWN_SUPERGRAPH ? [DateScalar] : [];
-      await serve(supergraph, scalars, readConfig({ host: flags.host, port: flags.port }));
+      const isOwn = flags.supergraph === OWN_SUPERGRAPH;
+      await serve(supergraph, isOwn, readConfig({ host: flags.host, port: flags.port }));
     });
 }
 
-async function serve(
-  supergraph: Supergraph,
-  scalars: readonly GraphQLScalarType[],
-  config: Config,
-): Promise<void> {
+async function serve(supergraph: Supergraph, isOwn: boolean, config: Config): Promise<void> {
   const transports = [...supergraph.subgraphs].map(
     ([name, url]) => [name, httpTransport(name, config.subgraphUrls.get(name) ?? url)] as const,
   );
+  const caches = config.cache && isOwn ? cachesOver(supergraph, config) : null;
   const app = await createGateway({
     supergraph,
+    caches,
     createEngine: engines[config.engine],
-    scalars,
+    scalars: isOwn ? [DateScalar] : [],
     transports: new Map(transports),
     keys: config.keys,
     playground: playgroundOptions(),
+    trusted: trustedDocumentsOf(config),
     report,
   });
   const address = await listen(app, config);
   console.log(`The gateway is ready on ${address}/graphql`);
-  await untilStopped(() => app.close());
+  await untilStopped(async () => {
+    await app.close();
+    caches?.close();
+    await Promise.all(transports.map(([, transport]) => transport.close()));
+  });
+}
+
+/** Subgraphs of others tell no versions of their datasets: what they answer is not kept. */
+function cachesOver({ subgraphs }: Supergraph, config: Config): GatewayCaches {
+  const sources = [...subgraphs].map(
+    ([name, url]) => [name, httpVersions(config.subgraphUrls.get(name) ?? url)] as const,
+  );
+  return createCaches({ sources: new Map(sources), today, redisUrl: config.redisUrl });
 }
 
 function supergraphFrom(file: string): Supergraph {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { today } from '../../common/calendarDay';
 import { readConfig, type Config } from '../../common/config';
+import { versionsTold } from '../../common/datasets/versionsTold';
 import type { ServiceDefinition } from '../../common/service/ServiceDefinition';
 import { subgraphServer } from '../../common/service/subgraphServer';
 import { SUBGRAPH_PORTS } from '../../schema/subgraphPorts';
@@ -9,6 +10,7 @@ import { openDatabaseOf } from '../preparation/openDatabaseOf';
 import { report } from '../report';
 import { serviceNamed, services } from '../services';
 import { untilStopped } from '../untilStopped';
+import { version } from '../version';
 
 interface ServiceFlags {
   readonly host?: string;
@@ -41,7 +43,10 @@ async function serve(service: ServiceDefinition, config: Config): Promise<void> 
   const database = await openDatabaseOf(service, config);
   try {
     const subgraph = await service.createSubgraph(database, { today });
-    const app = subgraphServer({ ...subgraph, onError: report });
+    const app = subgraphServer(
+      { ...subgraph, onError: report },
+      versionsTold({ database, today, program: version }),
+    );
     const address = await listen(app, config);
     console.log(`The subgraph ${service.name} is ready on ${address}/graphql`);
     await untilStopped(() => app.close());

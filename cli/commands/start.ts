@@ -5,9 +5,14 @@ import { today } from '../../common/calendarDay';
 import { readConfig, type Config } from '../../common/config';
 import { projectPath } from '../../common/paths';
 import { DateScalar } from '../../common/graphql/scalars';
+import { versionsTold } from '../../common/datasets/versionsTold';
 import { DatasetVersionRow } from '../../common/datasets/DatasetVersionRow';
 import type { Subgraph } from '../../common/service/ServiceDefinition';
+import { createCaches } from '../../gateway/cache/createCaches';
+import type { GatewayCaches } from '../../gateway/cache/GatewayCaches';
+import { embeddedVersions } from '../../gateway/cache/versions/embeddedVersions';
 import { createGateway } from '../../gateway/createGateway';
+import { trustedDocumentsOf } from '../../gateway/documents/trustedDocumentsOf';
 import { engines } from '../../gateway/execution/engines';
 import { readSupergraph } from '../../gateway/supergraph/readSupergraph';
 import { inProcessTransport } from '../../gateway/transport/inProcessTransport';
@@ -19,6 +24,7 @@ import { openEmbedded } from '../preparation/openEmbedded';
 import { report } from '../report';
 import { services } from '../services';
 import { untilStopped } from '../untilStopped';
+import { version } from '../version';
 
 interface StartFlags {
   readonly host?: string;
@@ -44,31 +50,47 @@ async function start(config: Config): Promise<void> {
   const databases: DataSource[] = [];
   try {
     const subgraphs = await openSubgraphs(config, databases);
-    await serve(subgraphs, config, await loadedProfessionals(databases));
+    const caches = config.cache ? cachesOver(databases, config) : null;
+    await serve({ subgraphs, caches, professionals: await loadedProfessionals(databases) }, config);
+    caches?.close();
   } finally {
     for (const database of databases) await database.destroy();
   }
 }
 
-async function serve(
-  subgraphs: readonly Subgraph[],
-  config: Config,
-  professionals: LoadedProfessionals,
-): Promise<void> {
+/** What is served. */
+interface Served {
+  readonly subgraphs: readonly Subgraph[];
+  readonly caches: GatewayCaches | null;
+  readonly professionals: LoadedProfessionals;
+}
+
+async function serve({ subgraphs, caches, professionals }: Served, config: Config): Promise<void> {
   const app = await createGateway({
     supergraph: readSupergraph(readFileSync(projectPath('schema', 'supergraph.graphql'), 'utf8')),
     createEngine: engines[config.engine],
+    caches,
     scalars: [DateScalar],
     transports: new Map(
       subgraphs.map((subgraph) => [subgraph.name, inProcessTransport({ ...subgraph, onError: report })]),
     ),
     keys: config.keys,
     playground: playgroundOptions(),
+    trusted: trustedDocumentsOf(config),
     report,
   });
   const address = await listen(app, config);
   console.log(welcome(address, config, professionals));
   await untilStopped(() => app.close());
+}
+
+/** The databases stand in the order of the services. */
+function cachesOver(databases: readonly DataSource[], config: Config): GatewayCaches {
+  const sources = databases.map((database, index) => {
+    const tell = versionsTold({ database, today, program: version });
+    return [services[index]?.name ?? '', embeddedVersions(tell)] as const;
+  });
+  return createCaches({ sources: new Map(sources), today, redisUrl: config.redisUrl });
 }
 
 /** The subgraphs, one after the other; each database goes into the list as soon as it is open, for whoever must close it. */

@@ -1,6 +1,8 @@
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { registerVersions } from '../datasets/registerVersions';
+import type { TellVersions } from '../datasets/versionsTold';
 import { operationRunner, type OperationRequest, type RunnableSchema } from '../graphql/operationRunner';
 
 /** Largest request body: a batch of 10 000 representations with their keys fits. */
@@ -26,8 +28,11 @@ const requestShape = {
 
 const gzipped = promisify(gzip);
 
-/** A subgraph as an HTTP server: POST /graphql for its gateway, /health for whoever keeps it running. */
-export function subgraphServer(subgraph: RunnableSchema): FastifyInstance {
+/**
+ * A subgraph as an HTTP server: POST /graphql and GET /versions for its gateway, /health for whoever keeps it running. `tell` says
+ * what its answers are made of.
+ */
+export function subgraphServer(subgraph: RunnableSchema, tell: TellVersions): FastifyInstance {
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: 'idle',
@@ -35,6 +40,7 @@ export function subgraphServer(subgraph: RunnableSchema): FastifyInstance {
   });
   const run = operationRunner(subgraph);
   app.get('/health', () => ({ status: 'alive' }));
+  registerVersions(app, tell);
   app.post<{ Body: OperationRequest }>('/graphql', { schema: requestShape }, async (request, reply) => {
     const text = JSON.stringify(await run(request.body));
     reply.header('content-type', 'application/json; charset=utf-8').header('vary', 'accept-encoding');

@@ -23,6 +23,8 @@ export interface FilteredDocument {
   /** The forbidden fields themselves, as they stand in the document that was asked for. */
   readonly forbidden: ReadonlySet<FieldNode>;
   readonly missingScopes: readonly string[];
+  /** Whether any field requires something of the caller, whether or not this one has it. */
+  readonly isGuarded: boolean;
 }
 
 /** What is needed to decide whether a caller may see a field. */
@@ -44,13 +46,16 @@ export function withoutForbiddenFields(
   const placeholders = new Set<FieldNode>();
   const forbidden = new Set<FieldNode>();
   const missing = new Set<string>();
+  let isGuarded = false;
   const typeInfo = new TypeInfo(rules.schema);
   const filtered = visit(
     document,
     visitWithTypeInfo(typeInfo, {
       Field: (node) => {
         if (node.name.value === '__typename') return undefined;
-        const unmet = requirementsOf(typeInfo, node, rules).filter((each) => !isAllowed(caller, each));
+        const requirements = requirementsOf(typeInfo, node, rules);
+        if (requirements.length > 0) isGuarded = true;
+        const unmet = requirements.filter((each) => !isAllowed(caller, each));
         if (unmet.length === 0) return undefined;
         for (const scope of unmet.flatMap(({ scopes }) => scopes[0] ?? [])) missing.add(scope);
         const placeholder = placeholderOf(node);
@@ -60,7 +65,7 @@ export function withoutForbiddenFields(
       },
     }),
   );
-  return { document: filtered, placeholders, forbidden, missingScopes: [...missing].sort() };
+  return { document: filtered, placeholders, forbidden, missingScopes: [...missing].sort(), isGuarded };
 }
 
 /**

@@ -13,12 +13,16 @@ export type VariableValues = Readonly<Record<string, unknown>>;
 export interface AnswerParts {
   /** The public schema: without what is inaccessible. */
   readonly schema: GraphQLSchema;
+  /** Every type of the supergraph, where clients see less: its hidden values are null in silence where null may stand. */
+  readonly whole?: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Fields of the operation that the caller may not see: null and an error FORBIDDEN stand in their places. */
   readonly forbidden: ReadonlySet<FieldNode>;
   /** Scopes that the caller lacks for them: the errors name these. */
   readonly missingScopes: readonly string[];
+  /** Where data stand under another key than the client's response key: that key, by the client's. */
+  readonly dataKeys: ReadonlyMap<string, string>;
 }
 
 /** Data in the shape of a JSON text, and the errors that came up as they were written. */

@@ -30,7 +30,8 @@ export function abstractWriter({ writerOf, refusal }: AbstractPlace): WriteValue
   };
 }
 
-function typeNameOf(value: unknown): string | null {
+/** The type that an object says it is of; null for one that does not say, and for what is no object. */
+export function typeNameOf(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || !('__typename' in value)) return null;
   return typeof value.__typename === 'string' ? value.__typename : null;
 }

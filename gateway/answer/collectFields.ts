@@ -3,6 +3,7 @@ import {
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type InlineFragmentNode,
   type SelectionSetNode,
@@ -20,7 +21,7 @@ export type CollectedFields = ReadonlyMap<string, readonly FieldNode[]>;
 
 /** The fields that selections ask of an object type ("Field Collection": CollectFields and MergeSelectionSets). */
 export function collectFields(
-  type: GraphQLObjectType,
+  type: GraphQLObjectType | GraphQLInterfaceType,
   sets: readonly SelectionSetNode[],
   rules: CollectRules,
 ): CollectedFields {
@@ -34,7 +35,7 @@ class Collection {
   readonly #spread = new Set<string>();
 
   constructor(
-    private readonly type: GraphQLObjectType,
+    private readonly type: GraphQLObjectType | GraphQLInterfaceType,
     private readonly rules: CollectRules,
   ) {}
 

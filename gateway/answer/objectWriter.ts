@@ -9,9 +9,11 @@ type ReadField = (data: Data) => unknown;
 /** One field of a selection: where its value is read, and what stands before it in the text. */
 export interface FieldStep {
   readonly responseKey: string;
+  /** Under which its value stands in the data. */
+  readonly dataKey: string;
   /** Text from the value before to this one: fixed fields between them, a comma, the response key. */
   readonly before: string;
-  /** Null: the value is read under the response key. */
+  /** Null: the value is read as any other. */
   readonly read: ReadField | null;
   readonly slot: Slot;
 }
@@ -42,9 +44,9 @@ export function objectWriter(object: ObjectSteps): WriteValue {
 function textOfFields(data: Data, { steps, end }: ObjectSteps, walk: AnswerWalk): string | null {
   const place = walk.depth - 1;
   let text = '';
-  for (const { responseKey, before, read, slot } of steps) {
+  for (const { responseKey, dataKey, before, read, slot } of steps) {
     walk.path[place] = responseKey;
-    const written = writeSlot(slot, read === null ? data[responseKey] : read(data), walk);
+    const written = writeSlot(slot, read === null ? data[dataKey] : read(data), walk);
     if (written === null) return null;
     text += before + written;
   }

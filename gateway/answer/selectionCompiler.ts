@@ -1,6 +1,8 @@
 import {
   isAbstractType,
+  isInterfaceType,
   isLeafType,
+  isListType,
   isNonNullType,
   isObjectType,
   SchemaMetaFieldDef,
@@ -9,6 +11,7 @@ import {
   type FieldNode,
   type GraphQLAbstractType,
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLList,
   type GraphQLNamedOutputType,
   type GraphQLObjectType,
@@ -19,11 +22,15 @@ import type { AnswerWalk } from './AnswerWalk';
 import { abstractWriter } from './abstractWriter';
 import type { AnswerParts, VariableValues } from './AnswerWriter';
 import { collectFields, type CollectRules } from './collectFields';
+import { hiddenValuesOf } from './hiddenValuesOf';
 import { leafWriter } from './leafWriter';
 import { listWriter } from './listWriter';
 import { objectWriter, readerOf, type FieldStep } from './objectWriter';
 import type { Slot } from './Slot';
 import type { WriteValue } from './WriteValue';
+
+/** A type whose fields are known. An interface is one where no type implements it: only interface objects stand there. */
+type FieldsType = GraphQLObjectType | GraphQLInterfaceType;
 
 type NullableOutputType = GraphQLNamedOutputType | GraphQLList<GraphQLOutputType>;
 
@@ -54,7 +61,7 @@ export class SelectionCompiler {
   }
 
   /** The writer for objects of a type, of what selections ask of it. */
-  object(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): WriteValue {
+  object(type: FieldsType, sets: readonly SelectionSetNode[]): WriteValue {
     const steps: FieldStep[] = [];
     let before = '{';
     for (const [responseKey, nodes] of collectFields(type, sets, this.#rules)) {
@@ -62,7 +69,14 @@ export class SelectionCompiler {
       const field = this.#fixedText(type, nodes) ?? this.#slotOf(type, nodes);
       if (typeof field === 'string') before = key + field;
       else if (field !== null) {
-        steps.push({ responseKey, before: key, read: readerOf(responseKey), slot: field });
+        const dataKey = this.parts.dataKeys.get(responseKey) ?? responseKey;
+        steps.push({
+          responseKey,
+          before: key,
+          dataKey,
+          read: readerOf(dataKey),
+          slot: field,
+        });
         before = '';
       }
     }
@@ -70,8 +84,9 @@ export class SelectionCompiler {
   }
 
   /** The text of a field that is the same for all objects of a type: `__typename`. Null for all others. */
-  #fixedText(type: GraphQLObjectType, nodes: readonly FieldNode[]): string | null {
-    if (nodes[0]?.name.value !== '__typename' || this.#isForbidden(nodes)) return null;
+  #fixedText(type: FieldsType, nodes: readonly FieldNode[]): string | null {
+    if (nodes[0]?.name.value !== '__typename' || this.#isForbidden(nodes) || isInterfaceType(type))
+      return null;
     return `"${type.name}"`;
   }
 
@@ -79,28 +94,37 @@ export class SelectionCompiler {
     return nodes.some((node) => this.parts.forbidden.has(node));
   }
 
-  #slotOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): Slot | null {
+  #slotOf(type: FieldsType, nodes: readonly FieldNode[]): Slot | null {
     const definition = this.#definitionOf(type, nodes[0]?.name.value ?? '');
     if (definition === undefined) return null;
     if (this.#isForbidden(nodes)) return forbiddenSlot(definition.type, this.parts.missingScopes);
+    if (definition === TypeNameMetaFieldDef) return unknownTypeSlot(type.name);
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     return this.#slot(definition.type, { name: `${type.name}.${definition.name}`, nodes, sets });
   }
 
-  #definitionOf(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> | undefined {
+  #definitionOf(type: FieldsType, name: string): GraphQLField<unknown, unknown> | undefined {
     const meta = metaFields.get(name);
     if (meta === undefined) return type.getFields()[name];
     return name === TypeNameMetaFieldDef.name || type === this.parts.schema.getQueryType() ? meta : undefined;
   }
 
   #slot(type: GraphQLOutputType, field: SelectedField): Slot {
-    if (!isNonNullType(type)) return { write: this.#writer(type, field), empty: 'null', onMissing: null };
+    if (!isNonNullType(type)) return { write: this.#nullable(type, field), empty: 'null', onMissing: null };
     const message = `Cannot return null for non-nullable field ${field.name}.`;
     return {
       write: this.#writer(type.ofType, field),
       empty: null,
       onMissing: (walk) => walk.rejectMissing(message),
     };
+  }
+
+  /** Where null may stand, a hidden value is null and no error: nothing is wrong with it but that clients don't see it. */
+  #nullable(type: NullableOutputType, field: SelectedField): WriteValue {
+    const write = this.#writer(type, field);
+    const { schema, whole } = this.parts;
+    const isHidden = whole === undefined || isListType(type) ? null : hiddenValuesOf(type, { schema, whole });
+    return isHidden === null ? write : (value, walk) => (isHidden(value) ? null : write(value, walk));
   }
 
   #writer(type: NullableOutputType, field: SelectedField): WriteValue {
@@ -113,6 +137,8 @@ export class SelectionCompiler {
 
   #abstract(type: GraphQLAbstractType, field: SelectedField): WriteValue {
     const { schema } = this.parts;
+    if (isInterfaceType(type) && schema.getPossibleTypes(type).length === 0)
+      return this.object(type, field.sets);
     return abstractWriter({
       refusal: `Abstract type "${type.name}" must resolve to one of its possible types for field "${field.name}".`,
       writerOf: (name) => {
@@ -137,6 +163,19 @@ export class SelectionCompiler {
     this.#numbers.set(node, number);
     return number;
   }
+}
+
+/** `__typename` of an interface object that no subgraph knows the type of. */
+function unknownTypeSlot(interfaceName: string): Slot {
+  const message = `Abstract type "${interfaceName}" has no possible types.`;
+  return {
+    write: (_value, walk) => {
+      walk.reject(() => message);
+      return null;
+    },
+    empty: null,
+    onMissing: (walk) => walk.rejectMissing(message),
+  };
 }
 
 /** A field that the caller may not see: nothing is read, whatever the data hold. */

@@ -1,5 +1,7 @@
 import type { GraphQLScalarType } from 'graphql';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { GatewayCaches } from '../cache/GatewayCaches';
+import type { TrustedDocuments } from '../documents/TrustedDocuments';
 import type { SubgraphTransport } from '../transport/SubgraphTransport';
 import type { Supergraph } from '../supergraph/Supergraph';
 
@@ -13,6 +15,10 @@ export interface EngineParts {
   readonly transports: ReadonlyMap<string, SubgraphTransport>;
   /** Scalars of the supergraph whose values are checked before anything is planned, so that a bad one is told at its place. */
   readonly scalars: readonly GraphQLScalarType[];
+  /** Left out or null: nothing is kept from one request to the next. */
+  readonly caches?: GatewayCaches | null;
+  /** Documents that are prepared at start. Left out: there is no list, and every valid document may be asked for. */
+  readonly trusted?: TrustedDocuments | undefined;
 }
 
 /** Makes an engine. */

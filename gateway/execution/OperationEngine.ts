@@ -1,20 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
-import type { OperationCall, OperationResult, WantedOperation } from './PreparedOperation';
+import type { PreparedOperation, WantedOperation } from './PreparedOperation';
 
-/** A request for one operation of a document that is valid for the public schema. */
-export interface OperationRequest extends OperationCall, WantedOperation {}
-
-/** Executes operations over the subgraphs of one supergraph. */
+/** Prepares operations over the subgraphs of one supergraph for execution. Documents must be valid for its public schema. */
 export interface OperationEngine {
   /** What clients see. */
   readonly schema: GraphQLSchema;
-  /**
-   * The result of an operation. What goes wrong in a subgraph is an error in it; rejects with an error of the table where an
-   * operation can't be planned.
-   */
-  readonly execute: (request: OperationRequest) => Promise<OperationResult>;
-  /** Plans and compiles an operation, so that the first request for it takes no longer than others. Rejects as above. */
-  readonly prepare: (wanted: WantedOperation) => Promise<void>;
+  /** Plans and compiles an operation, or gives what was kept of it. Rejects with an error of the table where it can't be planned. */
+  readonly prepare: (wanted: WantedOperation) => Promise<PreparedOperation>;
   /** The operations that were asked for most often, at most so many. */
   readonly mostUsed: (count: number) => readonly WantedOperation[];
+  /** Ends the planner; nothing can be prepared any more. */
+  readonly close: () => void;
 }

@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLError } from 'graphql';
 import type { Caller } from '../access/callerOf';
+import type { Question } from '../cache/answers/Question';
 import type { WrittenData } from './WrittenData';
 
 /** Which operation is asked for, and by whom. */
@@ -28,6 +29,8 @@ export interface OperationResult {
 export interface PreparedOperation {
   /** What it was prepared from. */
   readonly source: WantedOperation;
+  /** What its answers depend on beside the variables and the data; null for a mutation, whose answers are never kept. */
+  readonly question: Omit<Question, 'variables'> | null;
   /** The memory that it takes, estimated. */
   readonly bytes: number;
   readonly execute: (call: OperationCall) => Promise<OperationResult>;

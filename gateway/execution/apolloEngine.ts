@@ -1,4 +1,5 @@
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { createRequire } from 'node:module';
+import type * as ApolloLibrary from '@apollo/gateway';
 import { forbidTelemetry } from '../../common/config';
 import { maillageError } from '../../common/errors/maillageError';
 import type { SubgraphTransport } from '../transport/SubgraphTransport';
@@ -9,13 +10,15 @@ import type { CreateEngine } from './ExecutionEngine';
 import { quietLogger } from './quietLogger';
 import { withCompletionErrors } from './withCompletionErrors';
 
+const requireHere = createRequire(__filename);
+
 /**
  * The engine of @apollo/gateway: its planner and its execution, our ways to the subgraphs, and our enforcement of scopes
  * in front, since it refuses a supergraph that asks for them. It sends nothing to its maker.
  */
 export const apolloEngine: CreateEngine = ({ supergraph, transports, scalars }) => {
   forbidTelemetry();
-  const gateway = new ApolloGateway({
+  const gateway = new (apolloLibrary().ApolloGateway)({
     supergraphSdl: supergraph.executableSdl,
     buildService: ({ name }) => dataSource(transportOf(transports, name)),
     logger: quietLogger,
@@ -43,7 +46,7 @@ function transportOf(transports: ReadonlyMap<string, SubgraphTransport>, name: s
   return transport;
 }
 
-function dataSource(transport: SubgraphTransport): GraphQLDataSource {
+function dataSource(transport: SubgraphTransport): ApolloLibrary.GraphQLDataSource {
   return {
     process: async (options) => {
       const { request, context } = options;
@@ -56,4 +59,9 @@ function dataSource(transport: SubgraphTransport): GraphQLDataSource {
       return { ...result };
     },
   };
+}
+
+/** Loaded on first use: it brings seven hundred files, which only those who compare the engines need. */
+function apolloLibrary(): typeof ApolloLibrary {
+  return requireHere('@apollo/gateway') as typeof ApolloLibrary;
 }

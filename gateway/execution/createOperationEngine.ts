@@ -18,14 +18,22 @@ const KEPT_BYTES = 64 * 1024 * 1024;
 const PLAN_MS = 5_000;
 
 /** Maillage's own engine for one supergraph: each operation is planned and compiled once, then only run. */
-export function createOperationEngine({ supergraph, transports, scalars }: EngineParts): OperationEngine {
+export function createOperationEngine(parts: EngineParts): OperationEngine {
+  const { supergraph, transports, scalars } = parts;
   const schemas = supergraphSchemas(supergraph.executableSdl);
   checkScalars(schemas.public, scalars);
+  const rights = rightsOf(supergraph.requirements);
   const { planner, reason } = choosePlanner(supergraph.executableSdl, 'auto');
   if (reason !== null) console.warn(`Operations are planned by @apollo/query-planner: ${reason}`);
-  const { plan } = planWithin(planner, PLAN_MS);
-  const prepare = operationPreparer({ supergraph, transports, schemas, plan });
-  const rights = rightsOf(supergraph.requirements);
+  const { plan, close } = planWithin(planner, PLAN_MS);
+  const prepare = operationPreparer({
+    supergraph,
+    transports,
+    schemas,
+    plan,
+    rights,
+    entities: parts.caches?.entities ?? null,
+  });
   const kept = keepWithinBytes<PreparedOperation>({
     maxBytes: KEPT_BYTES,
     sizeOf: ({ bytes }, key) => bytes + key.length,
@@ -33,14 +41,9 @@ export function createOperationEngine({ supergraph, transports, scalars }: Engin
   });
   return {
     schema: schemas.public,
-    execute: async (request) => {
-      const prepared = await kept.get(keyOf(request, rights(request.caller)), () => prepare(request));
-      return prepared.execute(request);
-    },
-    prepare: async (wanted) => {
-      await kept.get(keyOf(wanted, rights(wanted.caller)), () => prepare(wanted));
-    },
+    prepare: (wanted) => kept.get(keyOf(wanted, rights(wanted.caller)), () => prepare(wanted)),
     mostUsed: (count) => kept.mostUsed(count).map(({ value }) => value.source),
+    close: () => close?.(),
   };
 }
 

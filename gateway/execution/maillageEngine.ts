@@ -1,5 +1,8 @@
 import type { GatewayExecutionResult, GatewayExecutor } from '@apollo/server-gateway-interface';
+import type { AnswerCache } from '../cache/answers/AnswerCache';
+import { prepareTrusted } from '../documents/prepareTrusted';
 import type { RequestContext } from '../RequestContext';
+import { executeWithCache } from './executeWithCache';
 import type { CreateEngine, ExecutionEngine } from './ExecutionEngine';
 import type { OperationEngine } from './OperationEngine';
 import { createOperationEngine } from './createOperationEngine';
@@ -12,32 +15,35 @@ type SchemaCallback = Parameters<ExecutionEngine['onSchemaLoadOrUpdate']>[0];
  */
 export const maillageEngine: CreateEngine = (parts) => {
   const callbacks = new Set<SchemaCallback>();
+  let engine: OperationEngine | null = null;
   return {
-    load: () => {
-      const engine = createOperationEngine(parts);
+    load: async () => {
+      engine = createOperationEngine(parts);
       for (const tell of callbacks)
         tell({ apiSchema: engine.schema, coreSupergraphSdl: parts.supergraph.executableSdl });
-      return Promise.resolve({ executor: executorOf(engine) });
+      if (parts.trusted !== undefined) await prepareTrusted(parts.trusted.list, engine);
+      return { executor: executorOf(engine, parts.caches?.answers ?? null) };
     },
     onSchemaLoadOrUpdate: (callback) => {
       callbacks.add(callback);
       return () => void callbacks.delete(callback);
     },
-    stop: () => Promise.resolve(),
+    stop: () => {
+      engine?.close();
+      return Promise.resolve();
+    },
   };
 };
 
-function executorOf(engine: OperationEngine): GatewayExecutor {
+function executorOf(engine: OperationEngine, cache: AnswerCache | null): GatewayExecutor {
   return async ({ document, operationName, request, context }) => {
-    const { caller, requestId, signal } = context as RequestContext;
-    const result = await engine.execute({
-      document,
-      operationName,
-      variables: request.variables ?? {},
-      caller,
-      requestId,
-      signal,
-    });
-    return result as GatewayExecutionResult;
+    const { caller, requestId, signal, note } = context as RequestContext;
+    const operation = await engine.prepare({ document, operationName, caller });
+    const call = { variables: request.variables ?? {}, requestId, signal };
+    const result =
+      cache === null || note === undefined
+        ? operation.execute(call)
+        : executeWithCache(operation, call, { cache, note });
+    return (await result) as GatewayExecutionResult;
   };
 }

@@ -1,25 +1,36 @@
-import { withoutForbiddenFields } from '../access/withoutForbiddenFields';
+import { createHash } from 'node:crypto';
+import { OperationTypeNode } from 'graphql';
+import { withoutForbiddenFields, type FilteredDocument } from '../access/withoutForbiddenFields';
+import type { Caller } from '../access/callerOf';
+import type { AnswerParts, AnswerWriter } from '../answer/AnswerWriter';
 import { compileAnswer } from '../answer/compileAnswer';
-import { bytesOfPlan } from '../planning/cache/bytesOfPlan';
+import type { EntityCache } from '../cache/entities/EntityCache';
 import type { QueryPlanner } from '../planning/QueryPlanner';
+import { requiredWithArguments } from '../planning/requiredWithArguments';
 import { operationText } from '../planning/text/operationText';
+import { withOwnKeys } from '../planning/text/withOwnKeys';
 import type { SupergraphSchemas } from '../supergraph/publicSchema';
 import type { EngineParts } from './ExecutionEngine';
 import { introspection } from './introspect';
+import type { Operation } from './Operation';
 import { operationIn } from './operationIn';
-import { compilePlan } from './plan/compilePlan';
+import { plannedSteps } from './plannedSteps';
 import { TypeConditions } from './plan/TypeConditions';
 import { prepareOperation } from './prepareOperation';
+import { stepPlanner } from './stepPlanner';
 import type { PreparedOperation, WantedOperation } from './PreparedOperation';
 import { withTypenames } from './withTypenames';
 
-/** Several requests may wait for one plan: none of them may end it. */
-const NEVER_ENDED = new AbortController().signal;
+/** A plan takes about two characters of JSON for one of the operation, each of them almost two bytes. */
+const BYTES_PER_CHARACTER = 4;
 
 /** What operations are prepared with. */
 export interface PreparerParts extends Pick<EngineParts, 'supergraph' | 'transports'> {
   readonly schemas: SupergraphSchemas;
   readonly plan: QueryPlanner['plan'];
+  /** Names what a caller may see. */
+  readonly rights: (caller: Caller) => string;
+  readonly entities: EntityCache | null;
 }
 
 /**
@@ -29,29 +40,63 @@ export interface PreparerParts extends Pick<EngineParts, 'supergraph' | 'transpo
 export function operationPreparer(
   parts: PreparerParts,
 ): (wanted: WantedOperation) => Promise<PreparedOperation> {
-  const { schemas, supergraph, transports } = parts;
-  const planParts = { transports, types: new TypeConditions(schemas.whole) };
-  const accessRules = { schema: schemas.public, requirements: supergraph.requirements };
+  const { schemas, supergraph, transports, entities } = parts;
+  const views = { schema: schemas.public, whole: schemas.whole };
+  const { schema } = views;
+  const shadowed = requiredWithArguments(supergraph.executableSdl);
+  const supergraphHash = createHash('sha256').update(supergraph.executableSdl).digest('base64url');
+  const rules = { schema, requirements: supergraph.requirements };
+  const every = [...supergraph.subgraphs.keys()].sort();
+  const plan = stepPlanner(parts.plan, { transports, types: new TypeConditions(schemas.whole), entities });
   return async (source) => {
     const { document, operationName, caller } = source;
     const operation = operationIn(document, operationName);
-    const allowed = withoutForbiddenFields(document, caller, accessRules);
-    const { planned } = operationText(withTypenames(allowed.document, schemas.public), operationName);
-    const plan = planned === null ? { node: null } : await parts.plan(planned, NEVER_ENDED);
+    const allowed = withoutForbiddenFields(document, caller, rules);
+    const own = withOwnKeys(withTypenames(allowed.document, schema), shadowed);
+    const { whole } = operationText(document, operationName);
+    const { stepFor, subgraphs, bytes } = await plannedSteps(
+      own.document,
+      (each) => plan(each, operationName),
+      { subgraphs: every, bytes: BYTES_PER_CHARACTER * whole.length },
+    );
     return prepareOperation({
       source,
-      bytes: bytesOfPlan(plan, planned ?? ''),
-      operation,
-      schema: schemas.public,
-      step: compilePlan(plan, planParts),
-      introspect: introspection(operation, schemas.public),
-      write: compileAnswer({
-        schema: schemas.public,
-        operation: operation.definition,
-        fragments: operation.fragments,
-        forbidden: allowed.forbidden,
-        missingScopes: allowed.missingScopes,
+      bytes,
+      question: questionOf(operation, {
+        operation: `${supergraphHash} ${whole}`,
+        subgraphs,
+        ...privacyOf(allowed, parts.rights(caller)),
       }),
+      operation,
+      dataKeys: own.dataKeys,
+      schema,
+      stepFor,
+      introspect: introspection(operation, schema),
+      write: writerOf(operation, { ...allowed, ...own, schema }),
     });
   };
+}
+
+/** The parts of a writer that come of the operation, and the others. */
+function writerOf(
+  { definition, fragments }: Operation,
+  parts: Omit<AnswerParts, 'operation' | 'fragments'>,
+): AnswerWriter {
+  return compileAnswer({ ...parts, operation: definition, fragments });
+}
+
+/** For whom an answer is: for all callers alike where no field requires anything. */
+function privacyOf(
+  { isGuarded }: FilteredDocument,
+  rights: string,
+): Pick<NonNullable<PreparedOperation['question']>, 'scopes' | 'isPrivate'> {
+  return { scopes: isGuarded ? rights : '', isPrivate: isGuarded };
+}
+
+/** Only a query's answer can be kept. Its name is of no effect: operations of equal texts share what is prepared. */
+function questionOf(
+  { definition }: Operation,
+  question: Omit<NonNullable<PreparedOperation['question']>, 'operationName'>,
+): PreparedOperation['question'] {
+  return definition.operation === OperationTypeNode.QUERY ? { ...question, operationName: null } : null;
 }

@@ -1,9 +1,11 @@
-import { getVariableValues, type GraphQLSchema } from 'graphql';
+import { getVariableValues, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { AnswerWriter } from '../answer/AnswerWriter';
 import type { Operation } from './Operation';
 import type { Introspect } from './introspect';
-import type { Run, Step } from './plan/Run';
+import type { Run } from './plan/Run';
+import type { StepFor } from './plannedSteps';
 import type { OperationCall, OperationResult, PreparedOperation } from './PreparedOperation';
+import { errorsByClientKeys } from './errorsByClientKeys';
 import { WrittenData } from './WrittenData';
 
 /** How long an operation may take in all, in milliseconds; each call to a subgraph gets what is left of it. */
@@ -13,39 +15,37 @@ export const OPERATION_MS = 30_000;
 const MOST_VARIABLE_ERRORS = 20;
 
 /** The compiled parts of an operation. */
-export interface OperationParts extends Pick<PreparedOperation, 'source' | 'bytes'> {
+export interface OperationParts extends Omit<PreparedOperation, 'execute'> {
   readonly operation: Operation;
   /** The public schema. */
   readonly schema: GraphQLSchema;
-  readonly step: Step;
+  readonly stepFor: StepFor;
+  /** Where data stand under another key than the client's: that key, by the client's. */
+  readonly dataKeys: ReadonlyMap<string, string>;
   /** Null: the operation asks for no introspection. */
   readonly introspect: Introspect | null;
   readonly write: AnswerWriter;
 }
 
 /** An operation ready to be executed again and again: variables are checked, the plan is run, the answer is written. */
-export function prepareOperation({
-  source,
-  bytes,
-  operation,
-  schema,
-  step,
-  introspect,
-  write,
-}: OperationParts): PreparedOperation {
+export function prepareOperation(parts: OperationParts): PreparedOperation {
+  const { operation, schema, stepFor, introspect, write, dataKeys, ...known } = parts;
   const definitions = operation.definition.variableDefinitions ?? [];
+  const inClientsTerms = errorsByClientKeys(dataKeys);
   return {
-    source,
-    bytes,
+    ...known,
     execute: async (call) => {
       const { coerced, errors } = getVariableValues(schema, definitions, call.variables, {
         maxErrors: MOST_VARIABLE_ERRORS,
       });
       if (errors !== undefined) return { errors };
       const run = startRun(call, coerced);
+      const step = await stepFor(coerced);
       await step(run);
-      if (introspect !== null) Object.assign(run.data, introspect(coerced));
-      return written(run, write);
+      if (introspect !== null)
+        for (const [key, value] of Object.entries(introspect(coerced)))
+          run.data[dataKeys.get(key) ?? key] = value;
+      return written({ ...run, errors: inClientsTerms(run.errors) }, write);
     },
   };
 }
@@ -61,7 +61,10 @@ function startRun({ requestId, signal }: OperationCall, variables: Run['variable
   };
 }
 
-function written({ data, variables, errors }: Run, write: AnswerWriter): OperationResult {
+/** What is left of a run once its plan is executed. */
+type Finished = Pick<Run, 'data' | 'variables'> & { readonly errors: readonly GraphQLError[] };
+
+function written({ data, variables, errors }: Finished, write: AnswerWriter): OperationResult {
   const answer = write(data, variables, errors);
   const all = [...errors, ...answer.errors];
   return {

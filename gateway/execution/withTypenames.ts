@@ -16,7 +16,7 @@ const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
 /**
  * The document with `__typename` asked for wherever a type is abstract. Without it an answer could not be checked: an object
  * of a type that clients don't see would pass for one of those that they do. Throws RESERVED_ALIAS where another field is to
- * stand under that name.
+ * stand under that name. An interface without types that implement it is left as it is: no subgraph could tell one.
  */
 export function withTypenames(document: DocumentNode, schema: GraphQLSchema): DocumentNode {
   const typeInfo = new TypeInfo(schema);
@@ -30,6 +30,7 @@ export function withTypenames(document: DocumentNode, schema: GraphQLSchema): Do
       SelectionSet: (node): SelectionSetNode | undefined => {
         const type = typeInfo.getParentType();
         if (!isAbstractType(type) || node.selections.some(isPlainTypename)) return undefined;
+        if (schema.getPossibleTypes(type).length === 0) return undefined;
         return { ...node, selections: [TYPENAME, ...node.selections] };
       },
     }),

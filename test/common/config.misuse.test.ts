@@ -23,6 +23,21 @@ describe('a setting that can’t be used', () => {
       'MAILLAGE_KEYS is not usable: it is written KEY=scope,scope;KEY=scope.',
     ],
     [{}, { MAILLAGE_DEMO: 'yes' }, 'MAILLAGE_DEMO is "yes", but it is written on or off.'],
+    [
+      {},
+      { MAILLAGE_TRUSTED_DOCUMENTS: '' },
+      'MAILLAGE_TRUSTED_DOCUMENTS is "", but it must be the name of a file.',
+    ],
+    [
+      {},
+      { MAILLAGE_TRUSTED_DOCUMENTS: 'a.json', MAILLAGE_TRUSTED_DOCUMENTS_ONLY: '1' },
+      'MAILLAGE_TRUSTED_DOCUMENTS_ONLY is "1", but it is written on or off.',
+    ],
+    [
+      {},
+      { MAILLAGE_TRUSTED_DOCUMENTS_ONLY: 'on' },
+      'MAILLAGE_TRUSTED_DOCUMENTS_ONLY is "on", but no document is trusted: name a manifest in MAILLAGE_TRUSTED_DOCUMENTS.',
+    ],
   ])('%j %j is refused in one sentence', (flags, environment, sentence) => {
     expect(() => readConfig(flags, environment)).toThrow(sentence);
   });

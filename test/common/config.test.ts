@@ -33,6 +33,18 @@ describe('the configuration', () => {
     );
   });
 
+  it('trusts the documents of a manifest, and no others where it is told so', () => {
+    expect(readConfig({}, {})).toMatchObject({ trustedDocuments: null, trustedDocumentsOnly: false });
+    const environment = {
+      MAILLAGE_TRUSTED_DOCUMENTS: 'documents.json',
+      MAILLAGE_TRUSTED_DOCUMENTS_ONLY: 'on',
+    };
+    expect(readConfig({}, environment)).toMatchObject({
+      trustedDocuments: 'documents.json',
+      trustedDocumentsOnly: true,
+    });
+  });
+
   it('takes the address of a Redis, and repeats none that it can’t use', () => {
     expect(readConfig({}, {}).redisUrl).toBeNull();
     const url = 'rediss://gateway:secret@redis.example:6380/2';

@@ -1,3 +1,4 @@
+import type { EntityCache } from '../../cache/entities/EntityCache';
 import type { SubgraphTransport } from '../../transport/SubgraphTransport';
 import type { TypeConditions } from './TypeConditions';
 
@@ -5,4 +6,6 @@ import type { TypeConditions } from './TypeConditions';
 export interface PlanParts {
   readonly transports: ReadonlyMap<string, SubgraphTransport>;
   readonly types: TypeConditions;
+  /** Entities that are known from other requests; null where none are kept. */
+  readonly entities: EntityCache | null;
 }

@@ -22,22 +22,22 @@ export function addErrors(
     }
 }
 
-/** Adds the error of a call that gave no result: what the plan wanted at the path is not there. */
+/** Adds the error of a call that gave no result: what the plan wanted at the paths is not there. */
 export function addFailure(
   run: Run,
   subgraph: string,
-  { error, path }: { readonly error: unknown; readonly path: AnswerPath },
+  { error, paths }: { readonly error: unknown; readonly paths: readonly AnswerPath[] },
 ): void {
-  if (run.errors.length >= MOST_ERRORS) return;
   const cause = error instanceof Error ? error : new Error(String(error));
   const { extensions } = cause as Partial<GraphQLError>;
-  run.errors.push(
-    new GraphQLError(cause.message, {
-      ...(path.length === 0 ? {} : { path }),
-      originalError: cause,
-      extensions: { ...extensions, serviceName: subgraph },
-    }),
-  );
+  for (const path of paths.slice(0, MOST_ERRORS - run.errors.length))
+    run.errors.push(
+      new GraphQLError(cause.message, {
+        ...(path.length === 0 ? {} : { path }),
+        originalError: cause,
+        extensions: { ...extensions, serviceName: subgraph },
+      }),
+    );
 }
 
 function placedError(error: GraphQLFormattedError, subgraph: string, path: AnswerPath): GraphQLError {

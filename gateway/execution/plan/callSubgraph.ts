@@ -14,19 +14,26 @@ export type CallSubgraph = (
 /** The way to the subgraph of an operation. Throws SUBGRAPH_UNAVAILABLE where there is none. */
 export function callSubgraph(operation: SubgraphOperation, { transports }: PlanParts): CallSubgraph {
   const transport = transportOf(transports, operation.subgraph);
-  const { text, operationName, variables: used } = operation;
-  return (run, representations) => {
-    const variables: Record<string, unknown> = { ...representations };
-    for (const name of used) if (name in run.variables) variables[name] = run.variables[name];
-    return transport({
+  const { text, operationName } = operation;
+  return (run, representations) =>
+    transport({
       query: text,
-      variables,
+      variables: { ...representations, ...variablesFor(operation, run) },
       operationName: operationName ?? undefined,
       requestId: run.requestId,
       deadline: run.deadline,
       signal: run.signal,
     });
-  };
+}
+
+/** The client's variables that an operation of a plan uses, as far as they have values. */
+export function variablesFor(
+  { variables: used }: Pick<SubgraphOperation, 'variables'>,
+  { variables }: Run,
+): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const name of used) if (name in variables) values[name] = variables[name];
+  return values;
 }
 
 function transportOf(transports: ReadonlyMap<string, SubgraphTransport>, name: string): SubgraphTransport {

@@ -1,91 +1,83 @@
-import { Kind, parse, type FormattedExecutionResult, type SelectionNode } from 'graphql';
+import type { FormattedExecutionResult } from 'graphql';
 import { maillageError } from '../../../common/errors/maillageError';
 import type { EntityFetchNode } from '../../planning/QueryPlan';
 import { addErrors, addFailure } from './addErrors';
-import { callSubgraph } from './callSubgraph';
-import { compileLookup, type Lookup, type Wanted } from './compileLookup';
-import { pathToFirstList } from './pathsOfTargets';
+import { callSubgraph, variablesFor } from './callSubgraph';
+import { compileLookup, type Lookup } from './compileLookup';
+import { EntityQuestion } from './EntityQuestion';
+import { keysWithObjects } from './keysWithObjects';
+import { pathToFirstList, type AnswerPath } from './pathsOfTargets';
 import { placesOfEntities } from './placesOfEntities';
 import type { PlanParts } from './PlanParts';
 import { RepresentationList } from './RepresentationList';
-import type { DataObject, Step } from './Run';
+import type { Run, Step } from './Run';
 
 /** Compiles one call for entities: all its lookups, for all the places in the answer that they complete. */
 export function compileEntityFetch(node: EntityFetchNode, parts: PlanParts): Step {
   const call = callSubgraph(node, parts);
   const nested = keysWithObjects(node.text);
   const lookups = node.lookups.map((plan) => compileLookup(plan, nested.has(plan.responseKey), parts.types));
-  const failurePath = pathToFirstList(node.lookups[0]?.paths[0] ?? []);
+  const ask = questionsOf(node, lookups, parts);
   return async (run) => {
-    const { lists, wanted, isEmpty } = representationsFor(lookups, run.data);
+    const questions = ask(run);
+    const representations: Record<string, unknown> = {};
+    let isEmpty = true;
+    for (const question of questions) {
+      question.receiveKnown();
+      const sent = question.representations;
+      representations[question.lookup.plan.variable] = sent;
+      if (sent.length > 0) isEmpty = false;
+    }
     if (isEmpty) return;
     try {
-      const result = await call(
-        run,
-        Object.fromEntries([...lists].map(([name, { items }]) => [name, items])),
-      );
-      const { errors } = result;
-      if (errors !== undefined)
-        addErrors(run, node.subgraph, { errors, placesOf: placesOfEntities(run.data, lookups, wanted) });
-      lookups.forEach((lookup, index) => {
-        const each = wanted[index];
-        if (each !== undefined) receive({ lookup, wanted: each, lists }, result);
-      });
+      receive(run, questions, await call(run, representations));
     } catch (error) {
-      addFailure(run, node.subgraph, { error, path: failurePath });
+      addFailure(run, node.subgraph, { error, paths: placesOfAll(questions) });
     }
   };
 
-  function receive(received: Received, result: FormattedExecutionResult): void {
-    const { lookup, wanted, lists } = received;
-    const entities = result.data?.[lookup.plan.responseKey];
-    const expected = lists.get(lookup.plan.variable)?.items.length;
-    if (Array.isArray(entities) && entities.length === expected) lookup.receive(entities, wanted);
-    else if (expected !== 0 && result.errors === undefined)
-      throw maillageError('SUBGRAPH_INVALID_RESPONSE', node.subgraph);
+  function receive(
+    run: Run,
+    questions: readonly EntityQuestion[],
+    { data, errors }: FormattedExecutionResult,
+  ): void {
+    if (errors !== undefined)
+      addErrors(run, node.subgraph, { errors, placesOf: placesOfEntities(run.data, questions) });
+    for (const question of questions) {
+      const isWhole = question.receive(data?.[question.lookup.plan.responseKey], errors === undefined);
+      if (!isWhole && errors === undefined) throw maillageError('SUBGRAPH_INVALID_RESPONSE', node.subgraph);
+    }
   }
 }
 
-interface Received {
-  readonly lookup: Lookup;
-  readonly wanted: Wanted;
-  readonly lists: ReadonlyMap<string, RepresentationList>;
+/** The ways to all that was asked for. */
+function placesOfAll(questions: readonly EntityQuestion[]): readonly AnswerPath[] {
+  const asked = questions.filter(({ representations }) => representations.length > 0);
+  return asked.flatMap(({ lookup }) => lookup.plan.paths.map(pathToFirstList));
 }
 
-interface Representations {
-  /** By the variable that takes them. */
-  readonly lists: ReadonlyMap<string, RepresentationList>;
-  /** In the order of the lookups. */
-  readonly wanted: readonly Wanted[];
-  readonly isEmpty: boolean;
-}
-
-function representationsFor(lookups: readonly Lookup[], data: DataObject): Representations {
-  const lists = new Map<string, RepresentationList>();
-  const wanted = lookups.map(({ plan, want }) => {
-    const list = lists.get(plan.variable) ?? new RepresentationList();
-    lists.set(plan.variable, list);
-    return want(data, list);
-  });
-  return { lists, wanted, isEmpty: [...lists.values()].every(({ items }) => items.length === 0) };
-}
-
-/** The response keys of `_entities` fields whose entities hold objects. */
-function keysWithObjects(text: string): Set<string> {
-  const document = parse(text, { noLocation: true });
-  const hasFragments = document.definitions.some(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
-  const [operation] = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-  const keys = (operation?.selectionSet.selections ?? []).flatMap((field) =>
-    field.kind === Kind.FIELD && (hasFragments || holdsObjects(field.selectionSet?.selections ?? []))
-      ? [(field.alias ?? field.name).value]
-      : [],
-  );
-  return new Set(keys);
-}
-
-function holdsObjects(selections: readonly SelectionNode[]): boolean {
-  return selections.some((node) => {
-    if (node.kind === Kind.FIELD) return node.selectionSet !== undefined;
-    return node.kind === Kind.INLINE_FRAGMENT && holdsObjects(node.selectionSet.selections);
-  });
+/** A function that finds what all lookups of a call ask in a run. Where lookups share representations no cache is asked. */
+function questionsOf(
+  node: EntityFetchNode,
+  lookups: readonly Lookup[],
+  { entities }: PlanParts,
+): (run: Run) => EntityQuestion[] {
+  const sharesVariables = new Set(lookups.map(({ plan }) => plan.variable)).size < lookups.length;
+  const cache = sharesVariables ? null : entities;
+  return (run) => {
+    const lists = new Map<string, RepresentationList>();
+    const found = lookups.map((lookup) => {
+      const list = lists.get(lookup.plan.variable) ?? new RepresentationList();
+      lists.set(lookup.plan.variable, list);
+      return { lookup, list, wanted: lookup.want(run.data, list) };
+    });
+    if (cache === null) return found.map((each) => new EntityQuestion({ ...each, batch: null }));
+    const { subgraph, text } = node;
+    const variables = variablesFor(node, run);
+    return found.map((each) => {
+      const { responseKey } = each.lookup.plan;
+      const batch = cache.batch({ subgraph, text, responseKey, variables }, each.list.texts);
+      return new EntityQuestion({ ...each, batch });
+    });
+  };
 }

@@ -29,7 +29,7 @@ export function compileFetch(node: FetchNode, parts: PlanParts): Step {
       rewrite?.(data);
       targets.forEach((target, index) => mergeData(target, index === 0 ? data : copyData(data), parts.types));
     } catch (error) {
-      addFailure(run, node.subgraph, { error, path: placesOf(undefined)[0] ?? [] });
+      addFailure(run, node.subgraph, { error, paths: placesOf(undefined) });
     }
   };
 }

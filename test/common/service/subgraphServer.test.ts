@@ -14,11 +14,10 @@ const schema = makeExecutableSchema({
   },
 });
 const told: string[] = [];
-const app = subgraphServer({
-  schema,
-  createContext: () => ({}),
-  onError: (_id, error) => void told.push(error.message),
-});
+const app = subgraphServer(
+  { schema, createContext: () => ({}), onError: (_id, error) => void told.push(error.message) },
+  () => Promise.resolve('version 7'),
+);
 afterAll(() => app.close());
 
 function ask(query: string, acceptEncoding?: string) {
@@ -34,6 +33,11 @@ describe('a subgraph as a server', () => {
     const { body, headers } = await ask(SHORT);
     expect(body).toBe('{"data":{"words":["mot","mot"]}}');
     expect(headers['content-type']).toBe('application/json; charset=utf-8');
+  });
+
+  it('tells gateways the version of its datasets', async () => {
+    const { body } = await app.inject('/versions');
+    expect(body).toBe('{"versions":"version 7"}');
   });
 
   it('packs a long answer for whoever takes that', async () => {

@@ -38,7 +38,16 @@ function caseOf(schema: GraphQLSchema, choices: Choices, mayForbid: boolean) {
   const made = new RandomData(schema, fragments, choices).object(root!, [operation.selectionSet]);
   const data = JSON.parse(JSON.stringify(made)) as Record<string, unknown>;
   const variables = { a: choices.onceIn(2), b: choices.onceIn(2) };
-  return { document, operation, fragments, forbidden, data, variables, missingScopes: ['some:scope'] };
+  return {
+    document,
+    operation,
+    fragments,
+    forbidden,
+    data,
+    variables,
+    missingScopes: ['some:scope'],
+    dataKeys: new Map<string, string>(),
+  };
 }
 
 describe('what is written equals what graphql-js gives', () => {

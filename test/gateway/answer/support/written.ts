@@ -42,6 +42,7 @@ export function partsOf({
     operation,
     fragments: new Map(others.map((fragment) => [fragment.name.value, fragment])),
     forbidden: nodes,
+    dataKeys: new Map(),
     missingScopes: ['some:scope'],
   };
 }

@@ -38,7 +38,7 @@ export async function runPlan(
         },
       ] as const,
   );
-  const parts = { transports: new Map(transports), types: new TypeConditions(schema) };
+  const parts = { transports: new Map(transports), types: new TypeConditions(schema), entities: null };
   const run: Run = { variables, requestId: 'r', deadline: Infinity, signal: undefined, data, errors: [] };
   await compilePlan({ node }, parts)(run);
   return { ...run, calls };
