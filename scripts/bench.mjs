@@ -6,15 +6,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
-const MEASUREMENTS = ['scales', 'imports', 'handlers'];
+const MEASUREMENTS = ['scales', 'imports', 'handlers', 'gateway'];
+// What a measurement starts as processes of their own.
+const PROCESSES = { gateway: ['gateway/part'] };
 const [first, ...rest] = process.argv.slice(2);
 const chosen = MEASUREMENTS.includes(first);
 const name = chosen ? first : 'run';
-const outfile = join(project, 'dist', 'bench', `${name}.js`);
+const outdir = join(project, 'dist', 'bench');
 
 await build({
-  entryPoints: [join(project, 'bench', `${name}.ts`)],
-  outfile,
+  entryPoints: [name, ...(PROCESSES[name] ?? [])].map((each) => join(project, 'bench', `${each}.ts`)),
+  outdir,
+  outbase: join(project, 'bench'),
   bundle: true,
   packages: 'external',
   platform: 'node',
@@ -26,7 +29,7 @@ await build({
 });
 const { status } = spawnSync(
   process.execPath,
-  ['--expose-gc', outfile, ...(chosen ? rest : process.argv.slice(2))],
+  ['--expose-gc', join(outdir, `${name}.js`), ...(chosen ? rest : process.argv.slice(2))],
   { stdio: 'inherit' },
 );
 process.exitCode = status ?? 1;

@@ -1,0 +1,47 @@
+import { askerAt } from '../support/asker';
+import type { BenchProgram } from '../support/BenchProcess';
+import type { Measured } from '../support/GatewayBench';
+import { withProcesses } from '../support/withProcesses';
+import { newOperation } from '../toy/toyQuestions';
+
+const MEGABYTE = 1024 * 1024;
+const GOAL_MB = 300;
+/** Of the operations this share is asked over HTTP too, through all that a request passes. */
+const SHARE_OVER_HTTP = 0.05;
+const LOOK_EVERY = 100;
+
+/** The most memory that a process takes with so many distinct operations: of the engine alone, and of a whole gateway with fewer. */
+export async function memory(program: BenchProgram, operations: number): Promise<Measured> {
+  const engine = await withProcesses(program, async (start) => {
+    const { started } = await start({ role: 'memory', operations });
+    return started.peakRss;
+  });
+  const fewer = Math.max(1, Math.round(operations * SHARE_OVER_HTTP));
+  const gateway = await overHttp(program, fewer);
+  const row = (what: string, count: number, bytes: number) =>
+    ({
+      name: `memory at most, ${count} distinct operations, ${what}`,
+      figure: bytes / MEGABYTE,
+      goal: GOAL_MB,
+      unit: 'MB',
+      note: '',
+    }) as const;
+  return {
+    goals: [row('engine', operations, engine), row('whole gateway', fewer, gateway)],
+    cpu: new Map(),
+  };
+}
+
+function overHttp(program: BenchProgram, operations: number): Promise<number> {
+  return withProcesses(program, async (start) => {
+    const gateway = await start({ role: 'embedded', graph: { kind: 'toy' } });
+    const { ask, close } = askerAt(gateway.address());
+    let peak = 0;
+    for (let number = 0; number < operations; number += 1) {
+      await ask({ query: newOperation(number), variables: {} });
+      if (number % LOOK_EVERY === 0) peak = Math.max(peak, (await gateway.usage()).rss);
+    }
+    await close();
+    return Math.max(peak, (await gateway.usage()).rss);
+  });
+}

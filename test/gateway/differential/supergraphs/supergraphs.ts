@@ -1,0 +1,25 @@
+import type { Fixture } from '../fixture/Fixture';
+import { atlas } from './atlas';
+import { clinic } from './clinic';
+import { family } from './family';
+import { ledger } from './ledger';
+import { library } from './library';
+import { notes } from './notes';
+import { parcels } from './parcels';
+import { prices } from './prices';
+import { shop } from './shop';
+import { stations } from './stations';
+
+/** Every small supergraph of the differential test. */
+export const supergraphs: readonly Fixture[] = [
+  atlas,
+  clinic,
+  family,
+  ledger,
+  library,
+  notes,
+  parcels,
+  prices,
+  shop,
+  stations,
+];
