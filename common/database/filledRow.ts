@@ -5,9 +5,8 @@ type Filling = Record<string, unknown>;
 /** Sets one column of a row from what the driver gives. */
 export type Fill = (row: Filling, raw: Readonly<Filling>) => void;
 
-/** A row as its entity is shaped, from what the driver gives. */
-export function filledRow(fills: readonly Fill[], raw: Readonly<Filling>): Filling {
-  const row: Filling = {};
+/** The row, a new one where none is given, as its entity is shaped, from what the driver gives. */
+export function filledRow(fills: readonly Fill[], raw: Readonly<Filling>, row: Filling = {}): Filling {
   for (const fill of fills) fill(row, raw);
   return row;
 }

@@ -1,5 +1,6 @@
-import { In, type DataSource } from 'typeorm';
-import { DatasetVersionRow } from './DatasetVersionRow';
+import type { DataSource } from 'typeorm';
+import type { DatasetVersionRow } from './DatasetVersionRow';
+import { versionsReader, type Versions } from './versionsReader';
 
 /** Each dataset of a load is committed on its own, so that one load may overtake a few makings, but not many. */
 const MOST_MAKINGS = 5;
@@ -15,14 +16,10 @@ export interface Keeping<Model> {
   readonly build: (versions: readonly DatasetVersionRow[]) => Promise<Model>;
 }
 
-interface Versions {
-  readonly rows: readonly DatasetVersionRow[];
-  readonly text: string;
-}
-
 /** Something made of datasets and kept in memory: made when first asked for, and again after a load. */
 export class KeptByVersion<Model> {
   readonly #keeping: Keeping<Model>;
+  readonly #versions: () => Promise<Versions>;
   #version: string | null = null;
   #model: Promise<Model> | null = null;
   /** Counts what was started, so that a making can tell whether it is still the latest. */
@@ -30,6 +27,7 @@ export class KeptByVersion<Model> {
 
   constructor(keeping: Keeping<Model>) {
     this.#keeping = keeping;
+    this.#versions = versionsReader(keeping.database, keeping.datasetIds);
   }
 
   /**
@@ -68,13 +66,5 @@ export class KeptByVersion<Model> {
       this.#version = after.text;
     }
     throw new Error(`A load changed the datasets during each of ${MOST_MAKINGS} readings of them`);
-  }
-
-  async #versions(): Promise<Versions> {
-    const { database, datasetIds } = this.#keeping;
-    const rows = await database
-      .getRepository(DatasetVersionRow)
-      .find({ where: datasetIds ? { id: In([...datasetIds]) } : {}, order: { id: 'ASC' } });
-    return { rows, text: rows.map((row) => `${row.id}=${row.version}@${row.importedAt}`).join(' ') };
   }
 }

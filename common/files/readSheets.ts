@@ -1,6 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import readXlsxFile from 'read-excel-file/node';
 import { ImportError } from '../import/ImportError';
 import type { InputFile } from './InputFile';
 import { openBytes } from './openBytes';
@@ -36,6 +35,8 @@ export async function readSheets(file: InputFile, options: ReadOptions = {}): Pr
   const bytes = isSpreadsheet(file) ? await readFile(file.path) : await unpackedBytes(file, options);
   file.onBytes(file.bytes);
   if (bytes.length === 0) throw new ImportError('IMPORT_EMPTY_FILE', { file: file.name });
+  // Loaded where there is a spreadsheet: no other start of the program pays for it.
+  const { default: readXlsxFile } = await import('read-excel-file/node');
   try {
     const sheets = await readXlsxFile(bytes);
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as unknown as SheetCell[][] }));

@@ -1,22 +1,16 @@
 import DataLoader from 'dataloader';
-import {
-  In,
-  type DataSource,
-  type EntityTarget,
-  type FindOptionsOrder,
-  type FindOptionsWhere,
-  type ObjectLiteral,
-} from 'typeorm';
+import type { DataSource, ObjectLiteral } from 'typeorm';
+import { selectRows, type Conditions } from '../database/selectRows';
 import { groupedInKeyOrder, inKeyOrder, MOST_KEYS_PER_BATCH } from './loadByKey';
 
 /** A table and the column that its rows are asked by. */
 export interface KeyedTable<Row extends ObjectLiteral> {
-  readonly target: EntityTarget<Row>;
+  readonly target: new () => Row;
   readonly column: keyof Row & string;
   /** The column that orders the rows of one key. */
   readonly orderBy?: keyof Row & string;
   /** A condition that every row must meet. */
-  readonly where?: FindOptionsWhere<Row>;
+  readonly where?: Conditions<Row>;
 }
 
 /** A loader of the one row with a key; null where there is none. */
@@ -47,7 +41,6 @@ function rowsOf<Row extends ObjectLiteral>(
   { target, column, orderBy, where }: KeyedTable<Row>,
   keys: readonly (string | number)[],
 ): Promise<Row[]> {
-  const among = { ...where, [column]: In([...keys]) } as FindOptionsWhere<Row>;
-  const order = { [orderBy ?? column]: 'ASC' } as FindOptionsOrder<Row>;
-  return database.getRepository(target).find({ where: among, order });
+  const among = { ...where, [column]: keys } as Conditions<Row>;
+  return selectRows(database, target, { where: among, orderBy: orderBy === undefined ? [] : [orderBy] });
 }

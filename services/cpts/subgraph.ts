@@ -8,7 +8,7 @@ import type { Subgraph } from '../../common/service/ServiceDefinition';
 import type { RequestContext } from './context';
 import { CommuneNames } from './loaders/CommuneNames';
 import { coverageLoader } from './loaders/coverageLoader';
-import { createLoaders } from './loaders/createLoaders';
+import { loaderSets } from './loaders/createLoaders';
 import { Lists } from './loaders/Lists';
 import { PaymentBooks } from './loaders/PaymentBooks';
 import { SnapshotStore } from './loaders/SnapshotStore';
@@ -19,6 +19,7 @@ export function createCptsSubgraph(database: DataSource, options: { readonly tod
   const store = new SnapshotStore(database);
   const names = new CommuneNames(database);
   const payments = new PaymentBooks(database);
+  const newLoaders = loaderSets(database);
   return {
     name: 'cpts',
     schema: buildSubgraphSchema({ typeDefs: readSchema('cpts'), resolvers }),
@@ -30,7 +31,7 @@ export function createCptsSubgraph(database: DataSource, options: { readonly tod
         names: once(() => names.current()),
         payments: once(() => payments.current()),
         coverages: coverageLoader(snapshot),
-        loaders: createLoaders(database),
+        loaders: newLoaders(),
         lists: new Lists(database),
         recordChanges: (asked) => changesSince(database, asked),
       };

@@ -4,7 +4,7 @@ import { buildSubgraphSchema } from '../../common/graphql/buildSubgraphSchema';
 import { readSchema } from '../../common/graphql/readSchema';
 import type { Subgraph } from '../../common/service/ServiceDefinition';
 import type { RequestContext } from './context';
-import { createLoaders } from './loaders/createLoaders';
+import { loaderSets } from './loaders/createLoaders';
 import { resolvers } from './resolvers/resolvers';
 
 /** The professionals subgraph on an open database: its schema, and for each request a context with new loaders. */
@@ -12,13 +12,14 @@ export function createProfessionalsSubgraph(
   database: DataSource,
   options: { readonly today: () => Day },
 ): Subgraph {
+  const newLoaders = loaderSets(database);
   return {
     name: 'professionals',
     schema: buildSubgraphSchema({ typeDefs: readSchema('professionals'), resolvers }),
     createContext: (): RequestContext => ({
       database,
       today: options.today(),
-      loaders: createLoaders(database),
+      loaders: newLoaders(),
     }),
   };
 }

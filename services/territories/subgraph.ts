@@ -5,7 +5,7 @@ import { readSchema } from '../../common/graphql/readSchema';
 import { DateScalar } from '../../common/graphql/scalars';
 import type { Subgraph } from '../../common/service/ServiceDefinition';
 import type { RequestContext } from './context';
-import { createLoaders } from './loaders/Loaders';
+import { loaderSets } from './loaders/Loaders';
 import { NameIndexes } from './loaders/NameIndexes';
 import { AccessibilityFigure } from './resolvers/AccessibilityFigure';
 import { Commune } from './resolvers/Commune';
@@ -46,10 +46,11 @@ export function createSubgraph(
 ): Promise<Subgraph> {
   const schema = buildSubgraphSchema({ typeDefs: readSchema('territories'), resolvers });
   const names = new NameIndexes(database);
+  const newLoaders = loaderSets(database);
   const createContext = (): RequestContext => ({
     database,
     names,
-    loaders: createLoaders(database),
+    loaders: newLoaders(),
     today: today(),
   });
   return Promise.resolve({ name: 'territories', schema, createContext });

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import { selectRows } from '../../../common/database/selectRows';
 import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import { KeptByVersion } from '../../../common/datasets/KeptByVersion';
 import { OvertakenError } from '../../../common/datasets/OvertakenError';
@@ -60,6 +61,6 @@ async function buildSnapshot(
  * a load has replaced them since: figures of new communes are never counted on the old ones.
  */
 async function checkVersion(database: DataSource, version: string | null): Promise<void> {
-  const row = await database.getRepository(DatasetVersionRow).findOneBy({ id: referenceDatasetId });
+  const [row] = await selectRows(database, DatasetVersionRow, { where: { id: referenceDatasetId } });
   if ((row?.version ?? null) !== version) throw new OvertakenError(referenceDatasetId);
 }

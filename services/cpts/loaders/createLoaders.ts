@@ -11,48 +11,52 @@ import { SupportDepartmentRow } from '../entities/SupportDepartmentRow';
 import { SupportOrganizationRow } from '../entities/SupportOrganizationRow';
 import { linkLoader } from './linkLoader';
 import { strongestByIdLoader } from './strongestByIdLoader';
+import { madeOnUse } from '../../../common/madeOnUse';
 import { rowByKey, rowsByKey } from '../../../common/graphql/rowsByKey';
 import { territoryFigureLoader } from './territoryFigureLoader';
 
-export type Loaders = ReturnType<typeof createLoaders>;
+export type Loaders = ReturnType<ReturnType<typeof loaderSets>>;
 
-/** A new set for one request. */
-export function createLoaders(database: DataSource) {
-  return {
-    sources: rowByKey(database, { target: SourceRow, column: 'id' }),
-    organizations: strongestByIdLoader(database, OrganizationRow),
-    payments: strongestByIdLoader(database, PaymentRow),
-    figures: rowByKey(database, { target: StatedFigureRow, column: 'id' }),
-    actions: rowByKey(database, { target: HealthActionRow, column: 'id' }),
-    supports: rowByKey(database, { target: SupportOrganizationRow, column: 'id' }),
-    coverageRatesOfSource: rowsByKey(database, {
-      target: StatedFigureRow,
-      column: 'sourceId',
-      orderBy: 'id',
-      where: { indicator: 'COVERAGE_RATE' },
-    }),
-    figuresOfTerritory: territoryFigureLoader(database),
-    ...createLinks(database),
-  };
+/** A function that gives a new set of loaders, for one request. */
+export function loaderSets(database: DataSource) {
+  return madeOnUse({
+    sources: () => rowByKey(database, { target: SourceRow, column: 'id' }),
+    organizations: () => strongestByIdLoader(database, OrganizationRow),
+    payments: () => strongestByIdLoader(database, PaymentRow),
+    figures: () => rowByKey(database, { target: StatedFigureRow, column: 'id' }),
+    actions: () => rowByKey(database, { target: HealthActionRow, column: 'id' }),
+    supports: () => rowByKey(database, { target: SupportOrganizationRow, column: 'id' }),
+    coverageRatesOfSource: () =>
+      rowsByKey(database, {
+        target: StatedFigureRow,
+        column: 'sourceId',
+        orderBy: 'id',
+        where: { indicator: 'COVERAGE_RATE' },
+      }),
+    figuresOfTerritory: () => territoryFigureLoader(database),
+    ...linkMakers(database),
+  });
 }
 
-function createLinks(database: DataSource) {
+function linkMakers(database: DataSource) {
   return {
-    paymentsOfCpts: linkLoader(database, { table: PaymentCptsRow, from: 'cptsId', to: 'paymentId' }),
-    cptsOfPayment: linkLoader(database, { table: PaymentCptsRow, from: 'paymentId', to: 'cptsId' }),
-    figuresOfCpts: linkLoader(database, { table: StatedFigureCptsRow, from: 'cptsId', to: 'figureId' }),
-    cptsOfFigure: linkLoader(database, { table: StatedFigureCptsRow, from: 'figureId', to: 'cptsId' }),
-    actionsOfCpts: linkLoader(database, { table: HealthActionCptsRow, from: 'cptsId', to: 'actionId' }),
-    cptsOfAction: linkLoader(database, { table: HealthActionCptsRow, from: 'actionId', to: 'cptsId' }),
-    supportsOfDepartment: linkLoader(database, {
-      table: SupportDepartmentRow,
-      from: 'departmentCode',
-      to: 'supportId',
-    }),
-    departmentsOfSupport: linkLoader(database, {
-      table: SupportDepartmentRow,
-      from: 'supportId',
-      to: 'departmentCode',
-    }),
+    paymentsOfCpts: () => linkLoader(database, { table: PaymentCptsRow, from: 'cptsId', to: 'paymentId' }),
+    cptsOfPayment: () => linkLoader(database, { table: PaymentCptsRow, from: 'paymentId', to: 'cptsId' }),
+    figuresOfCpts: () => linkLoader(database, { table: StatedFigureCptsRow, from: 'cptsId', to: 'figureId' }),
+    cptsOfFigure: () => linkLoader(database, { table: StatedFigureCptsRow, from: 'figureId', to: 'cptsId' }),
+    actionsOfCpts: () => linkLoader(database, { table: HealthActionCptsRow, from: 'cptsId', to: 'actionId' }),
+    cptsOfAction: () => linkLoader(database, { table: HealthActionCptsRow, from: 'actionId', to: 'cptsId' }),
+    supportsOfDepartment: () =>
+      linkLoader(database, {
+        table: SupportDepartmentRow,
+        from: 'departmentCode',
+        to: 'supportId',
+      }),
+    departmentsOfSupport: () =>
+      linkLoader(database, {
+        table: SupportDepartmentRow,
+        from: 'supportId',
+        to: 'departmentCode',
+      }),
   };
 }

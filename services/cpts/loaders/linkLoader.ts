@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import { In, type DataSource, type ObjectLiteral } from 'typeorm';
+import type { DataSource, ObjectLiteral } from 'typeorm';
+import { selectRows, type Conditions } from '../../../common/database/selectRows';
 import { groupedInKeyOrder, MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
 
 /** A table that ties keys to values: which column is asked by, which one answers, which one orders the answers. */
@@ -16,17 +17,11 @@ export function linkLoader<Row extends ObjectLiteral>(
   { table, from, to, orderBy = to }: Link<Row>,
 ): DataLoader<string, string[]> {
   const batch = async (keys: readonly string[]) => {
-    const rows = await database
-      .getRepository(table)
-      .createQueryBuilder('link')
-      .select(`link.${from}`, 'fromKey')
-      .addSelect(`link.${to}`, 'toKey')
-      .where({ [from]: In([...keys]) })
-      .orderBy(`link.${orderBy}`)
-      .getRawMany<{ fromKey: string; toKey: string }>();
-    const groups = groupedInKeyOrder(keys, rows, (row) => row.fromKey);
+    const where = { [from]: keys } as Conditions<Row>;
+    const rows = await selectRows(database, table, { where, orderBy: [orderBy] });
+    const groups = groupedInKeyOrder(keys, rows, (row) => row[from] as string);
     // Several datasets may state one link.
-    return groups.map((group) => [...new Set(group.map((row) => row.toKey))]);
+    return groups.map((group) => [...new Set(group.map((row) => row[to] as string))]);
   };
   return new DataLoader(batch, { maxBatchSize: MOST_KEYS_PER_BATCH });
 }

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import { In, type DataSource, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
+import type { DataSource, ObjectLiteral } from 'typeorm';
+import { selectRows, type Conditions } from '../../../common/database/selectRows';
 import { inKeyOrder, MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
 import { strongestByKey, type OfDataset } from './strongest';
 
@@ -10,12 +11,11 @@ interface OwnedRow extends ObjectLiteral, OfDataset {
 /** A loader of the row with an id, that of the dataset believed first where several have one; null where none has. */
 export function strongestByIdLoader<Row extends OwnedRow>(
   database: DataSource,
-  target: EntityTarget<Row>,
+  target: new () => Row,
 ): DataLoader<string, Row | null> {
   return new DataLoader(
     async (ids) => {
-      const where = { id: In([...ids]) } as FindOptionsWhere<Row>;
-      const rows = await database.getRepository(target).find({ where });
+      const rows = await selectRows(database, target, { where: { id: ids } as Conditions<Row> });
       return inKeyOrder(
         ids,
         strongestByKey(rows, ({ id }) => id),

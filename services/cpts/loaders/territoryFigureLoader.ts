@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import { In, type DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { selectRows } from '../../../common/database/selectRows';
 import { groupedInKeyOrder, MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
 import { StatedFigureRow } from '../entities/StatedFigureRow';
 
@@ -7,9 +8,10 @@ import { StatedFigureRow } from '../entities/StatedFigureRow';
 export function territoryFigureLoader(database: DataSource): DataLoader<string, StatedFigureRow[]> {
   const batch = async (keys: readonly string[]) => {
     const codes = keys.map((key) => key.slice(key.indexOf(':') + 1));
-    const rows = await database
-      .getRepository(StatedFigureRow)
-      .find({ where: { territoryCode: In(codes) }, order: { id: 'ASC' } });
+    const rows = await selectRows(database, StatedFigureRow, {
+      where: { territoryCode: codes },
+      orderBy: ['id'],
+    });
     return groupedInKeyOrder(keys, rows, (row) => `${row.territoryLevel}:${row.territoryCode}`);
   };
   return new DataLoader(batch, { maxBatchSize: MOST_KEYS_PER_BATCH });

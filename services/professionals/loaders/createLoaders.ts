@@ -1,7 +1,9 @@
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { Day } from '../../../common/calendarDay';
+import { KeptByVersion } from '../../../common/datasets/KeptByVersion';
 import { SourceRow } from '../../../common/datasets/SourceRow';
+import { madeOnUse } from '../../../common/madeOnUse';
 import { rowByKey, rowsByKey } from '../../../common/graphql/rowsByKey';
 import { once } from '../../../common/once';
 import { CareStructureCptsRow } from '../entities/CareStructureCptsRow';
@@ -16,7 +18,7 @@ import type { CountOfProfession } from '../parents';
 import { coverageOfTerritories, type CoverageCondition, type FileCoverage } from './coverage';
 import { groupedLoader, type OwnerKey } from './groupedLoader';
 import { knownCpts } from './knownCpts';
-import { readLoadedFiles, type LoadedFiles } from './loadedFiles';
+import { loadedFilesOf, type LoadedFiles } from './loadedFiles';
 import { structuresLeftOut } from './leftOutOfCpts';
 import { countMembers, type MemberCounting, type MemberNumbers } from './memberCounts';
 import { membersOf, type MemberListing } from './membersOf';
@@ -55,36 +57,40 @@ export interface Loaders {
   readonly structureProfessionals: OwnedListLoaders<null>;
 }
 
-/** A new set of loaders, for one request. */
-export function createLoaders(database: DataSource): Loaders {
-  return {
-    loadedFiles: once(() => readLoadedFiles(database)),
-    unplaced: once(() => readUnplaced(database)),
-    newPatientsTold: once(() => readNewPatientsTold(database)),
-    source: rowByKey(database, { target: SourceRow, column: 'id' }),
-    profession: rowByKey(database, { target: ProfessionRow, column: 'code' }),
-    professional: rowByKey(database, { target: ProfessionalRow, column: 'rpps' }),
-    practisingName: rowByKey(database, { target: ProfessionalNameRow, column: 'rpps' }),
-    careStructure: rowByKey(database, { target: CareStructureRow, column: 'finess' }),
-    membership: rowByKey(database, { target: MembershipRow, column: 'id' }),
-    membershipByKey: membershipByKey(database),
-    practices: rowsByKey(database, { target: PracticeRow, column: 'rpps', orderBy: 'id' }),
-    cptsOfStructure: rowsByKey(database, {
-      target: CareStructureCptsRow,
-      column: 'finess',
-      orderBy: 'cptsId',
-    }),
-    membershipsOnDay: groupedLoader(membershipsOnDay(database), []),
-    territoryCounts: groupedLoader(countInTerritories(database), []),
-    memberCounts: groupedLoader(countMembers(database), null),
-    coverage: groupedLoader(coverageOfTerritories(database), null),
-    cptsKnown: groupedLoader(knownCpts(database), false),
-    structures: {
+/** A function that gives a new set of loaders, for one request, which share nothing with any other. */
+export function loaderSets(database: DataSource): () => Loaders {
+  const loadedFiles = new KeptByVersion({ database, build: loadedFilesOf });
+  const unplaced = new KeptByVersion({ database, build: () => readUnplaced(database) });
+  const newPatients = new KeptByVersion({ database, build: () => readNewPatientsTold(database) });
+  return madeOnUse<Loaders>({
+    loadedFiles: () => once(() => loadedFiles.current()),
+    unplaced: () => once(() => unplaced.current()),
+    newPatientsTold: () => once(() => newPatients.current()),
+    source: () => rowByKey(database, { target: SourceRow, column: 'id' }),
+    profession: () => rowByKey(database, { target: ProfessionRow, column: 'code' }),
+    professional: () => rowByKey(database, { target: ProfessionalRow, column: 'rpps' }),
+    practisingName: () => rowByKey(database, { target: ProfessionalNameRow, column: 'rpps' }),
+    careStructure: () => rowByKey(database, { target: CareStructureRow, column: 'finess' }),
+    membership: () => rowByKey(database, { target: MembershipRow, column: 'id' }),
+    membershipByKey: () => membershipByKey(database),
+    practices: () => rowsByKey(database, { target: PracticeRow, column: 'rpps', orderBy: 'id' }),
+    cptsOfStructure: () =>
+      rowsByKey(database, {
+        target: CareStructureCptsRow,
+        column: 'finess',
+        orderBy: 'cptsId',
+      }),
+    membershipsOnDay: () => groupedLoader(membershipsOnDay(database), []),
+    territoryCounts: () => groupedLoader(countInTerritories(database), []),
+    memberCounts: () => groupedLoader(countMembers(database), null),
+    coverage: () => groupedLoader(coverageOfTerritories(database), null),
+    cptsKnown: () => groupedLoader(knownCpts(database), false),
+    structures: () => ({
       ...ownedListLoaders(database, structuresOf),
       totals: groupedLoader(countStructuresOf(database), 0),
-    },
-    structuresLeftOut: groupedLoader(structuresLeftOut(database), 0),
-    members: ownedListLoaders(database, membersOf),
-    structureProfessionals: ownedListLoaders(database, professionalsOf),
-  };
+    }),
+    structuresLeftOut: () => groupedLoader(structuresLeftOut(database), 0),
+    members: () => ownedListLoaders(database, membersOf),
+    structureProfessionals: () => ownedListLoaders(database, professionalsOf),
+  });
 }

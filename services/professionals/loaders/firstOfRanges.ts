@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { compareText } from '../../../common/text/compareText';
 import type { PageRequest } from '../../../common/graphql/page';
 import type { Range } from './searchRanges';
-import type { Statement } from './Statement';
+import type { Statement } from '../../../common/database/Statement';
 
 /** SQLite joins at most 500 SELECT by UNION, and takes its time over as many. */
 const RANGES_PER_STATEMENT = 100;

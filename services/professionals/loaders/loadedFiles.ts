@@ -1,5 +1,4 @@
-import { In, MoreThan, type DataSource } from 'typeorm';
-import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
+import type { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import { MEMBERS_DATASET } from '../import/membersDatasetId';
 import { nationalDatasets, type FileKind } from '../import/nationalDatasets';
 
@@ -13,20 +12,19 @@ export interface LoadedFile {
 /** For each kind of rows the file that gives them; null where none is loaded. */
 export type LoadedFiles = Readonly<Record<FileKind, LoadedFile | null>>;
 
-/** The files that answer now. Once one of the national files is loaded, the made-up set tells nothing any more. */
-export async function readLoadedFiles(database: DataSource): Promise<LoadedFiles> {
+/** The files that answer. Once one of the national files is loaded, the made-up set tells nothing any more. */
+export function loadedFilesOf(loaded: readonly DatasetVersionRow[]): Promise<LoadedFiles> {
   const { professionals, careStructures, memberships } = nationalDatasets;
-  const versions = await database
-    .getRepository(DatasetVersionRow)
-    .findBy({ id: In([MEMBERS_DATASET, ...Object.values(nationalDatasets)]), rows: MoreThan(0) });
+  const ids = [MEMBERS_DATASET, ...Object.values(nationalDatasets)];
+  const versions = loaded.filter(({ id, rows }) => rows > 0 && ids.includes(id));
   const made = versions.every(({ id }) => id === MEMBERS_DATASET) ? versions[0] : undefined;
   const fileOf = (dataset: string): LoadedFile | null => {
     const version = made ?? versions.find(({ id }) => id === dataset);
     return version ? { sourceId: version.sourceId, demonstration: version === made } : null;
   };
-  return {
+  return Promise.resolve({
     professionals: fileOf(professionals),
     careStructures: fileOf(careStructures),
     memberships: fileOf(memberships),
-  };
+  });
 }

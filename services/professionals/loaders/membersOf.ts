@@ -1,6 +1,6 @@
 import type { Day } from '../../../common/calendarDay';
 import { placesFor } from '../../../common/database/placesFor';
-import type { Statement } from './Statement';
+import type { Statement } from '../../../common/database/Statement';
 
 /** Which members are asked: on which day, and of which profession (null: all). */
 export interface MemberListing {

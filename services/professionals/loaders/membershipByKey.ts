@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
+import { selectRows } from '../../../common/database/selectRows';
 import { inKeyOrder, MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
 import type { MembershipKey } from '../changes/memberRecords';
 import { MembershipRow } from '../entities/MembershipRow';
@@ -11,11 +12,7 @@ export function membershipByKey(
   return new DataLoader(
     async (keys) => {
       const rpps = [...new Set(keys.map((key) => key.rpps))];
-      const rows = await database
-        .getRepository(MembershipRow)
-        .createQueryBuilder('membership')
-        .where('membership.rpps IN (:...rpps)', { rpps })
-        .getMany();
+      const rows = await selectRows(database, MembershipRow, { where: { rpps } });
       return inKeyOrder(keys.map(textOf), rows, ({ cptsId, rpps: of, fromDay: from }) =>
         textOf({ cptsId, rpps: of, from }),
       );

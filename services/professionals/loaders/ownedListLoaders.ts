@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { PageRequest } from '../../../common/graphql/page';
 import { groupedLoader, type OwnerKey } from './groupedLoader';
 import { countOwnedRows, readOwnedPages, type OwnedRow } from './ownedRows';
-import type { Statement } from './Statement';
+import type { Statement } from '../../../common/database/Statement';
 
 /** A list that every owner has: its pages, and how many rows it has in all. */
 export interface OwnedListLoaders<Listing> {

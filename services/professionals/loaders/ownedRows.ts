@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { PageRequest } from '../../../common/graphql/page';
 import { groupBy } from '../../../common/cog/groupBy';
-import type { Statement } from './Statement';
+import type { Statement } from '../../../common/database/Statement';
 
 /** A row that an owner has: `rowKey` orders the list and makes the cursor, `rowId` finds the row in its table. */
 export interface OwnedRow {

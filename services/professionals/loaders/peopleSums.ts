@@ -2,7 +2,7 @@ import type { SumLevel } from '../entities/ProfessionalSumRow';
 import { answerOf } from '../model/professionalGroup';
 import type { ProfessionalSearch } from './professionalSearch';
 import { placesFor } from '../../../common/database/placesFor';
-import { allOf, type Statement } from './Statement';
+import { allOf, type Statement } from '../../../common/database/Statement';
 
 /** The conditions by which the sums of a search are found in professional_sum; each row of them is one group in one mode. */
 export function sumsOf(search: ProfessionalSearch): Statement {

@@ -1,5 +1,5 @@
 import { placesFor } from '../../../common/database/placesFor';
-import type { Statement } from './Statement';
+import type { Statement } from '../../../common/database/Statement';
 
 /** The statement that gives those who practise in each structure (see ownedRows), each once, in the order of RPPS numbers. */
 export function professionalsOf(finessNumbers: readonly string[]): Statement {

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { ExerciseMode } from '../../../schema/generated/professionals';
 import type { ProfessionalSearch } from './professionalSearch';
 import { placesFor } from '../../../common/database/placesFor';
-import { allOf, type Statement } from './Statement';
+import { allOf, type Statement } from '../../../common/database/Statement';
 
 /** A range of an index, in the order of RPPS numbers; a number may stand in it more than once. */
 export interface Range {

@@ -1,5 +1,5 @@
 import { foldName } from '../../../common/text/foldName';
-import { allOf, type Statement } from './Statement';
+import { allOf, type Statement } from '../../../common/database/Statement';
 import type { StructureSearch } from './structureSearch';
 import { belongsOnDay } from './structuresOf';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../../common/calendarDay';
 import type { CareStructureKind } from '../../../schema/generated/professionals';
 import { placesFor } from '../../../common/database/placesFor';
-import type { Statement } from './Statement';
+import type { Statement } from '../../../common/database/Statement';
 import type { TerritoryLevel } from './territoryParts';
 
 /** Whose structures are asked: those in a territory of that level, or those that belong to a CPTS on a day; and of which kind. */

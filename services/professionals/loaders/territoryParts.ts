@@ -1,5 +1,5 @@
 import { placesFor } from '../../../common/database/placesFor';
-import type { Statement } from './Statement';
+import type { Statement } from '../../../common/database/Statement';
 
 /** Levels of territories, each with codes of its own. */
 export type TerritoryLevel = 'COUNTRY' | 'REGION' | 'DEPARTMENT' | 'EPCI' | 'COMMUNE';

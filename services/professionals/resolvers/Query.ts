@@ -1,4 +1,4 @@
-import { MoreThan } from 'typeorm';
+import { selectRows } from '../../../common/database/selectRows';
 import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import type { QueryResolvers } from '../../../schema/generated/professionals';
 import { careStructureChanges } from '../changes/careStructureChanges';
@@ -15,11 +15,12 @@ export const Query: QueryResolvers = {
   professionals: (_root, { filter, ...page }, context) => professionalList(filter, page, context),
   careStructure: (_root, { finess }, context) => knownCareStructure(finess, context),
   careStructures: (_root, { filter, ...page }, context) => careStructureList(filter, page, context),
-  professions: (_root, _args, { database }) =>
-    database.getRepository(ProfessionRow).find({ order: { code: 'ASC' } }),
+  professions: (_root, _args, { database }) => selectRows(database, ProfessionRow, { orderBy: ['code'] }),
   profession: (_root, { code }, context) => knownProfession(code, context),
   careStructureChangesSince: (_root, args, context) => careStructureChanges(args, context),
   membershipChangesSince: (_root, args, context) => membershipChanges(args, context),
-  professionalDatasets: (_root, _args, { database }) =>
-    database.getRepository(DatasetVersionRow).find({ where: { rows: MoreThan(0) }, order: { id: 'ASC' } }),
+  professionalDatasets: async (_root, _args, { database }) => {
+    const versions = await selectRows(database, DatasetVersionRow, { orderBy: ['id'] });
+    return versions.filter(({ rows }) => rows > 0);
+  },
 };

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import { In, type DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { selectRows } from '../../../common/database/selectRows';
 import { inKeyOrder, MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
 import type { TerritoryLevel } from '../../../common/cog/territoryLevel';
 import { AccessibilityRow } from '../entities/AccessibilityRow';
@@ -30,10 +31,11 @@ export class AccessibilityLoaders {
   }
 
   #loaderOf(choice: AccessibilityChoice): DataLoader<string, AccessibilityRow | null> {
-    const figures = this.#database.getRepository(AccessibilityRow);
     return new DataLoader(
       async (codes) => {
-        const rows = await figures.findBy({ ...choice, code: In([...codes]) });
+        const rows = await selectRows(this.#database, AccessibilityRow, {
+          where: { ...choice, code: codes },
+        });
         return inKeyOrder(codes, rows, ({ code }) => code);
       },
       { maxBatchSize: MOST_KEYS_PER_BATCH },

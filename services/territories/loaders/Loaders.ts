@@ -17,6 +17,7 @@ import { communePages, type CommunePageKey } from './communePages';
 import { departmentsOfEpcis, epcisOfDepartments } from './epciDepartments';
 import { PopulationLoaders } from './PopulationLoaders';
 import { populationYearsLoader } from './populationYearsLoader';
+import { madeOnUse } from '../../../common/madeOnUse';
 import { rowByKey, rowsByKey } from '../../../common/graphql/rowsByKey';
 
 /** Everything that is reached from lists, loaded in batches: a new set for each request. */
@@ -45,43 +46,55 @@ export interface Loaders extends CareLoaders {
   readonly dataset: DataLoader<string, DatasetVersionRow | null>;
 }
 
-/** A new set of loaders, which share nothing with any other. */
-export function createLoaders(database: DataSource): Loaders {
+/** A function that gives a new set of loaders, for one request, which share nothing with any other. */
+export function loaderSets(database: DataSource): () => Loaders {
   const communes = { target: CommuneRow, orderBy: 'code', where: { kind: 'COMMUNE' } } as const;
-  return {
-    source: rowByKey(database, { target: SourceRow, column: 'id' }),
-    region: rowByKey(database, { target: RegionRow, column: 'code' }),
-    department: rowByKey(database, { target: DepartmentRow, column: 'code' }),
-    departmentsOfRegion: rowsByKey(database, {
-      target: DepartmentRow,
-      column: 'regionCode',
-      orderBy: 'code',
-    }),
-    departmentsOfEpci: departmentsOfEpcis(database),
-    epci: rowByKey(database, { target: EpciRow, column: 'code' }),
-    epcisOfDepartment: epcisOfDepartments(database),
-    commune: rowByKey(database, { target: CommuneRow, column: 'code' }),
-    communesOfEpci: rowsByKey(database, { ...communes, column: 'epciCode' }),
-    communesOfDepartment: communePages(database),
-    communeCountOfDepartment: communeCounts(database, 'departmentCode'),
-    communeCountOfEpci: communeCounts(database, 'epciCode'),
-    arrondissementsOf: rowsByKey(database, { target: CommuneRow, column: 'parentCode', orderBy: 'code' }),
-    versions: rowsByKey(database, { target: CommuneVersionRow, column: 'code', orderBy: 'validFrom' }),
-    formerCode: rowByKey(database, { target: FormerCodeRow, column: 'code' }),
-    formerCodesOf: rowsByKey(database, { target: FormerCodeRow, column: 'successorCode', orderBy: 'code' }),
-    formerCommunesOf: rowsByKey(database, {
-      target: FormerCommuneRow,
-      column: 'communeCode',
-      orderBy: 'code',
-    }),
-    postalCodesOf: rowsByKey(database, {
-      target: PostalCodeRow,
-      column: 'communeCode',
-      orderBy: 'postalCode',
-    }),
-    populations: new PopulationLoaders(database),
-    populationYears: populationYearsLoader(database),
-    dataset: rowByKey(database, { target: DatasetVersionRow, column: 'id' }),
+  return madeOnUse<Loaders>({
+    source: () => rowByKey(database, { target: SourceRow, column: 'id' }),
+    region: () => rowByKey(database, { target: RegionRow, column: 'code' }),
+    department: () => rowByKey(database, { target: DepartmentRow, column: 'code' }),
+    departmentsOfRegion: () =>
+      rowsByKey(database, {
+        target: DepartmentRow,
+        column: 'regionCode',
+        orderBy: 'code',
+      }),
+    departmentsOfEpci: () => departmentsOfEpcis(database),
+    epci: () => rowByKey(database, { target: EpciRow, column: 'code' }),
+    epcisOfDepartment: () => epcisOfDepartments(database),
+    commune: () => rowByKey(database, { target: CommuneRow, column: 'code' }),
+    communesOfEpci: () => rowsByKey(database, { ...communes, column: 'epciCode' }),
+    communesOfDepartment: () => communePages(database),
+    communeCountOfDepartment: () => communeCounts(database, 'departmentCode'),
+    communeCountOfEpci: () => communeCounts(database, 'epciCode'),
+    ...partMakers(database),
+    populations: () => new PopulationLoaders(database),
+    populationYears: () => populationYearsLoader(database),
+    dataset: () => rowByKey(database, { target: DatasetVersionRow, column: 'id' }),
     ...careLoaders(database),
+  });
+}
+
+/** What belongs to a commune, of today or before: its parts, names and codes. */
+function partMakers(database: DataSource) {
+  return {
+    arrondissementsOf: () =>
+      rowsByKey(database, { target: CommuneRow, column: 'parentCode', orderBy: 'code' }),
+    versions: () => rowsByKey(database, { target: CommuneVersionRow, column: 'code', orderBy: 'validFrom' }),
+    formerCode: () => rowByKey(database, { target: FormerCodeRow, column: 'code' }),
+    formerCodesOf: () =>
+      rowsByKey(database, { target: FormerCodeRow, column: 'successorCode', orderBy: 'code' }),
+    formerCommunesOf: () =>
+      rowsByKey(database, {
+        target: FormerCommuneRow,
+        column: 'communeCode',
+        orderBy: 'code',
+      }),
+    postalCodesOf: () =>
+      rowsByKey(database, {
+        target: PostalCodeRow,
+        column: 'communeCode',
+        orderBy: 'postalCode',
+      }),
   };
 }

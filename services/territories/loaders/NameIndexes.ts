@@ -1,12 +1,15 @@
 import type { DataSource } from 'typeorm';
 import type { Day } from '../../../common/calendarDay';
 import { KeptByVersion } from '../../../common/datasets/KeptByVersion';
+import { inSlices } from '../../../common/inSlices';
 import { cogDatasetId } from '../import/cogDataset';
 import { buildNameIndex } from '../../../common/naming/buildNameIndex';
 import { nameFactsOn } from '../../../common/naming/nameFactsOn';
+import type { NameEntry } from '../../../common/naming/NameEntry';
 import type { NameIndex } from '../../../common/naming/NameIndex';
 import { placeOf, type NameRecords } from '../../../common/naming/NameRecords';
 import type { CommuneRow } from '../entities/CommuneRow';
+import { WordIndex } from '../naming/WordIndex';
 import { SearchIndex } from '../naming/SearchIndex';
 import type { Search } from '../naming/searchTerritories';
 import { readAreaNames, readNameRecords } from './readNameRecords';
@@ -24,6 +27,8 @@ interface Loaded {
 /** The names in memory: read when they are first asked for, and again when a load has brought a new version. */
 export class NameIndexes {
   readonly #loaded: KeptByVersion<Loaded>;
+  /** Only today's names are searched. */
+  readonly #words = new WeakMap<NameIndex, Promise<WordIndex<NameEntry>>>();
 
   constructor(database: DataSource) {
     this.#loaded = new KeptByVersion({
@@ -46,15 +51,25 @@ export class NameIndexes {
     return index;
   }
 
-  /** What a search reads beside the names of communes. */
-  async search(): Promise<Pick<Search, 'areas' | 'populationOf'>> {
+  /** What a search reads on a day. */
+  async search(day: Day): Promise<Pick<Search, 'names' | 'words' | 'areas' | 'populationOf'>> {
     const { records, areas } = await this.#loaded.current();
-    return { areas, populationOf: (code) => placeOf(records, code)?.latestPopulation ?? null };
+    const names = await this.on(day);
+    const words = this.#words.get(names) ?? wordsOf(names);
+    this.#words.set(names, words);
+    const populationOf = (code: string) => placeOf(records, code)?.latestPopulation ?? null;
+    return { names, words: await words, areas, populationOf };
   }
 }
 
 async function indexOn(records: Loaded['records'], day: Day): Promise<NameIndex> {
   return buildNameIndex(await nameFactsOn(records, day), records.forms);
+}
+
+async function wordsOf({ entries }: NameIndex): Promise<WordIndex<NameEntry>> {
+  const words = new WordIndex<NameEntry>();
+  await inSlices(entries, (entry) => words.add(entry));
+  return words;
 }
 
 async function load(database: DataSource, latestDay: Day): Promise<Loaded> {

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import { In, type DataSource, type FindOptionsWhere } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { selectRows, type Conditions } from '../../../common/database/selectRows';
 import { groupedInKeyOrder, inKeyOrder, MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
 import type { PopulationKind } from '../../../common/cog/LegalPopulation';
 import { PopulationRow } from '../entities/PopulationRow';
@@ -52,10 +53,12 @@ export class PopulationLoaders {
     });
   }
 
-  #rows(where: FindOptionsWhere<PopulationRow>, keys: readonly string[]): Promise<PopulationRow[]> {
-    const code = In(keys.map((key) => key.split(' ')[0] ?? ''));
-    const order = { year: 'ASC', kind: 'ASC' } as const;
-    return this.#database.getRepository(PopulationRow).find({ where: { ...where, code }, order });
+  #rows(where: Conditions<PopulationRow>, keys: readonly string[]): Promise<PopulationRow[]> {
+    const code = keys.map((key) => key.split(' ')[0] ?? '');
+    return selectRows(this.#database, PopulationRow, {
+      where: { ...where, code },
+      orderBy: ['year', 'kind'],
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
+import type { MakersOf } from '../../../common/madeOnUse';
 import { rowsByKey } from '../../../common/graphql/rowsByKey';
 import { AccessibilityYearRow } from '../entities/AccessibilityYearRow';
 import { MedicalZoningRow } from '../entities/MedicalZoningRow';
@@ -17,20 +18,23 @@ export interface CareLoaders {
   readonly accessibility: AccessibilityLoaders;
 }
 
-/** A new set of these loaders. */
-export function careLoaders(database: DataSource): CareLoaders {
+/** What makes each of these loaders. */
+export function careLoaders(database: DataSource): MakersOf<CareLoaders> {
   return {
-    zoningsOf: rowsByKey(database, { target: MedicalZoningRow, column: 'communeCode', orderBy: 'place' }),
-    zoningPeriodsOf: rowsByKey(database, {
-      target: ZoningPeriodRow,
-      column: 'departmentCode',
-      orderBy: 'fromDay',
-    }),
-    accessibilityYearsOf: rowsByKey(database, {
-      target: AccessibilityYearRow,
-      column: 'profession',
-      orderBy: 'year',
-    }),
-    accessibility: new AccessibilityLoaders(database),
+    zoningsOf: () =>
+      rowsByKey(database, { target: MedicalZoningRow, column: 'communeCode', orderBy: 'place' }),
+    zoningPeriodsOf: () =>
+      rowsByKey(database, {
+        target: ZoningPeriodRow,
+        column: 'departmentCode',
+        orderBy: 'fromDay',
+      }),
+    accessibilityYearsOf: () =>
+      rowsByKey(database, {
+        target: AccessibilityYearRow,
+        column: 'profession',
+        orderBy: 'year',
+      }),
+    accessibility: () => new AccessibilityLoaders(database),
   };
 }

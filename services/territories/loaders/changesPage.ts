@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Day } from '../../../common/calendarDay';
+import { selectRows } from '../../../common/database/selectRows';
+import { allOf, type Statement } from '../../../common/database/Statement';
 import type { PageRequest } from '../../../common/graphql/page';
 import { CommuneChangeRow } from '../entities/CommuneChangeRow';
 
@@ -13,25 +15,29 @@ export interface ChangeConditions {
 /** Behind every key that begins with a day and a blank, and before those of the next day. */
 const END_OF_DAY = '~';
 
-const IN_DEPARTMENT =
-  '(changed.departmentCode = :departmentCode OR changed.departmentBefore = :departmentCode)';
-
 /** One row more than the page holds, and how many changes there are on all pages; both read a stretch of an index. */
 export async function changesPage(
   database: DataSource,
   { from, to, departmentCode }: ChangeConditions,
   { first, afterKey }: PageRequest,
 ): Promise<{ rows: CommuneChangeRow[]; totalCount: number }> {
-  const query = database
-    .getRepository(CommuneChangeRow)
-    .createQueryBuilder('changed')
-    .where('changed.id > :from AND changed.id < :to', { from: from + END_OF_DAY, to: to + END_OF_DAY });
-  if (departmentCode !== null) query.andWhere(IN_DEPARTMENT, { departmentCode });
-  const totalCount = await query.getCount();
-  if (afterKey !== null) query.andWhere('changed.id > :afterKey', { afterKey });
-  const rows = await query
-    .orderBy('changed.id', 'ASC')
-    .take(first + 1)
-    .getMany();
-  return { rows, totalCount };
+  const all = allOf([
+    { sql: 'id > ? AND id < ?', parameters: [from + END_OF_DAY, to + END_OF_DAY] },
+    departmentCode === null ? null : inDepartment(departmentCode),
+  ]);
+  const [counted] = await database.query<{ total: number | string }[]>(
+    `SELECT COUNT(*) AS total FROM commune_change WHERE ${all.sql}`,
+    [...all.parameters],
+  );
+  const behind = afterKey === null ? null : { sql: 'id > ?', parameters: [afterKey] };
+  const rows = await selectRows(database, CommuneChangeRow, {
+    and: allOf([all, behind]),
+    orderBy: ['id'],
+    first: first + 1,
+  });
+  return { rows, totalCount: Number(counted?.total) };
+}
+
+function inDepartment(code: string): Statement {
+  return { sql: 'departmentCode = ? OR departmentBefore = ?', parameters: [code, code] };
 }

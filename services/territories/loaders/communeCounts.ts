@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import { In, type DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { placesFor } from '../../../common/database/placesFor';
 import { inKeyOrder, MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
-import { CommuneRow } from '../entities/CommuneRow';
 
 /** A loader of how many communes of today bear a value in a column; municipal arrondissements are not communes. */
 export function communeCounts(
@@ -10,14 +10,11 @@ export function communeCounts(
 ): DataLoader<string, number> {
   return new DataLoader(
     async (keys) => {
-      const counts = await database
-        .getRepository(CommuneRow)
-        .createQueryBuilder('commune')
-        .select(`commune.${column}`, 'code')
-        .addSelect('COUNT(*)', 'count')
-        .where({ kind: 'COMMUNE', [column]: In([...keys]) })
-        .groupBy(`commune.${column}`)
-        .getRawMany<{ code: string; count: number | string }>();
+      const counts = await database.query<{ code: string; count: number | string }[]>(
+        `SELECT ${column} AS code, COUNT(*) AS count FROM commune
+         WHERE kind = 'COMMUNE' AND ${column} IN (${placesFor(keys)}) GROUP BY ${column}`,
+        [...keys],
+      );
       return inKeyOrder(keys, counts, (row) => row.code).map((row) => Number(row?.count ?? 0));
     },
     { maxBatchSize: MOST_KEYS_PER_BATCH },

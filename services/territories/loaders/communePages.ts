@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
-import { In, type DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { placesFor } from '../../../common/database/placesFor';
+import { selectRows } from '../../../common/database/selectRows';
 import { groupedInKeyOrder, MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
 import { CommuneRow } from '../entities/CommuneRow';
 
@@ -34,20 +36,17 @@ export function communePages(database: DataSource): DataLoader<CommunePageKey, C
 function samePages(database: DataSource, page: CommunePageKey): DataLoader<string, CommuneRow[]> {
   return new DataLoader(
     async (departmentCodes) => {
-      const communes = database.getRepository(CommuneRow);
-      const numbered = communes
-        .createQueryBuilder('commune')
-        .select('commune.code', 'code')
-        .addSelect('ROW_NUMBER() OVER (PARTITION BY commune.departmentCode ORDER BY commune.code)', 'place')
-        .where({ kind: 'COMMUNE', departmentCode: In([...departmentCodes]) });
-      if (page.afterKey !== null) numbered.andWhere('commune.code > :after', { after: page.afterKey });
-      const rows = await communes
-        .createQueryBuilder('paged')
-        .innerJoin(`(${numbered.getQuery()})`, 'numbered', 'numbered.code = paged.code')
-        .where('numbered.place <= :rows', { rows: page.rows })
-        .setParameters(numbered.getParameters())
-        .orderBy('paged.code', 'ASC')
-        .getMany();
+      const numbered = `SELECT code AS numberedCode,
+          ROW_NUMBER() OVER (PARTITION BY departmentCode ORDER BY code) AS place
+        FROM commune WHERE kind = 'COMMUNE' AND code > ? AND departmentCode IN (${placesFor(departmentCodes)})`;
+      const rows = await selectRows(database, CommuneRow, {
+        join: {
+          sql: `(${numbered}) numbered ON numberedCode = code`,
+          parameters: [page.afterKey ?? '', ...departmentCodes],
+        },
+        and: { sql: 'place <= ?', parameters: [page.rows] },
+        orderBy: ['code'],
+      });
       return groupedInKeyOrder(departmentCodes, rows, (row) => row.departmentCode);
     },
     { maxBatchSize: MOST_KEYS_PER_BATCH },

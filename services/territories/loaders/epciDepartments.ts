@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
-import { In, type DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { placesFor } from '../../../common/database/placesFor';
+import { selectRows } from '../../../common/database/selectRows';
 import { MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
-import { CommuneRow } from '../entities/CommuneRow';
 import { DepartmentRow } from '../entities/DepartmentRow';
 import { EpciRow } from '../entities/EpciRow';
 
@@ -16,9 +17,7 @@ export function epcisOfDepartments(database: DataSource): DataLoader<string, Epc
     async (codes) => {
       const pairs = await pairsWith(database, 'departmentCode', codes);
       const wanted = [...new Set(pairs.map(({ epciCode }) => epciCode))];
-      const rows = await database
-        .getRepository(EpciRow)
-        .find({ where: { code: In(wanted) }, order: { code: 'ASC' } });
+      const rows = await selectRows(database, EpciRow, { where: { code: wanted }, orderBy: ['code'] });
       return codes.map((code) => {
         const own = new Set(
           pairs.filter((pair) => pair.departmentCode === code).map(({ epciCode }) => epciCode),
@@ -35,7 +34,7 @@ export function departmentsOfEpcis(database: DataSource): DataLoader<string, Dep
   return new DataLoader(
     async (codes) => {
       const pairs = await pairsWith(database, 'epciCode', codes);
-      const rows = await database.getRepository(DepartmentRow).find({ order: { code: 'ASC' } });
+      const rows = await selectRows(database, DepartmentRow, { orderBy: ['code'] });
       const byCode = new Map(rows.map((row) => [row.code, row]));
       const sorted = [...pairs].sort((a, b) => a.departmentCode.localeCompare(b.departmentCode, 'en'));
       const groups = new Map<string, DepartmentRow[]>(codes.map((code) => [code, []]));
@@ -50,13 +49,9 @@ export function departmentsOfEpcis(database: DataSource): DataLoader<string, Dep
 }
 
 function pairsWith(database: DataSource, column: keyof Pair, codes: readonly string[]): Promise<Pair[]> {
-  return database
-    .getRepository(CommuneRow)
-    .createQueryBuilder('commune')
-    .select('commune.departmentCode', 'departmentCode')
-    .addSelect('commune.epciCode', 'epciCode')
-    .distinct()
-    .where({ kind: 'COMMUNE', [column]: In([...codes]) })
-    .andWhere('commune.epciCode IS NOT NULL')
-    .getRawMany<Pair>();
+  return database.query<Pair[]>(
+    `SELECT DISTINCT departmentCode, epciCode FROM commune
+     WHERE kind = 'COMMUNE' AND ${column} IN (${placesFor(codes)}) AND epciCode IS NOT NULL`,
+    [...codes],
+  );
 }

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
+import { selectRows } from '../../../common/database/selectRows';
 import { DepartmentRow } from '../entities/DepartmentRow';
 import { ZoningPeriodRow } from '../entities/ZoningPeriodRow';
-import { matching, type CommuneConditions } from './communesPage';
+import { conditionsOn, type CommuneConditions } from './communeConditions';
 
 /** Of the departments of a list by zone, those of which no zoning is loaded for the day, and how many there are in all. */
 export interface ZoneGaps {
@@ -30,12 +31,13 @@ export async function zoneGaps(
 
 /** Every department has communes: where none is left out, the communes need not be read. */
 async function departmentsOf(database: DataSource, conditions: CommuneConditions): Promise<string[]> {
+  const { sql, parameters } = conditionsOn(conditions);
   const rows = Object.values(conditions).every((value) => value == null)
-    ? await database.getRepository(DepartmentRow).find({ select: { code: true }, order: { code: 'ASC' } })
-    : await matching(database, conditions)
-        .select('DISTINCT commune.departmentCode', 'code')
-        .orderBy('code')
-        .getRawMany<{ code: string }>();
+    ? await selectRows(database, DepartmentRow, { orderBy: ['code'] })
+    : await database.query<{ code: string }[]>(
+        `SELECT DISTINCT departmentCode AS code FROM commune WHERE ${sql} ORDER BY departmentCode`,
+        [...parameters],
+      );
   return rows.map(({ code }) => code);
 }
 

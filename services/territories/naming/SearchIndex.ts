@@ -3,6 +3,7 @@ import { foldName } from '../../../common/text/foldName';
 import { withoutArticle } from '../../../common/naming/articles';
 import { SegmentIndex, type Near } from '../../../common/naming/SegmentIndex';
 import type { Scored } from './scoreOf';
+import { WordIndex } from './WordIndex';
 
 /** The name of a region, department, EPCI or the country. */
 export interface AreaName {
@@ -25,15 +26,16 @@ const LEGAL_FORM = /^(cc|ca|cu|met|metropole)( de| du| des| d)? /;
 /** The areas above communes: each under its full name and, for an EPCI, under its name without the legal form. */
 export class SearchIndex {
   readonly areas: readonly AreaName[];
-  readonly forms: readonly AreaForm[];
+  readonly words = new WordIndex<AreaForm>();
   readonly #near: SegmentIndex<AreaForm>;
 
   constructor(areas: readonly AreaName[]) {
     this.areas = areas;
-    this.forms = areas.flatMap((area) =>
+    const forms = areas.flatMap((area) =>
       foldedNames(area).map((folded) => ({ area, folded, core: withoutArticle(folded) })),
     );
-    this.#near = new SegmentIndex(this.forms);
+    for (const form of forms) this.words.add(form);
+    this.#near = new SegmentIndex(forms);
   }
 
   /** The names that differ by one or two letters, nearest first. */

@@ -5,6 +5,7 @@ import { scoreOf, type Scored } from './scoreOf';
 import { searchByCode } from './searchByCode';
 import { searchReadings } from './searchReadings';
 import type { AreaName, SearchIndex } from './SearchIndex';
+import type { WordIndex } from './WordIndex';
 
 /** A territory found: how well, and by which of its names or codes. */
 export interface Found {
@@ -20,6 +21,8 @@ export interface Found {
 export interface Search {
   readonly text: string;
   readonly names: NameIndex;
+  /** The same names, by their words. */
+  readonly words: WordIndex<NameEntry>;
   /** The latest PMUN of a commune; null where none is known. */
   readonly populationOf: (code: string) => number | null;
   readonly areas: SearchIndex;
@@ -66,7 +69,7 @@ function compare(a: Found, b: Found): number {
 }
 
 function byArea({ areas, departmentCode }: Search, reading: Scored): Found[] {
-  const found = areas.forms.map((form) => foundArea(form.area, scoreOf(reading, form)));
+  const found = areas.words.candidates(reading).map((form) => foundArea(form.area, scoreOf(reading, form)));
   const near = areas
     .near(reading.folded)
     .map(({ item, distance }) => foundArea(item.area, nearScore(distance)));
@@ -81,10 +84,10 @@ function foundArea(area: AreaName, score: number): Found & { readonly area: Area
   return { area, level, code, score, matched: name, population };
 }
 
-function byCommune({ names, populationOf, departmentCode }: Search, reading: Scored): Found[] {
+function byCommune({ names, words, populationOf, departmentCode }: Search, reading: Scored): Found[] {
   const foundCommune = (entry: NameEntry, score: number) =>
     communeFound(entry, score, populationOf(entry.code));
-  const found = names.entries.flatMap((entry) => {
+  const found = words.candidates(reading).flatMap((entry) => {
     if (departmentCode !== null && entry.departmentCode !== departmentCode) return [];
     const score = scoreOf(reading, entry);
     return score > 0 ? [foundCommune(entry, score)] : [];

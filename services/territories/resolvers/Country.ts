@@ -1,3 +1,4 @@
+import { selectRows } from '../../../common/database/selectRows';
 import { RegionRow } from '../entities/RegionRow';
 import { accessibilityOf } from '../loaders/accessibilityOf';
 import { populationOf } from '../loaders/populationOf';
@@ -9,6 +10,5 @@ export const Country: CountryResolvers = {
   level: () => 'COUNTRY',
   population: (country, args, { loaders }) => populationOf(loaders, country, args),
   accessibility: (country, args, { loaders }) => accessibilityOf(loaders, country, args),
-  regions: (_country, _args, { database }) =>
-    database.getRepository(RegionRow).find({ order: { code: 'ASC' } }),
+  regions: (_country, _args, { database }) => selectRows(database, RegionRow, { orderBy: ['code'] }),
 };

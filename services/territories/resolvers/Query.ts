@@ -1,3 +1,4 @@
+import { selectRows } from '../../../common/database/selectRows';
 import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import { badInput } from '../../../common/errors/badInput';
 import { connection, pageRequest } from '../../../common/graphql/page';
@@ -19,12 +20,12 @@ import type { QueryResolvers } from '../../../schema/generated/territories';
 export const Query: QueryResolvers = {
   country: () => france,
   region: (_root, { code }, { loaders }) => foundRegion(loaders, code),
-  regions: (_root, _args, { database }) => database.getRepository(RegionRow).find({ order: { code: 'ASC' } }),
+  regions: (_root, _args, { database }) => selectRows(database, RegionRow, { orderBy: ['code'] }),
   department: (_root, { code }, { loaders }) => foundDepartment(loaders, code),
   departments: async (_root, { regionCode, zone }, { database, loaders }) => {
     const inRegion = regionCode == null ? {} : { regionCode: (await foundRegion(loaders, regionCode)).code };
     const where = { ...inRegion, ...(zone == null ? {} : { zone }) };
-    return database.getRepository(DepartmentRow).find({ where, order: { code: 'ASC' } });
+    return selectRows(database, DepartmentRow, { where, orderBy: ['code'] });
   },
   epci: (_root, { siren }, { loaders }) => foundEpci(loaders, siren),
   commune: async (_root, { code, on }, { loaders, today }) => {
@@ -54,5 +55,5 @@ export const Query: QueryResolvers = {
   resolveCommunes,
   communeChanges,
   territoryDatasets: (_root, _args, { database }) =>
-    database.getRepository(DatasetVersionRow).find({ order: { id: 'ASC' } }),
+    selectRows(database, DatasetVersionRow, { orderBy: ['id'] }),
 };

@@ -1,6 +1,6 @@
 import type { Day } from '../../../common/calendarDay';
 import { postalCode } from '../../../common/cog/codes/postalCode';
-import type { CommuneConditions } from '../loaders/communesPage';
+import type { CommuneConditions } from '../loaders/communeConditions';
 import { foundDepartment, foundEpci, foundRegion } from '../loaders/found';
 import type { Loaders } from '../loaders/Loaders';
 import type { CommuneFilter } from '../../../schema/generated/territories';

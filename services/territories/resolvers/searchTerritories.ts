@@ -1,3 +1,4 @@
+import { selectRows } from '../../../common/database/selectRows';
 import { checkedPageSize } from '../../../common/graphql/page';
 import type { RequestContext } from '../context';
 import { PostalCodeRow } from '../entities/PostalCodeRow';
@@ -30,8 +31,7 @@ export async function searchTerritories(
   const found = search({
     text,
     departmentCode,
-    names: await names.on(today),
-    ...(await names.search()),
+    ...(await names.search(today)),
     communesWithPostalCode: await communesWithPostalCode(text, context),
     levels: new Set(args.levels ?? allLevels),
   });
@@ -41,7 +41,7 @@ export async function searchTerritories(
 async function communesWithPostalCode(text: string, { database }: RequestContext): Promise<string[]> {
   const postalCode = text.trim();
   if (!/^\d{5}$/.test(postalCode)) return [];
-  const rows = await database.getRepository(PostalCodeRow).findBy({ postalCode });
+  const rows = await selectRows(database, PostalCodeRow, { where: { postalCode } });
   return rows.map(({ communeCode }) => communeCode);
 }
 

@@ -1,4 +1,4 @@
-import { createLoaders } from '../../../../services/cpts/loaders/createLoaders';
+import { loaderSets } from '../../../../services/cpts/loaders/createLoaders';
 import { openTestGraph, type TestGraph } from '../support/testGraph';
 
 /** More keys than a statement of SQLite takes parameters (32 766). */
@@ -13,20 +13,20 @@ afterAll(() => graph.close());
 const hugeList = (key: string) => [...Array.from({ length: HUGE }, (_, index) => `none-${index}`), key];
 
 test('rows by id, more than a statement takes', async () => {
-  const rows = await createLoaders(graph.database).sources.loadMany(hugeList('doc-001'));
+  const rows = await loaderSets(graph.database)().sources.loadMany(hugeList('doc-001'));
   expect(rows.at(-1)).toMatchObject({ id: 'doc-001' });
   expect(rows.slice(0, -1).every((row) => row === null)).toBe(true);
 });
 
 test('links by key, more than a statement takes', async () => {
-  const links = await createLoaders(graph.database).paymentsOfCpts.loadMany(hugeList('cpts-lsto'));
+  const links = await loaderSets(graph.database)().paymentsOfCpts.loadMany(hugeList('cpts-lsto'));
   expect(links.at(-1)).toHaveLength(1);
   expect(links.slice(0, -1).flat()).toEqual([]);
 });
 
 test('figures by territory, more than a statement takes', async () => {
   const keys = hugeList('x').map((_, index) => `Commune:${index}`);
-  const figures = await createLoaders(graph.database).figuresOfTerritory.loadMany([...keys, 'Department:83']);
+  const figures = await loaderSets(graph.database)().figuresOfTerritory.loadMany([...keys, 'Department:83']);
   expect(figures.slice(0, -1).flat()).toEqual([]);
   expect(figures.at(-1)).not.toEqual([]);
 });

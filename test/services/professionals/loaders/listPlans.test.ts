@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { openDatabase } from '../../../../common/database/openDatabase';
 import { professionals } from '../../../../services/professionals/definition';
-import { createLoaders } from '../../../../services/professionals/loaders/createLoaders';
+import { loaderSets } from '../../../../services/professionals/loaders/createLoaders';
 import { sentStatements } from '../support/sentStatements';
 
 describe('how lists and numbers of a CPTS or a territory are read', () => {
@@ -27,7 +27,7 @@ describe('how lists and numbers of a CPTS or a territory are read', () => {
     'pages of %s end where the page does, without sorting the list',
     async (_title, list, condition) => {
       const plan = await planOf(() =>
-        createLoaders(database)[list].pages.load({ owner: 'x', condition: condition as never }),
+        loaderSets(database)()[list].pages.load({ owner: 'x', condition: condition as never }),
       );
       expect(plan).not.toMatch(/SCAN (?!\(subquery|pages?\b)/);
       expect(plan).not.toMatch(/CO-ROUTINE ranked/);
@@ -37,7 +37,7 @@ describe('how lists and numbers of a CPTS or a territory are read', () => {
 
   it('numbers of members are looked up: for each profession the last row up to the day', async () => {
     const plan = await planOf(() =>
-      createLoaders(database).memberCounts.load({
+      loaderSets(database)().memberCounts.load({
         owner: 'x',
         condition: { on: '2026-01-15', mode: 'LIBERAL' },
       }),

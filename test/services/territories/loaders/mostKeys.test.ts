@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { CommuneRow } from '../../../../services/territories/entities/CommuneRow';
-import { createLoaders } from '../../../../services/territories/loaders/Loaders';
+import { loaderSets } from '../../../../services/territories/loaders/Loaders';
 import { territoriesDatabase } from '../support/territoriesDatabase';
 
 let database: DataSource;
@@ -15,7 +15,7 @@ const codes = Array.from({ length: 40_000 }, (_, place) => String(place).padStar
 test('the figures of every commune of France can be asked for at once', async () => {
   const communes = await database.getRepository(CommuneRow).find();
   expect(communes.length).toBeGreaterThan(32_766);
-  const { populations } = createLoaders(database);
+  const { populations } = loaderSets(database)();
   const series = await Promise.all(communes.map((commune) => populations.series(commune)));
   expect(series.filter((figures) => figures.length > 0).length).toBeGreaterThan(34_000);
 }, 60_000);
@@ -29,7 +29,7 @@ test.each([
 ] as const)(
   '%s takes more keys than one statement',
   async (name, nothing) => {
-    const loader = createLoaders(database)[name];
+    const loader = loaderSets(database)()[name];
     const found = await loader.loadMany(codes.map((code) => `x${code}`));
     expect(found).toHaveLength(codes.length);
     expect(found[0]).toEqual(nothing);
@@ -38,7 +38,7 @@ test.each([
 );
 
 test('a page of communes takes more keys than one statement', async () => {
-  const { communesOfDepartment } = createLoaders(database);
+  const { communesOfDepartment } = loaderSets(database)();
   const pages = await communesOfDepartment.loadMany(
     ['83', ...codes].map((departmentCode) => ({ departmentCode, afterKey: null, rows: 1 })),
   );

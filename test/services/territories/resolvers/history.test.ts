@@ -3,7 +3,7 @@ import { latestCog } from '../../../../common/cog/vintages';
 import { FormerCodeRow } from '../../../../services/territories/entities/FormerCodeRow';
 import { communeOnDay } from '../../../../services/territories/loaders/communeOnDay';
 import { nameNote } from '../../../../services/territories/loaders/nameNote';
-import { createLoaders } from '../../../../services/territories/loaders/Loaders';
+import { loaderSets } from '../../../../services/territories/loaders/Loaders';
 import { askTerritories, testDay, type Asker } from '../support/askTerritories';
 
 let graph: Asker;
@@ -90,7 +90,7 @@ test('all 4 240 codes out of use lead where the package says, but for two', asyn
     (row.anciensCodes ?? []).map((old) => [old, row.code] as const),
   );
   expect(stated).toHaveLength(4_240);
-  const loaders = createLoaders(graph.database);
+  const loaders = loaderSets(graph.database)();
   const reached = await Promise.all(
     stated.map(async ([old, code]) => [old, (await communeOnDay(loaders, old, testDay))?.code, code]),
   );
@@ -100,7 +100,7 @@ test('all 4 240 codes out of use lead where the package says, but for two', asyn
 test('each of them leads to the row of today and says so', async () => {
   const former = await graph.database.getRepository(FormerCodeRow).find();
   expect(former).toHaveLength(4_240);
-  const loaders = createLoaders(graph.database);
+  const loaders = loaderSets(graph.database)();
   const reached = await Promise.all(former.map(({ code }) => communeOnDay(loaders, code, testDay)));
   for (const [place, commune] of reached.entries()) {
     expect(commune?.today?.code).toBe(former[place]?.successorCode);

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { loadDatasets } from '../../../../../common/datasets/loadDatasets';
+import { DatasetVersionRow } from '../../../../../common/datasets/DatasetVersionRow';
 import { SourceRow } from '../../../../../common/datasets/SourceRow';
 import { madeUpFiness, madeUpRpps } from '../../../../../common/synthetic/madeUpNumbers';
 import { professionals } from '../../../../../services/professionals/definition';
@@ -11,7 +12,7 @@ import {
   countProfessionals,
   findProfessionals,
 } from '../../../../../services/professionals/loaders/professionalSearch';
-import { readLoadedFiles } from '../../../../../services/professionals/loaders/loadedFiles';
+import { loadedFilesOf } from '../../../../../services/professionals/loaders/loadedFiles';
 import { readUnplaced } from '../../../../../services/professionals/loaders/unplaced';
 import { describeOnDatabases } from '../../../../support/databases';
 import { realNumber } from '../../support/loadFile';
@@ -82,7 +83,7 @@ describeOnDatabases('the import of the Annuaire Santé', (databases) => {
       [13, 'Identification nationale PP', '81234'],
     ]);
     const source = 'rpps';
-    expect(await readLoadedFiles(database)).toEqual({
+    expect(await loadedFilesOf(await database.getRepository(DatasetVersionRow).find())).toEqual({
       professionals: { sourceId: source, demonstration: false },
       careStructures: null,
       memberships: null,
