@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
@@ -12,13 +13,14 @@ import { answerFirstServer } from './cache/http/answerFirst';
 import { knownScopes } from './cache/http/knownScopes';
 import { registerAnswers } from './cache/http/registerAnswers';
 import { createDocuments, type Documents } from './documents/createDocuments';
+import { documentStore } from './documents/documentStore';
 import { publicError, type ReportError } from './errors/publicError';
 import { answer, registerErrorAnswers } from './errors/registerErrorAnswers';
 import type { CreateEngine, EngineParts } from './execution/ExecutionEngine';
 import { writeResult } from './execution/writeResult';
-import { clientMistakesAre4xx } from './errors/clientMistakesAre4xx';
 import { registerHealth } from './observability/registerHealth';
 import { registerPlayground, type PlaygroundOptions } from './playground/servePlayground';
+import { requestPlugin } from './requestPlugin';
 import type { RequestContext } from './RequestContext';
 
 /** Largest request body, in bytes. */
@@ -93,20 +95,23 @@ async function graphqlRoute(
   await app.register(fastifyApollo(server), {
     path: GRAPHQL_PATH,
     method: ['GET', 'POST'],
-    context: (request, reply): Promise<RequestContext> =>
-      Promise.resolve({
+    context: (request, reply): Promise<RequestContext> => {
+      let left: AbortSignal | undefined;
+      return Promise.resolve({
         requestId: request.id,
         caller: callerOf(request.headers.authorization, keys),
-        signal: clientLeft(reply.raw),
+        clientLeft: () => (left ??= signalOfLeaving(reply.raw)),
         note: note === null ? undefined : (ticket, kept) => note(request.raw, ticket, kept),
         keepsText: documents.isNew(request),
-      }),
+      });
+    },
   });
 }
 
 /** A signal that ends the work on an answer once nobody is there to take it. */
-function clientLeft(response: ServerResponse): AbortSignal {
+function signalOfLeaving(response: ServerResponse): AbortSignal {
   const left = new AbortController();
+  if (response.destroyed && !response.writableFinished) left.abort();
   response.once('close', () => {
     if (!response.writableFinished) left.abort();
   });
@@ -118,13 +123,15 @@ function apolloServer(parts: GatewayParts, documents: Documents): ApolloServer<R
     ApolloServerPluginLandingPageDisabled(),
     // Nothing is reported to anybody, whatever keys of Apollo stand in the environment.
     ApolloServerPluginUsageReportingDisabled(),
-    clientMistakesAre4xx,
-    documents.plugin,
+    // An answer says itself whether it may be kept (`requestPlugin`, `registerAnswers`).
+    ApolloServerPluginCacheControlDisabled(),
+    requestPlugin(documents),
   ];
   return new ApolloServer<RequestContext>({
     gateway: parts.createEngine(parts),
     // Hashes are looked up before (`createDocuments`): here a query known by its hash alone would pass no check of its size.
     persistedQueries: false,
+    documentStore: documentStore(),
     plugins,
     includeStacktraceInErrorResponses: false,
     introspection: true,

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cheapNames } from './cheapNames.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const MEASUREMENTS = ['scales', 'imports', 'handlers', 'gateway'];
@@ -24,6 +25,7 @@ await build({
   format: 'cjs',
   target: 'node20.19',
   keepNames: true,
+  plugins: [cheapNames],
   tsconfig: join(project, 'tsconfig.json'),
   logLevel: 'warning',
 });

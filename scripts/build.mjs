@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPlayground } from './build-playground.mjs';
+import { cheapNames } from './cheapNames.mjs';
 
 const require = createRequire(import.meta.url);
 const { oneAtATime } = require('./oneAtATime.cjs');
@@ -48,6 +49,7 @@ async function buildProgram(folder) {
     packages: 'external',
     // Two services may name an entity alike; in one file the second would be told under another name.
     keepNames: true,
+    plugins: [cheapNames],
     platform: 'node',
     format: 'cjs',
     target: 'node20.19',

@@ -28,8 +28,20 @@ export function compileAnswer(parts: AnswerParts): AnswerWriter {
  */
 function writersByConditions(parts: AnswerParts): (variables: VariableValues) => WriteValue {
   const names = conditionVariables(parts);
+  return names.length === 0 ? always(rootWriter(parts, {})) : keptWriters(parts, names);
+}
+
+/** A function of its own, so that it does not hold the operation. */
+function always(write: WriteValue): () => WriteValue {
+  return () => write;
+}
+
+function keptWriters(
+  parts: AnswerParts,
+  names: readonly string[],
+): (variables: VariableValues) => WriteValue {
   const kept = new Map<string, WriteValue>();
-  const writerFor = (variables: VariableValues): WriteValue => {
+  return (variables) => {
     const combination = names.map((name) => String(variables[name])).join();
     const known = kept.get(combination);
     if (known !== undefined) return known;
@@ -39,9 +51,6 @@ function writersByConditions(parts: AnswerParts): (variables: VariableValues) =>
     kept.set(combination, write);
     return write;
   };
-  if (names.length > 0) return writerFor;
-  const write = writerFor({});
-  return () => write;
 }
 
 function rootWriter(parts: AnswerParts, variables: VariableValues): WriteValue {

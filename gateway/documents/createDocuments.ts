@@ -1,9 +1,8 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { documentCheck } from '../limits/documentCheck';
 import { operationOf } from '../limits/operationOf';
 import { requestParameters } from '../limits/requestParameters';
-import type { RequestContext } from '../RequestContext';
 import { checkTrusted } from './checkTrusted';
 import { documentResolver } from './documentResolver';
 import { KeptTexts } from './KeptTexts';
@@ -20,8 +19,10 @@ export interface Documents {
   readonly admit: (request: FastifyRequest) => void;
   /** Whether the text of an admitted request is to be kept, once it is known to be valid. */
   readonly isNew: (request: FastifyRequest) => boolean;
-  /** Checks the trusted documents at start, and keeps texts of requests that were found valid. */
-  readonly plugin: ApolloServerPlugin<RequestContext>;
+  /** Checks the trusted documents against the schema, at start. Throws as `checkTrusted` does. */
+  readonly checkTrusted: (schema: GraphQLSchema) => void;
+  /** Keeps the text of a request under its hash, which was found valid. */
+  readonly keep: (text: string) => void;
 }
 
 /**
@@ -44,18 +45,9 @@ export function createDocuments(sdl: string, trusted: TrustedDocuments | null): 
       if (found.text !== source || persistedQueryIn(parameters) !== null) putText(request, found.text);
     },
     isNew: (request) => newOnes.has(request),
-    plugin: {
-      serverWillStart: ({ schema }) => {
-        if (trusted !== null) checkTrusted(trusted.list, schema, checkSize);
-        return Promise.resolve();
-      },
-      requestDidStart: () =>
-        Promise.resolve({
-          didResolveOperation: ({ contextValue, source }) => {
-            if (contextValue.keepsText === true) kept.keep(source);
-            return Promise.resolve();
-          },
-        }),
+    checkTrusted: (schema) => {
+      if (trusted !== null) checkTrusted(trusted.list, schema, checkSize);
     },
+    keep: (text) => kept.keep(text),
   };
 }

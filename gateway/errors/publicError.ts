@@ -8,8 +8,8 @@ export type ReportError = (id: string, error: unknown) => void;
 
 /**
  * What a client sees of an error: message, path, locations, and of its extensions the code, the value and the subgraph. An
- * error whose code is not in the table is masked: the client gets an id, and the whole error goes to the log. Where a
- * subgraph has masked it already, its id is passed on.
+ * error whose code is not in the table is masked: the client gets an id and the subgraph's name, and the whole error goes to the
+ * log. Where a subgraph has masked it already, its id is passed on.
  */
 export function publicError(
   formatted: GraphQLFormattedError,
@@ -50,12 +50,13 @@ function messageOf({ message, extensions }: GraphQLFormattedError, code: ErrorCo
 
 function shownExtensions(code: ErrorCode, { extensions }: GraphQLFormattedError): Record<string, unknown> {
   const value = extensions?.['value'];
+  return { code, ...(typeof value === 'string' ? { value } : {}), ...subgraphOf(extensions) };
+}
+
+/** Where an error came from, as the engines note it. */
+function subgraphOf(extensions: GraphQLFormattedError['extensions']): { subgraph?: string } {
   const subgraph = extensions?.['serviceName'];
-  return {
-    code,
-    ...(typeof value === 'string' ? { value } : {}),
-    ...(typeof subgraph === 'string' ? { subgraph } : {}),
-  };
+  return typeof subgraph === 'string' ? { subgraph } : {};
 }
 
 function masked(
@@ -67,7 +68,12 @@ function masked(
   const id = typeof known === 'string' ? known : crypto.randomUUID();
   if (id !== known) report(id, error);
   const { message } = maillageError('INTERNAL_SERVER_ERROR', `error ${id}`);
-  return { ...placeOf(formatted), message, extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: id } };
+  const subgraph = subgraphOf(formatted.extensions);
+  return {
+    ...placeOf(formatted),
+    message,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: id, ...subgraph },
+  };
 }
 
 function placeOf({

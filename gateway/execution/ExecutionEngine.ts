@@ -4,9 +4,13 @@ import type { GatewayCaches } from '../cache/GatewayCaches';
 import type { TrustedDocuments } from '../documents/TrustedDocuments';
 import type { SubgraphTransport } from '../transport/SubgraphTransport';
 import type { Supergraph } from '../supergraph/Supergraph';
+import type { OperationEngine } from './OperationEngine';
 
 /** What executes operations: Apollo Server's own interface to a gateway. */
-export type ExecutionEngine = GatewayInterface;
+export interface ExecutionEngine extends GatewayInterface {
+  /** What operations are prepared with; null before it is loaded. Left out where an engine does not show it. */
+  readonly operations?: () => OperationEngine | null;
+}
 
 /** What an engine is made of. */
 export interface EngineParts {

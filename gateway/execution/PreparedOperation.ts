@@ -16,6 +16,10 @@ export interface OperationCall {
   /** As the client sent them. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly requestId: string;
+  /** The document that the client sent, so that errors about variables tell their places in it. Left out: they tell none. */
+  readonly document?: DocumentNode;
+  readonly operationName?: string | null;
+  /** Read only by what can be ended: making it costs more than the rest of a call. */
   readonly signal: AbortSignal | undefined;
 }
 
@@ -25,10 +29,16 @@ export interface OperationResult {
   readonly errors?: readonly GraphQLError[];
 }
 
+/** What an operation was prepared from: not its document, which would take more memory than all that is made of it. */
+export interface OperationSource {
+  /** The normalised text of the operation alone. */
+  readonly text: string;
+  readonly caller: Caller;
+}
+
 /** An operation that was planned and compiled, for callers with the same rights. */
 export interface PreparedOperation {
-  /** What it was prepared from. */
-  readonly source: WantedOperation;
+  readonly source: OperationSource;
   /** What its answers depend on beside the variables and the data; null for a mutation, whose answers are never kept. */
   readonly question: Omit<Question, 'variables'> | null;
   /** The memory that it takes, estimated. */

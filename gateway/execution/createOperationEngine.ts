@@ -1,3 +1,4 @@
+import { parse, type DocumentNode } from 'graphql';
 import { rightsOf } from '../access/rightsOf';
 import { keepWithinBytes } from '../planning/cache/keepWithinBytes';
 import { choosePlanner } from '../planning/choosePlanner';
@@ -9,7 +10,7 @@ import type { EngineParts } from './ExecutionEngine';
 import { isLastingFailure } from './isLastingFailure';
 import type { OperationEngine } from './OperationEngine';
 import { operationPreparer } from './operationPreparer';
-import type { PreparedOperation, WantedOperation } from './PreparedOperation';
+import type { OperationSource, PreparedOperation, WantedOperation } from './PreparedOperation';
 
 /** Memory for operations that are planned and compiled, in bytes. */
 const KEPT_BYTES = 64 * 1024 * 1024;
@@ -41,9 +42,21 @@ export function createOperationEngine(parts: EngineParts): OperationEngine {
   });
   return {
     schema: schemas.public,
-    prepare: (wanted) => kept.get(keyOf(wanted, rights(wanted.caller)), () => prepare(wanted)),
-    mostUsed: (count) => kept.mostUsed(count).map(({ value }) => value.source),
+    prepare: async (wanted) => kept.get(keyOf(wanted, rights(wanted.caller)), () => prepare(wanted)),
+    mostUsed: (count) => kept.mostUsed(count).map(({ value }) => wantedAgain(value.source)),
     close: () => close?.(),
+  };
+}
+
+/** Parsed when it is its turn: thousands at once would keep everybody waiting. */
+function wantedAgain({ text, caller }: OperationSource): WantedOperation {
+  let document: DocumentNode | undefined;
+  return {
+    get document() {
+      return (document ??= parse(text, { noLocation: true }));
+    },
+    operationName: null,
+    caller,
   };
 }
 

@@ -5,6 +5,7 @@ import type { RequestContext } from '../RequestContext';
 import { executeWithCache } from './executeWithCache';
 import type { CreateEngine, ExecutionEngine } from './ExecutionEngine';
 import type { OperationEngine } from './OperationEngine';
+import type { OperationCall } from './PreparedOperation';
 import { createOperationEngine } from './createOperationEngine';
 
 type SchemaCallback = Parameters<ExecutionEngine['onSchemaLoadOrUpdate']>[0];
@@ -28,6 +29,7 @@ export const maillageEngine: CreateEngine = (parts) => {
       callbacks.add(callback);
       return () => void callbacks.delete(callback);
     },
+    operations: () => engine,
     stop: () => {
       engine?.close();
       return Promise.resolve();
@@ -37,9 +39,17 @@ export const maillageEngine: CreateEngine = (parts) => {
 
 function executorOf(engine: OperationEngine, cache: AnswerCache | null): GatewayExecutor {
   return async ({ document, operationName, request, context }) => {
-    const { caller, requestId, signal, note } = context as RequestContext;
+    const { caller, requestId, clientLeft, note } = context as RequestContext;
     const operation = await engine.prepare({ document, operationName, caller });
-    const call = { variables: request.variables ?? {}, requestId, signal };
+    const call: OperationCall = {
+      variables: request.variables ?? {},
+      requestId,
+      document,
+      operationName,
+      get signal() {
+        return clientLeft?.();
+      },
+    };
     const result =
       cache === null || note === undefined
         ? operation.execute(call)

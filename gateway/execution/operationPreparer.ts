@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { OperationTypeNode } from 'graphql';
+import { OperationTypeNode, parse } from 'graphql';
 import { withoutForbiddenFields, type FilteredDocument } from '../access/withoutForbiddenFields';
 import type { Caller } from '../access/callerOf';
 import type { AnswerParts, AnswerWriter } from '../answer/AnswerWriter';
@@ -15,14 +15,19 @@ import { introspection } from './introspect';
 import type { Operation } from './Operation';
 import { operationIn } from './operationIn';
 import { plannedSteps } from './plannedSteps';
+import { EntityKeys } from './plan/EntityKeys';
+import type { PlanParts } from './plan/PlanParts';
 import { TypeConditions } from './plan/TypeConditions';
 import { prepareOperation } from './prepareOperation';
 import { stepPlanner } from './stepPlanner';
 import type { PreparedOperation, WantedOperation } from './PreparedOperation';
 import { withTypenames } from './withTypenames';
 
-/** A plan takes about two characters of JSON for one of the operation, each of them almost two bytes. */
-const BYTES_PER_CHARACTER = 4;
+/** What is compiled of an operation beside its plan, for a character of its text; measured with `bytesOfPlan`. */
+const BYTES_PER_CHARACTER = 64;
+
+/** A plan that is not made yet has about two characters for one of the operation. */
+const BYTES_WITH_PLAN = BYTES_PER_CHARACTER + 12;
 
 /** What operations are prepared with. */
 export interface PreparerParts extends Pick<EngineParts, 'supergraph' | 'transports'> {
@@ -40,28 +45,28 @@ export interface PreparerParts extends Pick<EngineParts, 'supergraph' | 'transpo
 export function operationPreparer(
   parts: PreparerParts,
 ): (wanted: WantedOperation) => Promise<PreparedOperation> {
-  const { schemas, supergraph, transports, entities } = parts;
+  const { schemas, supergraph } = parts;
   const views = { schema: schemas.public, whole: schemas.whole };
   const { schema } = views;
   const shadowed = requiredWithArguments(supergraph.executableSdl);
   const supergraphHash = createHash('sha256').update(supergraph.executableSdl).digest('base64url');
   const rules = { schema, requirements: supergraph.requirements };
   const every = [...supergraph.subgraphs.keys()].sort();
-  const plan = stepPlanner(parts.plan, { transports, types: new TypeConditions(schemas.whole), entities });
-  return async (source) => {
-    const { document, operationName, caller } = source;
-    const operation = operationIn(document, operationName);
+  const plan = stepPlanner(parts.plan, planParts(parts));
+  return async ({ document: asked, operationName, caller }) => {
+    const { whole } = operationText(asked, operationName);
+    // What is made of an operation holds parts of its document: one of its own, without places in a text and other operations.
+    const document = parse(whole, { noLocation: true });
+    const operation = operationIn(document, null);
     const allowed = withoutForbiddenFields(document, caller, rules);
     const own = withOwnKeys(withTypenames(allowed.document, schema), shadowed);
-    const { whole } = operationText(document, operationName);
-    const { stepFor, subgraphs, bytes } = await plannedSteps(
-      own.document,
-      (each) => plan(each, operationName),
-      { subgraphs: every, bytes: BYTES_PER_CHARACTER * whole.length },
-    );
+    const { stepFor, subgraphs, bytes } = await plannedSteps(own.document, (each) => plan(each, null), {
+      subgraphs: every,
+      bytes: BYTES_WITH_PLAN * whole.length,
+    });
     return prepareOperation({
-      source,
-      bytes,
+      source: { text: whole, caller },
+      bytes: bytes + BYTES_PER_CHARACTER * whole.length,
       question: questionOf(operation, {
         operation: `${supergraphHash} ${whole}`,
         subgraphs,
@@ -74,6 +79,15 @@ export function operationPreparer(
       introspect: introspection(operation, schema),
       write: writerOf(operation, { ...allowed, ...own, schema }),
     });
+  };
+}
+
+function planParts({ schemas, supergraph, transports, entities }: PreparerParts): PlanParts {
+  return {
+    transports,
+    entities,
+    types: new TypeConditions(schemas.whole),
+    keys: new EntityKeys(supergraph.executableSdl),
   };
 }
 

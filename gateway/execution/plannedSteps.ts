@@ -35,20 +35,36 @@ export async function plannedSteps(
   const conditions = conditionVariables(document);
   if (conditions.length === 0) {
     const { step, ...rest } = await plan(document);
-    return { ...rest, stepFor: () => step };
+    return { ...rest, stepFor: always(step) };
   }
+  const combinations = Math.min(MOST_COMBINATIONS, 2 ** conditions.length);
+  const stepFor = keptSteps(conditions, async (variables) => {
+    const { step } = await plan(withConditions(document, variables));
+    return step;
+  });
+  return { subgraphs: all.subgraphs, bytes: all.bytes * combinations, stepFor };
+}
+
+/** A function of its own, so that it does not hold the document. */
+function always(step: Step): StepFor {
+  return () => step;
+}
+
+/** The step for each combination of conditions that came last. */
+function keptSteps(
+  conditions: readonly string[],
+  make: (variables: VariableValues) => Promise<Step>,
+): StepFor {
   const kept = new Map<string, Promise<Step>>();
-  const stepFor: StepFor = (variables) => {
+  return (variables) => {
     const key = conditions.map((name) => (variables[name] === true ? '1' : '0')).join('');
     const found = kept.get(key);
     if (found !== undefined) return found;
-    const made = plan(withConditions(document, variables)).then(({ step }) => step);
+    const made = make(variables);
     made.catch(() => kept.delete(key));
     kept.set(key, made);
     const [oldest] = kept.keys();
     if (kept.size > MOST_COMBINATIONS && oldest !== undefined) kept.delete(oldest);
     return made;
   };
-  const combinations = Math.min(MOST_COMBINATIONS, 2 ** conditions.length);
-  return { subgraphs: all.subgraphs, bytes: all.bytes * combinations, stepFor };
 }

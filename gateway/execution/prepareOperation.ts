@@ -1,8 +1,15 @@
-import { getVariableValues, type GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  getVariableValues,
+  type GraphQLError,
+  type GraphQLSchema,
+  type VariableDefinitionNode,
+} from 'graphql';
 import type { AnswerWriter } from '../answer/AnswerWriter';
 import type { Operation } from './Operation';
 import type { Introspect } from './introspect';
+import { operationIn } from './operationIn';
 import type { Run } from './plan/Run';
+import { setOwn } from './plan/setOwn';
 import type { StepFor } from './plannedSteps';
 import type { OperationCall, OperationResult, PreparedOperation } from './PreparedOperation';
 import { errorsByClientKeys } from './errorsByClientKeys';
@@ -35,26 +42,48 @@ export function prepareOperation(parts: OperationParts): PreparedOperation {
   return {
     ...known,
     execute: async (call) => {
-      const { coerced, errors } = getVariableValues(schema, definitions, call.variables, {
-        maxErrors: MOST_VARIABLE_ERRORS,
-      });
-      if (errors !== undefined) return { errors };
+      const { coerced, errors } = coercedVariables(schema, definitions, call.variables);
+      if (errors !== undefined) return { errors: errorsInDocument(call, schema) ?? errors };
       const run = startRun(call, coerced);
       const step = await stepFor(coerced);
       await step(run);
       if (introspect !== null)
         for (const [key, value] of Object.entries(introspect(coerced)))
-          run.data[dataKeys.get(key) ?? key] = value;
-      return written({ ...run, errors: inClientsTerms(run.errors) }, write);
+          setOwn(run.data, dataKeys.get(key) ?? key, value);
+      const { data, variables } = run;
+      return written({ data, variables, errors: inClientsTerms(run.errors) }, write);
     },
   };
 }
 
-function startRun({ requestId, signal }: OperationCall, variables: Run['variables']): Run {
+type Coercion = ReturnType<typeof getVariableValues>;
+
+function coercedVariables(
+  schema: GraphQLSchema,
+  definitions: readonly VariableDefinitionNode[],
+  given: OperationCall['variables'],
+): Coercion {
+  if (definitions.length === 0) return { coerced: {} };
+  return getVariableValues(schema, definitions, given, { maxErrors: MOST_VARIABLE_ERRORS });
+}
+
+/** The errors with their places in the client's text; undefined where it is not known. */
+function errorsInDocument(
+  { document, operationName, variables }: OperationCall,
+  schema: GraphQLSchema,
+): Coercion['errors'] {
+  if (document === undefined) return undefined;
+  const { definition } = operationIn(document, operationName ?? null);
+  return coercedVariables(schema, definition.variableDefinitions ?? [], variables).errors;
+}
+
+function startRun(call: OperationCall, variables: Run['variables']): Run {
   return {
     variables,
-    requestId,
-    signal,
+    requestId: call.requestId,
+    get signal() {
+      return call.signal;
+    },
     deadline: performance.now() + OPERATION_MS,
     data: {},
     errors: [],

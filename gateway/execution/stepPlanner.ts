@@ -9,9 +9,6 @@ import type { PlanParts } from './plan/PlanParts';
 import type { PlannedStep } from './plannedSteps';
 import { planSubgraphs } from './planSubgraphs';
 
-/** Several requests may wait for one plan: none of them may end it. */
-const NEVER_ENDED = new AbortController().signal;
-
 /** A function that plans one operation of a document, and compiles the plan. */
 export function stepPlanner(
   plan: QueryPlanner['plan'],
@@ -21,10 +18,21 @@ export function stepPlanner(
     const nodes: PlanNode[] = [];
     for (const each of inMutationSteps(document, operationName)) {
       const { planned } = operationText(each, operationName);
-      const { node } = planned === null ? { node: null } : await plan(planned, NEVER_ENDED);
-      if (node !== null) nodes.push(node);
+      if (planned === null) continue;
+      const { node } = await plan(planned, neverEnded());
+      // Planners give an empty plan where they find no way to what is asked for; it would be null without an error.
+      if (node === null) throw new Error('no plan reaches what the operation asks for');
+      nodes.push(node);
     }
     const made: QueryPlan = { node: nodes.length > 1 ? { kind: 'Sequence', nodes } : (nodes[0] ?? null) };
     return { step: compilePlan(made, parts), subgraphs: planSubgraphs(made), bytes: bytesOfPlan(made, '') };
   };
+}
+
+/**
+ * Several requests may wait for one plan: none of them may end it. One signal for all plans would remember each signal that was
+ * derived from it.
+ */
+function neverEnded(): AbortSignal {
+  return new AbortController().signal;
 }

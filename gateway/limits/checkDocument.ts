@@ -1,7 +1,5 @@
 import { maillageError } from '../../common/errors/maillageError';
-import type { DocumentNode } from 'graphql';
-import type { AssumedSizes } from './assumedSizes';
-import { measureDocument, type Variables } from './measureDocument';
+import type { DocumentSize } from './measureDocument';
 
 /**
  * The largest operations that are answered. The playground's introspection has about 400 tokens and a depth of 15; every
@@ -9,9 +7,8 @@ import { measureDocument, type Variables } from './measureDocument';
  */
 export const DOCUMENT_LIMITS = { tokens: 5_000, depth: 20, selections: 5_000, rows: 50_000 } as const;
 
-/** Throws OPERATION_TOO_DEEP, OPERATION_TOO_LARGE or OPERATION_TOO_COSTLY for a document that asks for too much. */
-export function checkDocument(document: DocumentNode, variables: Variables, assumed: AssumedSizes): void {
-  const { depth, selections, rows } = measureDocument(document, variables, assumed);
+/** Throws OPERATION_TOO_DEEP, OPERATION_TOO_LARGE or OPERATION_TOO_COSTLY for a document whose size is too much. */
+export function checkDocument({ depth, selections, rows }: DocumentSize): void {
   if (depth > DOCUMENT_LIMITS.depth) throw maillageError('OPERATION_TOO_DEEP', depth);
   if (selections > DOCUMENT_LIMITS.selections) throw maillageError('OPERATION_TOO_LARGE', selections);
   if (rows > DOCUMENT_LIMITS.rows) throw maillageError('OPERATION_TOO_COSTLY', rows);

@@ -23,6 +23,9 @@ export interface DocumentSize {
 /** Values of the request's variables by name. */
 export type Variables = Readonly<Record<string, unknown>>;
 
+/** A page's size, and a list of names that are looked up. */
+export const SIZE_ARGUMENTS: ReadonlySet<string> = new Set(['first', 'names']);
+
 const NO_SIZES: AssumedSizes = new Map();
 const NOTHING: DocumentSize = { depth: 0, selections: 0, rows: 0 };
 

@@ -1,23 +1,25 @@
 import { Kind, parse, visit, type ConstDirectiveNode } from 'graphql';
 
 /**
- * The names of fields that some field of a supergraph requires with arguments of its own, as in
- * `@requires(fields: "price(currency: EUR)")`.
+ * The names of fields that a supergraph's fields require and that take arguments, as in `@requires(fields: "price(currency: EUR)")`:
+ * what a plan asks of them need not be what a client asks.
  */
 export function requiredWithArguments(supergraphSdl: string): ReadonlySet<string> {
-  const names = new Set<string>();
+  const required = new Set<string>();
+  const withArguments = new Set<string>();
   visit(parse(supergraphSdl, { noLocation: true }), {
+    FieldDefinition: ({ name, arguments: defined = [] }) => {
+      if (defined.length > 0) withArguments.add(name.value);
+    },
     Directive: (node) => {
       const fields = requiredBy(node as ConstDirectiveNode);
-      if (!fields?.includes('(')) return;
+      if (fields === null) return;
       visit(parse(`{ ${fields} }`, { noLocation: true }), {
-        Field: ({ name, arguments: given = [] }) => {
-          if (given.length > 0) names.add(name.value);
-        },
+        Field: ({ name }) => void required.add(name.value),
       });
     },
   });
-  return names;
+  return new Set([...required].filter((name) => withArguments.has(name)));
 }
 
 function requiredBy({ name, arguments: given }: ConstDirectiveNode): string | null {

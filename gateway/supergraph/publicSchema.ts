@@ -9,6 +9,7 @@ import {
   type GraphQLDirective,
   type GraphQLSchema,
 } from 'graphql';
+import { SupergraphError } from './SupergraphError';
 
 /** The two views of a supergraph as executable schemas. */
 export interface SupergraphSchemas {
@@ -19,13 +20,23 @@ export interface SupergraphSchemas {
 }
 
 /**
- * The schemas of a supergraph (Apollo Federation, "API schema"). Throws a plain Error that says what is wrong where the
- * text is no valid supergraph or uses a feature that is not known.
+ * The schemas of a supergraph (Apollo Federation, "API schema"). Throws a SupergraphError where the text is no valid supergraph or
+ * uses a feature that is not known.
  */
 export function supergraphSchemas(sdl: string): SupergraphSchemas {
-  const supergraph = Supergraph.build(sdl, { supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES });
+  const supergraph = checkedSupergraph(sdl);
   const whole = buildASTSchema(parse(sdl, { noLocation: true }), { assumeValid: true });
   return { public: withOperationDirectives(supergraph.apiSchema().toGraphQLJSSchema(), whole), whole };
+}
+
+function checkedSupergraph(sdl: string): Supergraph {
+  try {
+    return Supergraph.build(sdl, { supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES });
+  } catch (error) {
+    const isFeature = error instanceof Error && error.message.includes('unsupported');
+    const how = isFeature ? ' without what this gateway does not know' : '';
+    throw SupergraphError.from(error, `compose the subgraphs again${how}`);
+  }
 }
 
 /** Locations in operations (GraphQL specification, "ExecutableDirectiveLocation"). */

@@ -1,4 +1,5 @@
 import {
+  GraphQLError,
   isTypeDefinitionNode,
   Kind,
   parse,
@@ -10,13 +11,16 @@ import {
   type TypeDefinitionNode,
 } from 'graphql';
 import type { Requirement, Supergraph } from './Supergraph';
+import { SupergraphError } from './SupergraphError';
 
 /** Directives that a supergraph marks `for: SECURITY`: a gateway that does not know them must refuse it. */
 const SECURITY_DIRECTIVES = new Set(['authenticated', 'requiresScopes']);
 const SECURITY_SPECIFICATION = /^https:\/\/specs\.apollo\.dev\/(authenticated|requiresScopes)\//;
 
+const NO_SUPERGRAPH = 'the text has no enum join__Graph, so it is no supergraph; compose the subgraphs first';
+
 /**
- * A supergraph from its SDL. Throws a plain Error that says what is wrong where the text is no supergraph, or where it
+ * A supergraph from its SDL. Throws a SupergraphError where the text is no supergraph, or where it
  * uses a security feature that this gateway does not enforce: @policy, or a security directive under another name.
  */
 export function readSupergraph(sdl: string): Supergraph {
@@ -29,16 +33,29 @@ export function readSupergraph(sdl: string): Supergraph {
 }
 
 function parseSupergraph(sdl: string): DocumentNode {
-  const document = parse(sdl, { noLocation: true });
+  const document = documentOf(sdl);
   const isSupergraph = document.definitions.some(
     (node) => node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'join__Graph',
   );
-  if (!isSupergraph)
-    throw new Error('the text has no enum join__Graph, so it is no supergraph; compose the subgraphs first');
+  if (!isSupergraph) throw new SupergraphError(NO_SUPERGRAPH);
   if (sdl.includes('specs.apollo.dev/policy/'))
-    throw new Error('it uses @policy, which this gateway does not enforce');
+    throw new SupergraphError(
+      'it uses @policy, which this gateway does not enforce; say with @requiresScopes who may see what',
+    );
   for (const link of linksOf(document).filter(isSecurity)) refuseOtherNames(link);
   return document;
+}
+
+/** The text, parsed; where it is none, the line to look at is told. */
+function documentOf(sdl: string): DocumentNode {
+  if (sdl.trim() === '') throw new SupergraphError('it is empty; compose the subgraphs into it');
+  try {
+    return parse(sdl, { noLocation: true });
+  } catch (error) {
+    const [at] = error instanceof GraphQLError ? (error.locations ?? []) : [];
+    const fix = `look at its line ${at?.line ?? 1}, or compose the subgraphs again`;
+    throw SupergraphError.from(error, fix);
+  }
 }
 
 function linksOf(document: DocumentNode): ConstDirectiveNode[] {
@@ -54,8 +71,8 @@ function refuseOtherNames(link: ConstDirectiveNode): void {
   const imports = argument(link, 'import');
   const renamed = Array.isArray(imports) && imports.some((each) => typeof each === 'object' && 'as' in each);
   if (renamed || textArgument(link, 'as') !== '')
-    throw new Error(
-      `it renames a directive of ${textArgument(link, 'url')}, which this gateway enforces by its own name only`,
+    throw new SupergraphError(
+      `it renames a directive of ${textArgument(link, 'url')}, which this gateway enforces by its own name only; import it without "as"`,
     );
 }
 

@@ -6,22 +6,27 @@ const SERVICES = ['territories', 'cpts', 'professionals'];
 export interface Distributed {
   readonly gateway: RunningProgram;
   readonly services: ReadonlyMap<string, RunningProgram>;
+  /** Starts one more gateway before the same subgraphs, which ends with them. */
+  readonly anotherGateway: () => Promise<RunningProgram>;
   readonly stop: () => Promise<void>;
 }
 
-/**
- * Starts the three subgraphs and a gateway before them, each its own process on a free port; on the embedded databases, or on
- * those at the addresses given by service name.
- */
-export async function startDistributed(
-  databases: Readonly<Record<string, string>> = {},
-): Promise<Distributed> {
+/** What differs from the embedded databases of the tests. */
+export interface DistributedOptions {
+  /** Addresses of other databases, by service name. */
+  readonly databases?: Readonly<Record<string, string>>;
+  /** Settings of all processes. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Starts the three subgraphs and a gateway before them, each its own process on a free port. */
+export async function startDistributed(options: DistributedOptions = {}): Promise<Distributed> {
+  const { databases = {}, environment = {} } = options;
   const started = await Promise.all(
     SERVICES.map(async (name) => {
       const url = databases[name];
-      const environment = url === undefined ? {} : { MAILLAGE_DATABASE_URL: url };
       const program = await startProgram(['service', name, '--port', '0'], {
-        environment,
+        environment: { ...environment, ...(url === undefined ? {} : { MAILLAGE_DATABASE_URL: url }) },
         withinMs: 240_000,
       });
       return [name, program] as const;
@@ -29,11 +34,17 @@ export async function startDistributed(
   );
   const services = new Map(started);
   const urls = started.map(([name, program]) => `${name}=${program.address}/graphql`).join(',');
-  const gateway = await startProgram(['gateway', '--port', '0'], {
-    environment: { MAILLAGE_SUBGRAPHS: urls },
-  });
-  const stop = async (): Promise<void> => {
-    await Promise.all([gateway, ...services.values()].map((program) => program.stop()));
+  const gateways: RunningProgram[] = [];
+  const anotherGateway = async (): Promise<RunningProgram> => {
+    const program = await startProgram(['gateway', '--port', '0'], {
+      environment: { ...environment, MAILLAGE_SUBGRAPHS: urls },
+    });
+    gateways.push(program);
+    return program;
   };
-  return { gateway, services, stop };
+  const gateway = await anotherGateway();
+  const stop = async (): Promise<void> => {
+    await Promise.all([...gateways, ...services.values()].map((program) => program.stop()));
+  };
+  return { gateway, services, anotherGateway, stop };
 }

@@ -16,9 +16,11 @@ onMariadb('on MariaDB', () => {
   beforeAll(async () => {
     server = await startMariadb(mariadbd ?? '');
     graph = await startDistributed({
-      territories: await server.create('territories'),
-      cpts: await server.create('cpts'),
-      professionals: await server.create('professionals'),
+      databases: {
+        territories: await server.create('territories'),
+        cpts: await server.create('cpts'),
+        professionals: await server.create('professionals'),
+      },
     });
   }, 300_000);
 

@@ -3,18 +3,41 @@ import type { DataObject } from './Run';
 /** The representations of one variable of a call, each of them once. */
 export class RepresentationList {
   readonly items: DataObject[] = [];
-  /** Their JSON texts. */
-  readonly texts: string[] = [];
   readonly #places = new Map<string, number>();
+  readonly #accepts: (representation: DataObject) => boolean;
 
-  /** The place of a representation in the list; equal ones share a place. */
-  placeOf(representation: DataObject): number {
-    const text = JSON.stringify(representation);
-    const known = this.#places.get(text);
+  /** `accepts` says which representations hold a key of the subgraph; left out: all do. */
+  constructor(accepts: (representation: DataObject) => boolean = () => true) {
+    this.#accepts = accepts;
+  }
+
+  /** The place of a representation in the list, where equal ones share one; null for one that is not accepted. */
+  placeOf(representation: DataObject): number | null {
+    if (!this.#accepts(representation)) return null;
+    const identity = identityOf(representation);
+    const known = this.#places.get(identity);
     if (known !== undefined) return known;
     const place = this.items.push(representation) - 1;
-    this.texts.push(text);
-    this.#places.set(text, place);
+    this.#places.set(identity, place);
     return place;
   }
+
+  /** Their JSON texts. */
+  get texts(): string[] {
+    return this.items.map((item) => JSON.stringify(item));
+  }
+}
+
+/**
+ * A text that equal representations share, and others do not: the members with their lengths, or where they are not all strings,
+ * the JSON, which begins otherwise.
+ */
+function identityOf(representation: DataObject): string {
+  let identity = '';
+  for (const key of Object.keys(representation)) {
+    const value = representation[key];
+    if (typeof value !== 'string') return JSON.stringify(representation);
+    identity += `${key.length}:${key}${value.length}:${value}`;
+  }
+  return identity;
 }

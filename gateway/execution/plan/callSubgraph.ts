@@ -22,7 +22,9 @@ export function callSubgraph(operation: SubgraphOperation, { transports }: PlanP
       operationName: operationName ?? undefined,
       requestId: run.requestId,
       deadline: run.deadline,
-      signal: run.signal,
+      get signal() {
+        return run.signal;
+      },
     });
 }
 

@@ -10,7 +10,7 @@ import { pathToFirstList, type AnswerPath } from './pathsOfTargets';
 import { placesOfEntities } from './placesOfEntities';
 import type { PlanParts } from './PlanParts';
 import { RepresentationList } from './RepresentationList';
-import type { Run, Step } from './Run';
+import type { DataObject, Run, Step } from './Run';
 
 /** Compiles one call for entities: all its lookups, for all the places in the answer that they complete. */
 export function compileEntityFetch(node: EntityFetchNode, parts: PlanParts): Step {
@@ -60,14 +60,16 @@ function placesOfAll(questions: readonly EntityQuestion[]): readonly AnswerPath[
 function questionsOf(
   node: EntityFetchNode,
   lookups: readonly Lookup[],
-  { entities }: PlanParts,
+  { entities, keys }: PlanParts,
 ): (run: Run) => EntityQuestion[] {
   const sharesVariables = new Set(lookups.map(({ plan }) => plan.variable)).size < lookups.length;
   const cache = sharesVariables ? null : entities;
+  const accepts = (representation: DataObject): boolean =>
+    keys === undefined || keys.finds(node.subgraph, representation);
   return (run) => {
     const lists = new Map<string, RepresentationList>();
     const found = lookups.map((lookup) => {
-      const list = lists.get(lookup.plan.variable) ?? new RepresentationList();
+      const list = lists.get(lookup.plan.variable) ?? new RepresentationList(accepts);
       lists.set(lookup.plan.variable, list);
       return { lookup, list, wanted: lookup.want(run.data, list) };
     });

@@ -59,9 +59,10 @@ function wantedOf(
   const places: number[] = [];
   for (const target of found) {
     const representation = build(target);
-    if (representation === null) continue;
+    const place = representation === null ? null : representations.placeOf(representation);
+    if (place === null) continue;
     targets.push(target);
-    places.push(representations.placeOf(representation));
+    places.push(place);
   }
   return { targets, places };
 }

@@ -90,7 +90,8 @@ function fieldReader(
 ): ReadField {
   const readValue = selections === null ? (value: unknown) => value : valueReader(selections, types);
   return (from, into) => {
-    const value = readValue(from[responseKey]);
+    // One lookup may serve places where the planner had to give the field another key, and places where it had not.
+    const value = readValue(from[responseKey] === undefined ? from[name] : from[responseKey]);
     if (value === undefined) return false;
     into[name] = value;
     return true;

@@ -1,6 +1,7 @@
 import type { Rewrite, RewriteStep } from '../../planning/QueryPlan';
 import { isDataObject } from './isDataObject';
 import type { DataObject } from './Run';
+import { setOwn } from './setOwn';
 import type { TypeConditions } from './TypeConditions';
 
 /** Changes an object in place. */
@@ -28,7 +29,10 @@ function compileRewrite(rewrite: Rewrite, types: TypeConditions): (value: unknow
 }
 
 function stepInto(step: RewriteStep, next: (value: unknown) => void, types: TypeConditions): ApplyRewrites {
-  if (step.kind === 'Key') return (value) => next(value[step.key]);
+  if (step.kind === 'Key')
+    return (value) => {
+      if (Object.hasOwn(value, step.key)) next(value[step.key]);
+    };
   return (value) => {
     const typename = value['__typename'];
     if (typename === undefined || types.takes(typename, step.types)) next(value);
@@ -44,7 +48,7 @@ function valueSetter(key: string, to: string): ApplyRewrites {
 /** The old key stays: nobody reads it, and an object that loses a key becomes slow. */
 function keyRenamer(key: string, to: string): ApplyRewrites {
   return (value) => {
-    if (Object.hasOwn(value, key)) value[to] = value[key];
+    if (Object.hasOwn(value, key)) setOwn(value, to, value[key]);
   };
 }
 

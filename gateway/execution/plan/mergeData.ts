@@ -1,5 +1,6 @@
 import { isDataObject } from './isDataObject';
 import type { DataObject } from './Run';
+import { setOwn } from './setOwn';
 import type { TypeConditions } from './TypeConditions';
 
 /**
@@ -37,11 +38,4 @@ function mergeLists(present: unknown[], source: readonly unknown[], types: TypeC
     else if (Array.isArray(own) && Array.isArray(item)) mergeLists(own, item, types);
     else if (isDataObject(own) && isDataObject(item)) mergeData(own, item, types);
   });
-}
-
-/** An alias may be `__proto__`: as a key of its own it must not change what the object inherits. */
-function setOwn(target: DataObject, key: string, value: unknown): void {
-  if (key === '__proto__')
-    Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
-  else target[key] = value;
 }

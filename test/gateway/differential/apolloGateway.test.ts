@@ -27,11 +27,6 @@ const KNOWN_WRONG = [
     query:
       'query Q($v: Boolean = false) { brands { reviews { product { label @include(if: $v) weight } } } }',
   },
-  {
-    why: 'an argument of @requires takes the place of one that is left out',
-    supergraph: 'stations',
-    query: '{ bus { guards passengers } }',
-  },
 ];
 
 function prepared(name: string): PreparedFixture {

@@ -13,7 +13,9 @@ describe.each(supergraphs.map((each) => [each.name, each] as const))(
     test('Maillage answers as one schema does', async () => {
       const prepared = prepareFixture(fixture);
       const engine = await fixtureEngine(prepared, ['Maillage', maillageEngine]);
-      const operationOf = operationsOf(prepared.apiSchema, fixture.values);
+      const operationOf = operationsOf(prepared.apiSchema, fixture.values, {
+        narrowTo: fixture.narrowTo ?? null,
+      });
       await agreesWith({
         supergraph: name,
         engine,

@@ -47,6 +47,14 @@ describe('an error in the words of a library', () => {
 });
 
 describe('any other error', () => {
+  it('names the subgraph that it came from', () => {
+    const { extensions } = show(
+      new GraphQLError('m', { extensions: { serviceName: 'cpts', stacktrace: [] } }),
+    );
+    expect(Object.keys(extensions ?? {}).sort()).toEqual(['code', 'errorId', 'subgraph']);
+    expect(extensions?.['subgraph']).toBe('cpts');
+  });
+
   it.each([undefined, 'DOWNSTREAM_SERVICE_ERROR', 'INTERNAL_SERVER_ERROR', 'toString'])(
     'with the code %p is masked and reported',
     (code) => {

@@ -8,6 +8,7 @@ import { makeNationalCountry, type NationalCountry } from '../../support/nationa
 import { describeWith } from '../../support/needs';
 import { rowsRead } from '../../support/rowsRead';
 import { askList, statementsOfExample } from './support/askedStatements';
+import { keptStatements } from './support/keptStatements';
 import { listQueries } from './support/listQueries';
 import { nationalFacts } from './support/nationalFacts';
 import { graphOnFiles, graphOnServer } from './support/nationalGraph';
@@ -116,6 +117,15 @@ function itWalksNoTable(graph: () => EmbeddedGraph): void {
       const found = await fullScans(graph().databaseOf(statement.service), statement);
       expect({ sql: statement.sql, found }).toEqual({ sql: statement.sql, found: [] });
     }
+  });
+
+  it('what is kept until the next load is counted without a walk too', async () => {
+    const statements = await keptStatements(graph());
+    expect(statements.map(({ sql }) => sql).join('\n')).toMatch(
+      /FROM care_structure WHERE communeCode IS NULL/,
+    );
+    for (const statement of statements)
+      expect(await fullScans(graph().databaseOf(statement.service), statement)).toEqual([]);
   });
 
   it('lists and searches walk none either, and end where a page is full', async () => {

@@ -16,14 +16,26 @@ import { ArgumentWriter, type ValuePools } from './ArgumentWriter';
 import type { Draft } from './Draft';
 import { withoutConflicts } from './withoutConflicts';
 
-/** Turns drafts into operations that are valid for a schema; without conditions they hold no @skip and no @include. */
+/** What operations may hold. */
+export interface OperationOptions {
+  /** Whether they hold @skip and @include. */
+  readonly conditions: boolean;
+  /** The object types that a fragment may narrow an interface or union to; null for all. */
+  readonly narrowTo: readonly string[] | null;
+}
+
+/** Turns drafts into operations that are valid for a schema. */
 export function operationsOf(
   schema: GraphQLSchema,
   pools: ValuePools,
-  { conditions }: { readonly conditions: boolean } = { conditions: true },
+  options: Partial<OperationOptions> = {},
 ): (draft: Draft) => Request {
   return (draft) => {
-    const { text, variables } = new OperationRenderer(schema, pools, conditions).render(draft);
+    const { text, variables } = new OperationRenderer(schema, pools, {
+      conditions: true,
+      narrowTo: null,
+      ...options,
+    }).render(draft);
     const document = withoutConflicts(schema, parse(text, { noLocation: true }));
     assertValid(schema, document, text);
     return { document, variables };
@@ -50,7 +62,7 @@ class OperationRenderer {
   constructor(
     readonly schema: GraphQLSchema,
     pools: ValuePools,
-    readonly conditions: boolean,
+    readonly options: OperationOptions,
   ) {
     this.#arguments = new ArgumentWriter(pools);
   }
@@ -102,7 +114,7 @@ class OperationRenderer {
 
   #directive({ form, args }: Draft): string {
     const choice = Math.floor(form / 80);
-    if (choice < 7 || !this.conditions) return '';
+    if (choice < 7 || !this.options.conditions) return '';
     const value = args % 3 !== 0;
     const written = args % 2 === 0 ? String(value) : this.#arguments.condition(value);
     if (choice === 7) return ` @include(if: ${written})`;
@@ -132,7 +144,9 @@ class OperationRenderer {
   #typeWithin(type: GraphQLCompositeType, pick: number): GraphQLCompositeType {
     const members = isAbstractType(type) ? this.schema.getPossibleTypes(type) : [type];
     const interfaces = members.flatMap((member) => member.getInterfaces());
-    const all = [...new Set<GraphQLCompositeType>([...members, type, ...interfaces])];
+    const { narrowTo } = this.options;
+    const narrow = members.filter(({ name }) => narrowTo === null || narrowTo.includes(name));
+    const all = [...new Set<GraphQLCompositeType>([...narrow, type, ...interfaces])];
     return isObjectType(type) && pick % 2 === 0 ? type : all[pick % all.length]!;
   }
 }

@@ -1,4 +1,5 @@
 import { buildSchema, type FormattedExecutionResult } from 'graphql';
+import type { EntityCache } from '../../../../gateway/cache/entities/EntityCache';
 import { compilePlan } from '../../../../gateway/execution/plan/compilePlan';
 import type { DataObject, Run } from '../../../../gateway/execution/plan/Run';
 import { TypeConditions } from '../../../../gateway/execution/plan/TypeConditions';
@@ -21,11 +22,20 @@ const schema = buildSchema(`
   type Query { media: [Media] }
 `);
 
+/** The types of the schema that the plans of these tests are for. */
+export const types = new TypeConditions(schema);
+
+interface RunOptions {
+  readonly data?: DataObject;
+  readonly variables?: Record<string, unknown>;
+  readonly entities?: EntityCache | null;
+}
+
 /** Runs a plan against made-up subgraphs; tells the data, the errors, and the calls in their order. */
 export async function runPlan(
   node: PlanNode | null,
   answers: Answers,
-  { data = {}, variables = {} }: { data?: DataObject; variables?: Record<string, unknown> } = {},
+  { data = {}, variables = {}, entities = null }: RunOptions = {},
 ): Promise<Run & { calls: (SubgraphCall & { subgraph: string })[] }> {
   const calls: (SubgraphCall & { subgraph: string })[] = [];
   const transports = Object.entries(answers).map(
@@ -38,7 +48,7 @@ export async function runPlan(
         },
       ] as const,
   );
-  const parts = { transports: new Map(transports), types: new TypeConditions(schema), entities: null };
+  const parts = { transports: new Map(transports), types, entities };
   const run: Run = { variables, requestId: 'r', deadline: Infinity, signal: undefined, data, errors: [] };
   await compilePlan({ node }, parts)(run);
   return { ...run, calls };
@@ -95,7 +105,10 @@ export function byId(type: string): EntityLookup['requires'][number] {
   };
 }
 
-/** A path of response keys, with `@` for the items of a list. */
+/** A path of response keys, with `@` for the items of a list and `=Book` for objects of a type. */
 export function pathOf(...steps: readonly string[]): EntityLookup['paths'][number] {
-  return steps.map((step) => (step === '@' ? { kind: 'Items' } : { kind: 'Key', key: step }));
+  return steps.map((step) => {
+    if (step === '@') return { kind: 'Items' };
+    return step.startsWith('=') ? { kind: 'Types', types: [step.slice(1)] } : { kind: 'Key', key: step };
+  });
 }

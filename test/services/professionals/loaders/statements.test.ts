@@ -1,5 +1,8 @@
+import { graphql } from 'graphql';
+import { professionals } from '../../../../services/professionals/definition';
+import { countStatements } from '../support/countStatements';
 import { entitiesOperation } from '../support/entities';
-import { professionalsSubgraph, type TestSubgraph } from '../support/professionalsSubgraph';
+import { professionalsSubgraph, TODAY, type TestSubgraph } from '../support/professionalsSubgraph';
 
 const source = 'source { kind }';
 
@@ -57,6 +60,21 @@ describe('the number of statements', () => {
     const few = await graph.statements(operation, { first: 50 });
     expect(await graph.statements(operation, { first: 500 })).toBe(few);
     expect(few).toBeLessThanOrEqual(12);
+  });
+
+  it('is at most five more for the first request after the start, whatever its size', async () => {
+    const source = entitiesOperation(`... on Commune {
+      professionalCounts { total acceptingNewPatients note } careStructures { totalCount note nodes { name } } }`);
+    for (const count of [2, 2_000]) {
+      const variableValues = { representations: await references('Commune', 'code', count) };
+      const started = await professionals.createSubgraph(graph.database, { today: () => TODAY });
+      const ask = () =>
+        graphql({ schema: started.schema, source, variableValues, contextValue: started.createContext() });
+      const first = await countStatements(graph.database, ask);
+      const second = await countStatements(graph.database, ask);
+      expect(second).toBeLessThan(first);
+      expect(first).toBeLessThanOrEqual(Math.min(20, second + 5));
+    }
   });
 
   it('does not count what is not asked', async () => {

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { StartupError } from '../../common/errors/StartupError';
+import type { ReloadingGateway } from '../../gateway/reload/ReloadingGateway';
+import { SupergraphError } from '../../gateway/supergraph/SupergraphError';
+import { report } from '../report';
+
+/** The text of a supergraph's file. Throws a StartupError where it can't be read. */
+export function readSupergraphFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartupError(refusal(file, `${reason}; name another with --supergraph`));
+  }
+}
+
+/** The error to start with where a gateway can't be opened over a file: one line for what lies in the file, else what it was. */
+export function startupErrorFor(file: string, error: unknown): unknown {
+  return error instanceof SupergraphError ? new StartupError(refusal(file, error.message)) : error;
+}
+
+/** Switches to the text that a file has now, and tells what became of it in one line of the log; the text is null where there is none. */
+export async function reloadFrom(
+  file: string,
+  text: string | null,
+  gateway: Pick<ReloadingGateway, 'reload'>,
+): Promise<void> {
+  try {
+    if (text === null) throw new SupergraphError("it can't be read; put it back, or start with another");
+    const warmed = await gateway.reload(text);
+    if (warmed === null) return;
+    const { prepared, failed, left } = warmed;
+    console.log(
+      `Switched to the changed supergraph ${file}: ${counted(prepared, 'operation')} prepared beforehand, ` +
+        `${failed} no longer valid, ${left} left.`,
+    );
+  } catch (error) {
+    console.error(`${toldReason(file, error)} The one before stays.`);
+  }
+}
+
+function toldReason(file: string, error: unknown): string {
+  if (error instanceof SupergraphError) return refusal(file, error.message);
+  if (error instanceof StartupError) return error.message;
+  const id = crypto.randomUUID();
+  report(id, error);
+  return refusal(file, `something went wrong that is told under the errorId ${id}`);
+}
+
+function refusal(file: string, reason: string): string {
+  return `The supergraph ${file} can't be used: ${reason}.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,39 @@
+import type { AddressInfo } from 'node:net';
+import { frontServer } from '../../../../gateway/reload/frontServer';
+import { ReloadingGateway } from '../../../../gateway/reload/ReloadingGateway';
+import { readersOpener, supergraphOf, type Watched } from './readers';
+
+/** The answer to a question, with its status. */
+export interface Asked {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** A gateway over the readers on a real socket. */
+export interface ServedReaders {
+  readonly gateway: ReloadingGateway;
+  readonly ask: (query: string) => Promise<Asked>;
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves the readers, without news, on a free port. */
+export async function servedReaders(watched: Watched = {}): Promise<ServedReaders> {
+  const open = readersOpener(watched);
+  const gateway = new ReloadingGateway(await open(supergraphOf()), open);
+  const front = frontServer(gateway.handle);
+  front.addHook('onClose', () => gateway.close());
+  await front.listen({ host: '127.0.0.1', port: 0 });
+  const url = `http://127.0.0.1:${(front.server.address() as AddressInfo).port}`;
+  return { gateway, url, ask: (query) => ask(url, query), close: () => front.close() };
+}
+
+/** Asks a gateway over HTTP. */
+export async function ask(url: string, query: string): Promise<Asked> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return { status: response.status, body: await response.json() };
+}
