@@ -76,7 +76,7 @@ describe('while a load is under way', () => {
     expect(other).toEqual([]);
     // What is kept of answers follows a load within a second.
     let last = await people();
-    for (const end = Date.now() + PATIENCE_MS; !isEqual(last, counted(MANY)) && Date.now() < end; ) {
+    for (const end = Date.now() + PATIENCE_MS; !isEqual(last, counted(MANY)) && Date.now() < end;) {
       await pause(50);
       last = await people();
     }
