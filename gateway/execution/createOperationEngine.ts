@@ -1,5 +1,5 @@
 import { parse, type DocumentNode } from 'graphql';
-import { rightsOf } from '../access/rightsOf';
+import { scopesThatMatter } from '../access/scopesThatMatter';
 import { keepWithinBytes } from '../planning/cache/keepWithinBytes';
 import { choosePlanner } from '../planning/choosePlanner';
 import { planWithin } from '../planning/planWithin';
@@ -23,7 +23,7 @@ export function createOperationEngine(parts: EngineParts): OperationEngine {
   const { supergraph, transports, scalars } = parts;
   const schemas = supergraphSchemas(supergraph.executableSdl);
   checkScalars(schemas.public, scalars);
-  const rights = rightsOf(supergraph.requirements);
+  const rights = scopesThatMatter(supergraph.requirements.values());
   const { planner, reason } = choosePlanner(supergraph.executableSdl, 'auto');
   if (reason !== null) console.warn(`Operations are planned by @apollo/query-planner: ${reason}`);
   const { plan, close } = planWithin(planner, PLAN_MS);

@@ -1,6 +1,6 @@
 import { callerOf } from '../../access/callerOf';
 import type { Requirement } from '../../supergraph/Supergraph';
-import { scopesThatMatter } from '../answers/scopesThatMatter';
+import { scopesThatMatter } from '../../access/scopesThatMatter';
 
 /**
  * A function that says, from the header Authorization, which scopes that matter a caller has; null for a key that is not known, who

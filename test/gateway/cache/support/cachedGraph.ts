@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import fastify, { type FastifyInstance } from 'fastify';
 import { AnswerCache } from '../../../../gateway/cache/answers/AnswerCache';
-import { scopesThatMatter } from '../../../../gateway/cache/answers/scopesThatMatter';
+import { scopesThatMatter } from '../../../../gateway/access/scopesThatMatter';
 import { answerFirstServer } from '../../../../gateway/cache/http/answerFirst';
 import { knownScopes } from '../../../../gateway/cache/http/knownScopes';
 import { RawAnswers } from '../../../../gateway/cache/http/RawAnswers';

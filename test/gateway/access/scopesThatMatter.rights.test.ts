@@ -1,12 +1,12 @@
 import type { Caller } from '../../../gateway/access/callerOf';
-import { rightsOf } from '../../../gateway/access/rightsOf';
+import { scopesThatMatter } from '../../../gateway/access/scopesThatMatter';
 import type { Requirement } from '../../../gateway/supergraph/Supergraph';
 
 const caller = (...scopes: string[]): Caller => ({ authenticated: true, scopes: new Set(scopes) });
 const ANONYMOUS: Caller = { authenticated: false, scopes: new Set() };
 
 function rights(...requirements: Requirement[]): (caller: Caller) => string {
-  return rightsOf(new Map(requirements.map((each, index) => [`Type.field${index}`, each])));
+  return scopesThatMatter(requirements);
 }
 
 const scoped: Requirement = { authenticated: false, scopes: [['b', 'a'], ['c']] };

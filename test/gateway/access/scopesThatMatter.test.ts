@@ -1,4 +1,4 @@
-import { scopesThatMatter } from '../../../../gateway/cache/answers/scopesThatMatter';
+import { scopesThatMatter } from '../../../gateway/access/scopesThatMatter';
 
 const caller = (...scopes: string[]) => ({ authenticated: true, scopes: new Set(scopes) });
 const anonymous = { authenticated: false, scopes: new Set<string>() };

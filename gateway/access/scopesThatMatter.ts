@@ -1,5 +1,5 @@
-import type { Caller } from '../../access/callerOf';
-import type { Requirement } from '../../supergraph/Supergraph';
+import type { Caller } from './callerOf';
+import type { Requirement } from '../supergraph/Supergraph';
 
 /**
  * A function that says of a caller only what the requirements can tell apart: two callers with the same text see the same of whatever
