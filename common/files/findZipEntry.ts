@@ -1,5 +1,7 @@
 import { once } from 'node:events';
-import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { close, open } from 'node:fs';
+import { promisify } from 'node:util';
+import { fromFdPromise, type Entry, type ZipFile } from 'yauzl';
 import { ImportError } from '../import/ImportError';
 import type { InputFile } from './InputFile';
 import type { ReadOptions } from './ReadOptions';
@@ -48,10 +50,13 @@ async function closed(zip: ZipFile): Promise<void> {
   await close;
 }
 
+/** The descriptor is ours until there is a ZipFile: the library closes that of a cut file some time after it has failed. */
 async function openZip(file: InputFile): Promise<ZipFile> {
+  const descriptor = await promisify(open)(file.path, 'r');
   try {
-    return await openPromise(file.path, { autoClose: false, lazyEntries: true });
+    return await fromFdPromise(descriptor, { autoClose: false, lazyEntries: true });
   } catch (cause) {
+    await promisify(close)(descriptor);
     throw truncated(file, cause);
   }
 }
