@@ -11,7 +11,8 @@ import { nationalFolder } from './support/nationalFolder';
 import { openGateway, openPrepared } from './support/openProduct';
 
 const GOAL = 3;
-const RUNS = 300;
+const RUNS = 1_000;
+const WARM_UP = 1_000;
 
 /** CPU per request of the whole product, and of a handler written by hand for the same answer from the same databases. */
 async function main(scaleText = '1'): Promise<void> {
@@ -56,8 +57,8 @@ async function measured(handler: Handler, gateway: FastifyInstance, databases: D
     throw new Error(
       `${handler.name}: ${JSON.stringify(ours)} is not ${JSON.stringify(theirs)}`.slice(0, 2_000),
     );
-  const product = await measureCpu(RUNS, () => ask(gateway), 50);
-  const hand = await measureCpu(RUNS, () => ask(byHand), 50);
+  const product = await measureCpu(RUNS, () => ask(gateway), WARM_UP);
+  const hand = await measureCpu(RUNS, () => ask(byHand), WARM_UP);
   await byHand.close();
   const ratio = product.median / hand.median;
   const figures = [product.median.toFixed(3), hand.median.toFixed(3), ratio.toFixed(1)];

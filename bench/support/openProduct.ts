@@ -11,7 +11,7 @@ import { DateScalar } from '../../common/graphql/scalars';
 import { projectPath } from '../../common/paths';
 import type { Subgraph } from '../../common/service/ServiceDefinition';
 import { createGateway } from '../../gateway/createGateway';
-import { apolloEngine } from '../../gateway/execution/apolloEngine';
+import { maillageEngine } from '../../gateway/execution/maillageEngine';
 import { readSupergraph } from '../../gateway/supergraph/readSupergraph';
 import type { SubgraphTransport } from '../../gateway/transport/SubgraphTransport';
 import { inProcessTransport } from '../../gateway/transport/inProcessTransport';
@@ -79,7 +79,7 @@ function transportsOf(subgraphs: readonly Subgraph[]): Map<string, SubgraphTrans
 export function openGateway(transports: ReadonlyMap<string, SubgraphTransport>) {
   return createGateway({
     supergraph: readSupergraph(readFileSync(projectPath('schema', 'supergraph.graphql'), 'utf8')),
-    createEngine: apolloEngine,
+    createEngine: maillageEngine,
     scalars: [DateScalar],
     transports,
     keys: new Map([['development', new Set(['membership:read', 'directory:read'])]]),
