@@ -4,16 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { openDatabase, type DatabaseModel, type DatabaseSettings } from '../../common/database/openDatabase';
+import type { ServiceName } from '../../common/service/ServiceDefinition';
 import { mariadbd, NO_MARIADB, startMariadb, type ThrowAwayDatabase } from './mariadb';
 import { describeWith } from './needs';
+import { preparedFolder } from './program';
 
 /** The databases that one describe block runs on. */
 export interface TestDatabases {
   readonly kind: DatabaseSettings['kind'];
   /** A new database, empty; it is gone after the block. */
   readonly create: () => Promise<DatabaseSettings>;
+  /** The service's database as it is prepared once for all test files, with the demonstration set; it is only read. */
+  readonly prepared: (service: ServiceName) => Promise<DatabaseSettings>;
   /** Opens a database, and closes it after the block; its tables are made where they are missing. */
   readonly open: (model: DatabaseModel, settings?: DatabaseSettings) => Promise<DataSource>;
+  /** Closes a database that is open already after the block. */
+  readonly closeAfter: (database: DataSource) => DataSource;
 }
 
 /** Runs the same block on SQLite and on MariaDB. Where there is no server, that half is skipped, and it is said why. */
@@ -28,7 +34,9 @@ function sqliteDatabases(): TestDatabases {
   beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'maillage-databases-'))));
   const create = (): Promise<DatabaseSettings> =>
     Promise.resolve({ kind: 'sqlite', file: join(folder, `${(count += 1)}.sqlite`) });
-  const databases = { kind: 'sqlite', create, open: opening(create) } as const;
+  const prepared = (service: ServiceName): Promise<DatabaseSettings> =>
+    Promise.resolve({ kind: 'sqlite', file: join(preparedFolder, `${service}.sqlite`), readOnly: true });
+  const databases = { kind: 'sqlite', create, prepared, ...opening(create) } as const;
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return databases;
 }
@@ -40,20 +48,27 @@ function mariadbDatabases(): TestDatabases {
     const url = await server!.create(`d${randomBytes(4).toString('hex')}`);
     return { kind: 'mysql', url };
   };
-  const databases = { kind: 'mysql', create, open: opening(create) } as const;
+  const prepared = async (service: ServiceName): Promise<DatabaseSettings> => {
+    return { kind: 'mysql', url: await server!.prepared(service) };
+  };
+  const databases = { kind: 'mysql', create, prepared, ...opening(create) } as const;
   afterAll(() => server?.stop(), 120_000);
   return databases;
 }
 
-function opening(create: TestDatabases['create']): TestDatabases['open'] {
+function opening(create: TestDatabases['create']): Pick<TestDatabases, 'open' | 'closeAfter'> {
   const opened: DataSource[] = [];
   afterAll(async () => {
     for (const database of opened) if (database.isInitialized) await database.destroy();
   });
-  return async (model, settings) => {
-    const database = await openDatabase(settings ?? (await create()), model);
+  const closeAfter: TestDatabases['closeAfter'] = (database) => {
     opened.push(database);
+    return database;
+  };
+  const open: TestDatabases['open'] = async (model, settings) => {
+    const database = closeAfter(await openDatabase(settings ?? (await create()), model));
     if (await database.showMigrations()) await database.runMigrations({ transaction: 'each' });
     return database;
   };
+  return { open, closeAfter };
 }

@@ -2,6 +2,9 @@ import { startProgram, type RunningProgram } from './program';
 
 const SERVICES = ['territories', 'cpts', 'professionals'];
 
+/** Services on machines of their own take signed calls alone, and so do these. */
+const MAILLAGE_SUBGRAPH_SECRET = 'what-the-gateways-of-the-tests-sign-with';
+
 /** The graph as four processes over HTTP. */
 export interface Distributed {
   readonly gateway: RunningProgram;
@@ -21,7 +24,8 @@ export interface DistributedOptions {
 
 /** Starts the three subgraphs and a gateway before them, each its own process on a free port. */
 export async function startDistributed(options: DistributedOptions = {}): Promise<Distributed> {
-  const { databases = {}, environment = {} } = options;
+  const { databases = {} } = options;
+  const environment = { MAILLAGE_SUBGRAPH_SECRET, ...options.environment };
   const started = await Promise.all(
     SERVICES.map(async (name) => {
       const url = databases[name];

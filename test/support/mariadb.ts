@@ -5,7 +5,9 @@ import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
+import type { ServiceName } from '../../common/service/ServiceDefinition';
 import { findProgram } from './findProgram';
+import { dropPrepared, preparedOnServer } from './preparedOnServer';
 import { environment } from './program';
 
 /** The MariaDB server of this machine; undefined where none is installed. */
@@ -25,6 +27,8 @@ export const NO_MARIADB =
 export interface ThrowAwayDatabase {
   /** The address of one of its databases, which is made anew. */
   readonly create: (name: string) => Promise<string>;
+  /** The address of a service's database that is prepared and shared: it is only read. */
+  readonly prepared: (service: ServiceName) => Promise<string>;
   /** Runs statements in one of them. */
   readonly run: (name: string, statement: string) => Promise<void>;
   /** Ends the server, or drops the databases that were made on a server which is not ours. */
@@ -32,16 +36,24 @@ export interface ThrowAwayDatabase {
 }
 
 /** A server of our own, on its own port and folder. */
-export interface ThrowAwayServer extends ThrowAwayDatabase {
+export interface ThrowAwayServer extends Omit<ThrowAwayDatabase, 'prepared'> {
+  readonly address: string;
   /** Ends the server; its data stays. */
   readonly end: () => Promise<void>;
+  /** Ends it without waiting, for a process that ends itself. */
+  readonly kill: () => void;
+  /** Lets it take connections and statements, and answer none, until `thaw`. */
+  readonly freeze: () => void;
+  readonly thaw: () => void;
   /** Starts it again on the same port and folder. */
   readonly start: () => Promise<void>;
 }
 
-/** A server for tests: `server` is a program to start, or the address of one that runs. */
-export function startMariadb(server: string): Promise<ThrowAwayDatabase> {
-  return server.includes('://') ? Promise.resolve(guestOf(server)) : startOwnMariadb(server);
+/** A server for tests: `server` is a program to start, or the address of one that runs, as that of Jest's set-up does. */
+export async function startMariadb(server: string): Promise<ThrowAwayDatabase> {
+  if (server.includes('://')) return guestOf(server);
+  const own = await startOwnMariadb(server);
+  return { ...own, prepared: (service) => preparedOnServer(own.address, service) };
 }
 
 /** Starts a throw-away server; its data is gone when it stops. */
@@ -66,10 +78,15 @@ export async function startOwnMariadb(program: string): Promise<ThrowAwayServer>
     '--bind-address=127.0.0.1',
     // What a power failure would take away is thrown away anyway.
     '--innodb-flush-log-at-trx-commit=0',
+    '--innodb-doublewrite=OFF',
+    '--innodb-log-file-size=256M',
+    '--skip-name-resolve',
+    '--max-connections=500',
   ];
   let child = spawn(program, options);
   await untilItAnswers(url);
   return {
+    address: url,
     create: async (name) => {
       await runOn(url, `CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
       return `${url}/${name}`;
@@ -80,6 +97,9 @@ export async function startOwnMariadb(program: string): Promise<ThrowAwayServer>
       rmSync(folder, { recursive: true, force: true });
     },
     end: () => ended(child),
+    kill: () => void child.kill('SIGKILL'),
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
     start: () => {
       child = spawn(program, options);
       return untilItAnswers(url);
@@ -102,9 +122,11 @@ function guestOf(address: string): ThrowAwayDatabase {
       made.add(`${prefix}${name}`);
       return urlOf(name);
     },
+    prepared: (service) => preparedOnServer(address, service),
     run: (name, statement) => runOn(urlOf(name), statement),
     stop: async () => {
       for (const name of made) await runOn(address, `DROP DATABASE ${name}`);
+      if (environment['MAILLAGE_TEST_RUN'] === undefined) await dropPrepared(address);
     },
   };
 }
@@ -123,7 +145,7 @@ async function untilItAnswers(url: string): Promise<void> {
   while (Date.now() < deadline) {
     const connection = await createConnection(url).catch(() => null);
     if (connection !== null) return connection.end();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error('MariaDB did not answer within a minute.');
 }

@@ -7,6 +7,11 @@ export const projectFolder = join(__dirname, '..', '..');
 /** What the tests were started with. */
 export const environment: Readonly<Record<string, string | undefined>> = process.env;
 
+/** Adds to what the processes that run the tests are started with; for Jest's set-up. */
+export function tellWorkers(settings: Readonly<Record<string, string>>): void {
+  Object.assign(process.env, settings);
+}
+
 /** Databases prepared once for all whole-system tests (see prepareOnce.ts). */
 export const preparedFolder = join(projectFolder, 'var', 'test-data');
 

@@ -3,7 +3,7 @@ const { readFileSync } = require('node:fs');
 const { transformSync } = require('@swc/core');
 const { transform } = require('../../jest.config.cjs');
 
-const [[, options]] = Object.values(transform);
+const [, options] = transform['^.+\\.ts$'];
 
 require.extensions['.ts'] = (module, filename) => {
   const { code } = transformSync(readFileSync(filename, 'utf8'), { ...options, filename, swcrc: false });

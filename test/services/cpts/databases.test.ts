@@ -1,10 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
+import { openDatabase } from '../../../common/database/openDatabase';
 import { cpts } from '../../../services/cpts/definition';
 import { describeWith } from '../../support/needs';
 import { mariadbd, startMariadb, type ThrowAwayDatabase } from '../../support/mariadb';
 import { everyFieldOf } from './support/everyField';
-import { prepareDatabase } from './support/testDatabase';
 import { askingSubgraph, openTestGraph, TEST_TODAY, type TestGraph } from './support/testGraph';
 
 /** What names loads, whose moments differ; changes.test.ts asks for changes on both databases. */
@@ -20,7 +20,7 @@ onMariadb('MariaDB', () => {
   let ask: Awaited<ReturnType<typeof askingSubgraph>>;
   beforeAll(async () => {
     server = await startMariadb(mariadbd ?? '');
-    database = await prepareDatabase({ kind: 'mysql', url: await server.create('cpts') });
+    database = await openDatabase({ kind: 'mysql', url: await server.prepared('cpts') }, cpts);
     sqlite = await openTestGraph();
     ({ schema } = await cpts.createSubgraph(database, { today: () => TEST_TODAY }));
     ask = await askingSubgraph(database, TEST_TODAY);

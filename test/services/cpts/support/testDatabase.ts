@@ -32,8 +32,8 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   };
 }
 
-/** Opens a database of either kind, and brings its tables and datasets up to date. */
-export async function prepareDatabase(settings: DatabaseSettings): Promise<DataSource> {
+/** Opens a database, and brings its tables and datasets up to date. */
+async function prepareDatabase(settings: DatabaseSettings): Promise<DataSource> {
   const database = await openDatabase(settings, cpts);
   await database.runMigrations();
   await loadDatasets(database, cpts.datasets({ demo: false }), { records: cpts.records });

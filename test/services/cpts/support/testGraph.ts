@@ -1,6 +1,7 @@
 import { graphql, type ExecutionResult } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { cpts } from '../../../../services/cpts/definition';
+import type { TestDatabases } from '../../../support/databases';
 import { openTestDatabase } from './testDatabase';
 
 /** The day that tests take for today unless they say otherwise. */
@@ -31,6 +32,13 @@ export async function askingSubgraph(database: DataSource, today: string): Promi
 export async function openTestGraph(today = TEST_TODAY): Promise<TestGraph> {
   const { database, discard } = await openTestDatabase();
   return graphOn(database, today, discard);
+}
+
+/** The subgraph on the prepared database of the kind, to ask and not to change: on a server all test files share it. Close it after the block. */
+export async function openSharedGraph(databases: TestDatabases, today = TEST_TODAY): Promise<TestGraph> {
+  if (databases.kind === 'sqlite') return openTestGraph(today);
+  const database = await databases.open(cpts, await databases.prepared('cpts'));
+  return graphOn(database, today, () => Promise.resolve());
 }
 
 /** The subgraph on a database that is open already. */

@@ -1,15 +1,14 @@
 import { insertMarseille } from '../support/insertFixture';
-import { professionalsSubgraph, type TestSubgraph } from '../support/professionalsSubgraph';
+import { demonstrationOn, type TestSubgraph } from '../support/professionalsSubgraph';
+import { describeOnDatabases } from '../../../support/databases';
 
-describe('filters', () => {
+describeOnDatabases('filters', (databases) => {
   let graph: TestSubgraph;
 
   beforeAll(async () => {
-    graph = await professionalsSubgraph({ demo: true });
+    graph = await demonstrationOn(databases);
     await insertMarseille(graph.database);
   });
-
-  afterAll(() => graph.database.destroy());
 
   async function found(filter: Record<string, unknown>): Promise<string[]> {
     const { professionals } = await graph.data<{

@@ -1,5 +1,6 @@
 import { entitiesOperation } from '../support/entities';
-import { professionalsSubgraph, type TestSubgraph } from '../support/professionalsSubgraph';
+import { demonstrationOn, type TestSubgraph } from '../support/professionalsSubgraph';
+import { describeOnDatabases } from '../../../support/databases';
 
 interface Page {
   readonly totalCount: number;
@@ -8,14 +9,12 @@ interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-describe('walking all pages of a list', () => {
+describeOnDatabases('walking all pages of a list', (databases) => {
   let graph: TestSubgraph;
 
   beforeAll(async () => {
-    graph = await professionalsSubgraph({ demo: true });
+    graph = await demonstrationOn(databases);
   });
-
-  afterAll(() => graph.database.destroy());
 
   /** Every key on the way, the total each page gave, and how many pages there were. */
   async function walk(

@@ -3,7 +3,8 @@ import { buildSubgraphSchema } from '../../../../common/graphql/buildSubgraphSch
 import { readSchema } from '../../../../common/graphql/readSchema';
 import { resolvers } from '../../../../services/professionals/resolvers/resolvers';
 import { madeUpFiness, madeUpRpps } from '../../../../common/synthetic/madeUpNumbers';
-import { professionalsSubgraph } from '../support/professionalsSubgraph';
+import { demonstrationOn } from '../support/professionalsSubgraph';
+import { describeOnDatabases } from '../../../support/databases';
 
 const source = 'source { id title publisher kind publishedOn licence url }';
 const profession = `profession { code label ${source} }`;
@@ -72,14 +73,14 @@ function fieldsOfOperation(): string[] {
   return names;
 }
 
-describe('every field of the schema', () => {
+describeOnDatabases('every field of the schema', (databases) => {
   it('is asked by the operation below', () => {
     const asked = new Set(fieldsOfOperation());
     expect(fieldsOfSchema().filter((name) => !asked.has(name))).toEqual([]);
   });
 
   it('is answered', async () => {
-    const graph = await professionalsSubgraph({ demo: true });
+    const graph = await demonstrationOn(databases);
     const { professionalDatasets } = await graph.data<Datasets>('{ professionalDatasets { version } }');
     const version = professionalDatasets[0]?.version;
     const variables = { representations, rpps: madeUpRpps(1), finess: madeUpFiness('42', 1), version };

@@ -2,7 +2,8 @@ import type { MembershipRow } from '../../../../services/professionals/entities/
 import { addMemberships } from '../../../../services/professionals/import/addMemberships';
 import { entitiesOperation } from '../support/entities';
 import { insertMarseille } from '../support/insertFixture';
-import { professionalsSubgraph, type TestSubgraph } from '../support/professionalsSubgraph';
+import { demonstrationOn, type TestSubgraph } from '../support/professionalsSubgraph';
+import { describeOnDatabases } from '../../../support/databases';
 
 const golfe = 'cpts-du-golfe';
 const SIX = { inhabitantsAtLeast: 20_000, inhabitantsAtMost: 40_000 };
@@ -20,11 +21,11 @@ interface Densities {
   }[];
 }
 
-describe('member densities of a CPTS', () => {
+describeOnDatabases('member densities of a CPTS', (databases) => {
   let graph: TestSubgraph;
 
   beforeAll(async () => {
-    graph = await professionalsSubgraph({ demo: true });
+    graph = await demonstrationOn(databases);
     await insertMarseille(graph.database);
     const member = (id: number, rpps: string, toDay: string | null): MembershipRow => {
       return { id, cptsId: 'cpts-marseille', rpps, fromDay: '2024-01-01', toDay, sourceId: 'demonstration' };
@@ -36,8 +37,6 @@ describe('member densities of a CPTS', () => {
     ];
     await addMemberships(graph.database.manager, { memberships, careStructures: [] });
   });
-
-  afterAll(() => graph.database.destroy());
 
   async function densities(
     id: string,
@@ -54,14 +53,14 @@ describe('member densities of a CPTS', () => {
   }
 
   async function rowCounts(id: string): Promise<Map<string, number>> {
-    const rows = await graph.database.query<{ code: string; count: number }[]>(
+    const rows = await graph.database.query<{ code: string; count: number | string }[]>(
       `SELECT professional.professionCode AS code, COUNT(DISTINCT professional.rpps) AS count
         FROM membership JOIN professional ON professional.rpps = membership.rpps
         WHERE cptsId = ? AND fromDay <= '2026-01-15' AND (toDay IS NULL OR toDay > '2026-01-15')
         GROUP BY professional.professionCode`,
       [id],
     );
-    return new Map(rows.map(({ code, count }) => [code, count]));
+    return new Map(rows.map(({ code, count }) => [code, Number(count)]));
   }
 
   it('show the numbers of the rows from 6 on, and hide those below', async () => {

@@ -1,6 +1,7 @@
 import { addMonths } from '../../../../common/calendarDay';
 import { entitiesOperation } from '../support/entities';
-import { professionalsSubgraph, TODAY, type TestSubgraph } from '../support/professionalsSubgraph';
+import { demonstrationOn, TODAY, type TestSubgraph } from '../support/professionalsSubgraph';
+import { describeOnDatabases } from '../../../support/databases';
 
 interface CptsAnswer {
   readonly memberCounts: { readonly total: number | null; readonly unknownReason: string | null };
@@ -19,14 +20,12 @@ interface CptsAnswer {
 
 const saumurois = 'cpts-grand-saumurois';
 
-describe('members of a CPTS', () => {
+describeOnDatabases('members of a CPTS', (databases) => {
   let graph: TestSubgraph;
 
   beforeAll(async () => {
-    graph = await professionalsSubgraph({ demo: true });
+    graph = await demonstrationOn(databases);
   });
-
-  afterAll(() => graph.database.destroy());
 
   async function cpts(id: string, on = '', members = ''): Promise<CptsAnswer> {
     const { _entities } = await graph.data<{ _entities: CptsAnswer[] }>(

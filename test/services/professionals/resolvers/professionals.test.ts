@@ -1,13 +1,12 @@
-import { professionalsSubgraph, type TestSubgraph } from '../support/professionalsSubgraph';
+import { demonstrationOn, type TestSubgraph } from '../support/professionalsSubgraph';
+import { describeOnDatabases } from '../../../support/databases';
 
-describe('professionals, structures and professions', () => {
+describeOnDatabases('professionals, structures and professions', (databases) => {
   let graph: TestSubgraph;
 
   beforeAll(async () => {
-    graph = await professionalsSubgraph({ demo: true });
+    graph = await demonstrationOn(databases);
   });
-
-  afterAll(() => graph.database.destroy());
 
   it('marks every total as made up', async () => {
     const source = { kind: 'SYNTHETIC' };

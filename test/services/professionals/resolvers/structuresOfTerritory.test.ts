@@ -1,16 +1,15 @@
 import { entitiesOperation } from '../support/entities';
 import { insertMarseille } from '../support/insertFixture';
-import { professionalsSubgraph, type TestSubgraph } from '../support/professionalsSubgraph';
+import { demonstrationOn, type TestSubgraph } from '../support/professionalsSubgraph';
+import { describeOnDatabases } from '../../../support/databases';
 
-describe('careStructures of territories', () => {
+describeOnDatabases('careStructures of territories', (databases) => {
   let graph: TestSubgraph;
 
   beforeAll(async () => {
-    graph = await professionalsSubgraph({ demo: true });
+    graph = await demonstrationOn(databases);
     await insertMarseille(graph.database);
   });
-
-  afterAll(() => graph.database.destroy());
 
   async function structuresOf(type: string, code: string, kind = ''): Promise<unknown> {
     const { _entities } = await graph.data<{ _entities: { careStructures: unknown }[] }>(

@@ -2,7 +2,8 @@ import { insertRows } from '../../../../common/database/insertRows';
 import { CoveredCommuneRow } from '../../../../services/professionals/entities/CoveredCommuneRow';
 import { entitiesOperation, type Representation } from '../support/entities';
 import { insertMarseille } from '../support/insertFixture';
-import { professionalsSubgraph, type TestSubgraph } from '../support/professionalsSubgraph';
+import { demonstrationOn, type TestSubgraph } from '../support/professionalsSubgraph';
+import { describeOnDatabases } from '../../../support/databases';
 
 interface CountsAnswer {
   readonly total: number | null;
@@ -20,15 +21,13 @@ const levels = ['Country', 'Region', 'Department', 'EPCI', 'Commune'];
 const fields =
   'total acceptingNewPatients unknownReason note source { id kind } byProfession { count profession { code } }';
 
-describe('professionalCounts of territories', () => {
+describeOnDatabases('professionalCounts of territories', (databases) => {
   let graph: TestSubgraph;
 
   beforeAll(async () => {
-    graph = await professionalsSubgraph({ demo: true });
+    graph = await demonstrationOn(databases);
     await insertMarseille(graph.database);
   });
-
-  afterAll(() => graph.database.destroy());
 
   async function counts(territories: readonly Representation[], mode = ''): Promise<CountsAnswer[]> {
     const selection = levels

@@ -3,6 +3,8 @@ import type { DataSource } from 'typeorm';
 import { openDatabase } from '../../../../common/database/openDatabase';
 import { loadDatasets } from '../../../../common/datasets/loadDatasets';
 import { professionals } from '../../../../services/professionals/definition';
+import { copyWithinServer } from '../../../support/copyWithinServer';
+import type { TestDatabases } from '../../../support/databases';
 import { copyPrepared } from '../../../support/copyPrepared';
 import { countStatements } from './countStatements';
 
@@ -38,7 +40,19 @@ export async function prepareDatabase(options: { readonly demo: boolean }): Prom
 
 /** The subgraph on a prepared database. */
 export async function professionalsSubgraph(options: { readonly demo: boolean }): Promise<TestSubgraph> {
-  const database = await prepareDatabase(options);
+  return subgraphOver(await prepareDatabase(options));
+}
+
+/** The subgraph on a database of the kind for this block alone, with the demonstration set. It is closed after the block. */
+export async function demonstrationOn(databases: TestDatabases): Promise<TestSubgraph> {
+  if (databases.kind === 'sqlite')
+    return subgraphOver(databases.closeAfter(await prepareDatabase({ demo: true })));
+  const database = await databases.open(professionals);
+  await copyWithinServer(await databases.prepared('professionals'), database);
+  return subgraphOver(database);
+}
+
+async function subgraphOver(database: DataSource): Promise<TestSubgraph> {
   const { schema, createContext } = await professionals.createSubgraph(database, { today: () => TODAY });
   const answer: TestSubgraph['answer'] = async (source, variables) =>
     graphql({

@@ -1,6 +1,9 @@
 import { graphql } from 'graphql';
 import type { DataSource } from 'typeorm';
+import { databaseModel } from '../../../../services/territories/databaseModel';
 import { createSubgraph } from '../../../../services/territories/subgraph';
+import type { TestDatabases } from '../../../support/databases';
+import { sentStatements } from '../../professionals/support/sentStatements';
 import { territoriesDatabase } from './territoriesDatabase';
 
 /** The day that is today in these tests. */
@@ -23,6 +26,12 @@ export interface Asker {
   readonly statements: (source: string) => Promise<number>;
 }
 
+/** The subgraph on the prepared database of the kind, to ask and not to change. It is closed after the block. */
+export async function askSharedTerritories(databases: TestDatabases): Promise<Asker> {
+  if (databases.kind === 'sqlite') return askTerritories(databases.closeAfter(await territoriesDatabase()));
+  return askTerritories(await databases.open(databaseModel, await databases.prepared('territories')));
+}
+
 /** The subgraph on the loaded database, or on another one. Destroy the database when the tests are done. */
 export async function askTerritories(other?: DataSource): Promise<Asker> {
   const database = other ?? (await territoriesDatabase());
@@ -41,11 +50,8 @@ export async function askTerritories(other?: DataSource): Promise<Asker> {
     return { data: JSON.parse(JSON.stringify(result.data ?? null)) as Json, errors };
   };
   const statements: Asker['statements'] = async (source) => {
-    const create = jest.spyOn(database, 'createQueryRunner');
-    await ask(source);
-    const count = create.mock.calls.length;
-    create.mockRestore();
-    return count;
+    const sent = await sentStatements(database, () => ask(source));
+    return sent.length;
   };
   return { database, ask, statements };
 }

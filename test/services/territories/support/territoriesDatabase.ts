@@ -8,11 +8,13 @@ import { loadDatasets } from '../../../../common/datasets/loadDatasets';
 import { projectPath } from '../../../../common/paths';
 import { databaseModel } from '../../../../services/territories/databaseModel';
 import { territoryDatasets } from '../../../../services/territories/import/territoryDatasets';
+import { preparedFolder } from '../../../support/program';
 import { sourcesOf } from './sourcesOf';
 
 /**
- * The loaded database of the service, read-only. It is built once (6 s) and kept under var/test-cache by the fingerprint
- * of the data and of the code that loads it; test files that run at the same time may each build it, and one stays.
+ * The loaded database of the service, read-only. It is built once and kept under var/test-cache by the fingerprint of the
+ * data and of the code that loads it, from a copy of the one that Jest's set-up has prepared, where there is one; test files
+ * that run at the same time may each build it, and one stays.
  */
 export async function territoriesDatabase(): Promise<DataSource> {
   const file = join(cacheFolder(), `territories-${fingerprint()}.sqlite`);
@@ -37,6 +39,8 @@ export async function writableTerritories(): Promise<{ database: DataSource; dis
 
 async function build(file: string): Promise<void> {
   const unfinished = `${file}.${process.pid}`;
+  const prepared = join(preparedFolder, 'territories.sqlite');
+  if (existsSync(prepared)) copyFileSync(prepared, unfinished);
   const database = await openDatabase({ kind: 'sqlite', file: unfinished }, databaseModel);
   await database.runMigrations();
   await loadDatasets(database, territoryDatasets());
