@@ -15,9 +15,22 @@ export interface PlannedStep {
 /** How an operation is executed with certain variables. Rejects where no plan is found. */
 export type StepFor = (variables: VariableValues) => Step | Promise<Step>;
 
+/** Values of the variables that the conditions of an operation ask for. */
+export type ConditionValues = Readonly<Record<string, boolean>>;
+
+/** The plans of an operation with conditions, which are made for the values that come. */
+export interface ConditionPlans {
+  /** The values that plans are kept for. */
+  readonly used: () => readonly ConditionValues[];
+  /** Plans for values before they come. Rejects where no plan is found. */
+  readonly planFor: (values: ConditionValues) => Promise<void>;
+}
+
 /** An operation's plans: one, or one for each combination of the variables that its conditions ask for. */
 export interface PlannedSteps extends Omit<PlannedStep, 'step'> {
   readonly stepFor: StepFor;
+  /** Null: there is one plan. */
+  readonly conditions: ConditionPlans | null;
 }
 
 /** Kept for each operation. An operation has twice as many with every condition more; clients use a few. */
@@ -35,14 +48,14 @@ export async function plannedSteps(
   const conditions = conditionVariables(document);
   if (conditions.length === 0) {
     const { step, ...rest } = await plan(document);
-    return { ...rest, stepFor: always(step) };
+    return { ...rest, stepFor: always(step), conditions: null };
   }
   const combinations = Math.min(MOST_COMBINATIONS, 2 ** conditions.length);
-  const stepFor = keptSteps(conditions, async (variables) => {
+  const steps = keptSteps(conditions, async (variables) => {
     const { step } = await plan(withConditions(document, variables));
     return step;
   });
-  return { subgraphs: all.subgraphs, bytes: all.bytes * combinations, stepFor };
+  return { subgraphs: all.subgraphs, bytes: all.bytes * combinations, ...steps };
 }
 
 /** A function of its own, so that it does not hold the document. */
@@ -54,9 +67,9 @@ function always(step: Step): StepFor {
 function keptSteps(
   conditions: readonly string[],
   make: (variables: VariableValues) => Promise<Step>,
-): StepFor {
+): Pick<PlannedSteps, 'stepFor' | 'conditions'> {
   const kept = new Map<string, Promise<Step>>();
-  return (variables) => {
+  const stepFor = (variables: VariableValues): Promise<Step> => {
     const key = conditions.map((name) => (variables[name] === true ? '1' : '0')).join('');
     const found = kept.get(key);
     if (found !== undefined) return found;
@@ -66,5 +79,16 @@ function keptSteps(
     const [oldest] = kept.keys();
     if (kept.size > MOST_COMBINATIONS && oldest !== undefined) kept.delete(oldest);
     return made;
+  };
+  const valuesOf = (key: string): ConditionValues =>
+    Object.fromEntries(conditions.map((name, place) => [name, key[place] === '1']));
+  return {
+    stepFor,
+    conditions: {
+      used: () => [...kept.keys()].map(valuesOf),
+      planFor: async (values) => {
+        await stepFor(values);
+      },
+    },
   };
 }

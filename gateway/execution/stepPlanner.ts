@@ -1,4 +1,5 @@
 import type { DocumentNode } from 'graphql';
+import { maillageError } from '../../common/errors/maillageError';
 import { bytesOfPlan } from '../planning/cache/bytesOfPlan';
 import type { PlanNode, QueryPlan } from '../planning/QueryPlan';
 import type { QueryPlanner } from '../planning/QueryPlanner';
@@ -9,7 +10,10 @@ import type { PlanParts } from './plan/PlanParts';
 import type { PlannedStep } from './plannedSteps';
 import { planSubgraphs } from './planSubgraphs';
 
-/** A function that plans one operation of a document, and compiles the plan. */
+/** Characters of an operation that an error shows. */
+const LONGEST_TEXT = 100;
+
+/** A function that plans one operation of a document, and compiles the plan. Rejects with OPERATION_NOT_PLANNED for an empty plan. */
 export function stepPlanner(
   plan: QueryPlanner['plan'],
   parts: PlanParts,
@@ -21,7 +25,7 @@ export function stepPlanner(
       if (planned === null) continue;
       const { node } = await plan(planned, neverEnded());
       // Planners give an empty plan where they find no way to what is asked for; it would be null without an error.
-      if (node === null) throw new Error('no plan reaches what the operation asks for');
+      if (node === null) throw maillageError('OPERATION_NOT_PLANNED', planned.slice(0, LONGEST_TEXT));
       nodes.push(node);
     }
     const made: QueryPlan = { node: nodes.length > 1 ? { kind: 'Sequence', nodes } : (nodes[0] ?? null) };

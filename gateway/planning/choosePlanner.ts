@@ -1,5 +1,8 @@
 import { apolloPlanner } from './apollo/apolloPlanner';
+import { withInterfaceObjects } from './interfaceObjects/withInterfaceObjects';
 import { nativePlanner } from './native/nativePlanner';
+import { FieldsBySubgraph } from './partialTypes/FieldsBySubgraph';
+import { withPartialTypes } from './partialTypes/withPartialTypes';
 import { withReservedVariables } from './withReservedVariables';
 import type { PlannerName, QueryPlanner } from './QueryPlanner';
 import { withSecondPlanner } from './withSecondPlanner';
@@ -32,8 +35,10 @@ export function choosePlanner(
   wish: PlannerWish,
   planners: Planners = PLANNERS,
 ): ChosenPlanner {
-  const { planner, reason } = chosen(supergraphSdl, wish, planners);
-  return { planner: withReservedVariables(planner), reason };
+  const fields = FieldsBySubgraph.of(supergraphSdl);
+  const { planner, reason } = chosen(fields?.supergraphSdl ?? supergraphSdl, wish, planners);
+  const whole = withPartialTypes(withInterfaceObjects(planner, supergraphSdl), fields);
+  return { planner: withReservedVariables(whole), reason };
 }
 
 function chosen(supergraphSdl: string, wish: PlannerWish, planners: Planners): ChosenPlanner {

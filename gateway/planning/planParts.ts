@@ -15,3 +15,8 @@ export function nonEmpty(
 export function pathOf(steps: readonly PlanPathStep[]): PlanPath {
   return steps.filter((step, at) => !(step.kind === 'Items' && steps[at - 1]?.kind === 'Items'));
 }
+
+/** The response keys of a path. */
+export function keysOf(path: PlanPath): readonly string[] {
+  return path.flatMap((step) => (step.kind === 'Key' ? [step.key] : []));
+}

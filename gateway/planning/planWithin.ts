@@ -34,9 +34,11 @@ function tooLate(milliseconds: number): Error {
 
 /** A promise that rejects with the signal's reason once it ends, and a way to stop listening. */
 function whenAborted(signal: AbortSignal): { promise: Promise<never>; forget: () => void } {
-  const stop = new AbortController();
+  let forget = (): void => undefined;
   const promise = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { signal: stop.signal });
+    const onAbort = (): void => reject(signal.reason as Error);
+    signal.addEventListener('abort', onAbort);
+    forget = () => signal.removeEventListener('abort', onAbort);
   });
-  return { promise, forget: () => stop.abort() };
+  return { promise, forget: () => forget() };
 }

@@ -10,8 +10,8 @@ const BOUNDS = { atOnce: 4, milliseconds: 5_000 };
 const MOST_OPERATIONS = 1_000;
 
 /**
- * Prepares the operations that were asked for most often of one gateway in the next one, which has not answered a request yet. Those
- * that are no longer valid count as failed. Over after five seconds at the latest, soon after the signal ends it.
+ * Prepares the operations that were asked for most often of one gateway in the next one, which has not answered a request yet, with the
+ * conditions that they were asked for under. Those that are no longer valid count as failed. Over after five seconds at the latest, soon after the signal ends it.
  */
 export async function warmFrom(
   before: Pick<OpenedGateway, 'operations'>,
@@ -28,7 +28,8 @@ export async function warmFrom(
       signal.throwIfAborted();
       const [error] = validate(engine.schema, wanted.document);
       if (error !== undefined) throw error;
-      await engine.prepare(wanted);
+      const { conditions } = await engine.prepare(wanted);
+      if (conditions !== null) await Promise.all(wanted.conditions.map(conditions.planFor));
     },
     BOUNDS,
   );

@@ -10,6 +10,7 @@ import {
   type DocumentNode,
   type TypeDefinitionNode,
 } from 'graphql';
+import { listedSubgraphs } from './listedSubgraphs';
 import type { Requirement, Supergraph } from './Supergraph';
 import { SupergraphError } from './SupergraphError';
 
@@ -28,7 +29,7 @@ export function readSupergraph(sdl: string): Supergraph {
   return {
     executableSdl: print(withoutSecurity(document)),
     requirements: requirementsOf(document),
-    subgraphs: subgraphsOf(document),
+    subgraphs: new Map(listedSubgraphs(document).map(({ name, url }) => [name, url])),
   };
 }
 
@@ -115,17 +116,6 @@ function note(found: Map<string, Requirement>, key: string, directives: Definiti
 }
 
 type DefinitionDirectives = readonly ConstDirectiveNode[] | undefined;
-
-function subgraphsOf(document: DocumentNode): Map<string, string> {
-  const graphs = document.definitions.find(
-    (node) => node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'join__Graph',
-  );
-  const values = graphs?.kind === Kind.ENUM_TYPE_DEFINITION ? (graphs.values ?? []) : [];
-  const entries = values
-    .flatMap((value) => value.directives ?? [])
-    .filter((node) => node.name.value === 'join__graph');
-  return new Map(entries.map((node) => [textArgument(node, 'name'), textArgument(node, 'url')]));
-}
 
 function textArgument(node: ConstDirectiveNode, name: string): string {
   const value = argument(node, name);

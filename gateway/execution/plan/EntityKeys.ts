@@ -1,4 +1,5 @@
-import { Kind, parse, type ConstDirectiveNode, type DocumentNode, type SelectionSetNode } from 'graphql';
+import { Kind, parse, type ConstDirectiveNode, type SelectionSetNode } from 'graphql';
+import { subgraphNames } from '../../supergraph/listedSubgraphs';
 import { isDataObject } from './isDataObject';
 import type { DataObject } from './Run';
 
@@ -49,19 +50,6 @@ function holds(value: unknown, { selections }: SelectionSetNode): boolean {
       part !== undefined && (selection.selectionSet === undefined || holds(part, selection.selectionSet))
     );
   });
-}
-
-/** Names of subgraphs by their values of the enum join__Graph. */
-function subgraphNames(document: DocumentNode): Map<string, string> {
-  const graphs = document.definitions.find(
-    (node) => node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'join__Graph',
-  );
-  if (graphs?.kind !== Kind.ENUM_TYPE_DEFINITION) return new Map();
-  return new Map(
-    (graphs.values ?? []).flatMap(({ name, directives = [] }) =>
-      directives.map((directive) => [name.value, textArgument(directive, 'name') ?? '']),
-    ),
-  );
 }
 
 function textArgument({ arguments: given }: ConstDirectiveNode, name: string): string | null {

@@ -13,6 +13,8 @@ export interface Run {
   readonly signal: AbortSignal | undefined;
   readonly data: DataObject;
   readonly errors: GraphQLError[];
+  /** Errors that came up and are not told, since there are enough. */
+  errorsLeftOut: number;
 }
 
 /** A compiled node of a plan. It never rejects: what goes wrong is an error of the run. */

@@ -3,7 +3,7 @@ import type { Rewrite } from '../../planning/QueryPlan';
 import type { AnswerPath } from './pathsOfTargets';
 import type { Run } from './Run';
 
-/** An answer tells this many errors at most: they explain it, and must not outweigh it. */
+/** An answer tells this many errors of subgraphs at most, and counts the others: they explain it, and must not outweigh it. */
 export const MOST_ERRORS = 100;
 
 /** The places in the answer that an error of a subgraph is about, by its path in the subgraph's data; at least one. */
@@ -17,8 +17,8 @@ export function addErrors(
 ): void {
   for (const error of errors ?? [])
     for (const path of placesOf(error.path)) {
-      if (run.errors.length >= MOST_ERRORS) return;
-      run.errors.push(placedError(error, subgraph, path));
+      if (run.errors.length < MOST_ERRORS) run.errors.push(placedError(error, subgraph, path));
+      else run.errorsLeftOut += 1;
     }
 }
 
@@ -30,7 +30,9 @@ export function addFailure(
 ): void {
   const cause = error instanceof Error ? error : new Error(String(error));
   const { extensions } = cause as Partial<GraphQLError>;
-  for (const path of paths.slice(0, MOST_ERRORS - run.errors.length))
+  const told = paths.slice(0, MOST_ERRORS - run.errors.length);
+  run.errorsLeftOut += paths.length - told.length;
+  for (const path of told)
     run.errors.push(
       new GraphQLError(cause.message, {
         ...(path.length === 0 ? {} : { path }),

@@ -34,7 +34,7 @@ export function variablesFor(
   { variables }: Run,
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {};
-  for (const name of used) if (name in variables) values[name] = variables[name];
+  for (const name of used) if (Object.hasOwn(variables, name)) values[name] = variables[name];
   return values;
 }
 

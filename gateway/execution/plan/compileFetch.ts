@@ -48,9 +48,8 @@ function targetsOf(path: PlanPath, types: TypeConditions): (data: DataObject) =>
 /** Where errors of the fetch belong: below each target, in the client's response keys. */
 function errorPlaces(node: FetchNode): (data: DataObject, targets: readonly DataObject[]) => PlacesOf {
   const clientPath = renamedPath(node.outputRewrites);
-  const rootPath = onlyRootKey(node.text);
   return (data, targets) =>
-    (path = rootPath) => {
+    (path = onlyRootKey(node.text)) => {
       const tail = clientPath(path);
       if (node.path.length === 0) return [tail];
       const places = [...pathsOfTargets(data, node.path, new Set(targets)).values()].flat();

@@ -3,6 +3,7 @@ import { compilePath } from './compilePath';
 import { compileRepresentation } from './compileRepresentation';
 import { compileRewrites } from './compileRewrites';
 import { copyData } from './copyData';
+import { decidedPlaces, type PlaceOf } from './decidedPlaces';
 import { isDataObject } from './isDataObject';
 import { mergeData } from './mergeData';
 import type { RepresentationList } from './RepresentationList';
@@ -27,13 +28,20 @@ export interface Lookup {
 export function compileLookup(plan: EntityLookup, nested: boolean, types: TypeConditions): Lookup {
   const finders = plan.paths.map((path) => compilePath(path, types));
   const build = compileRepresentation(plan, types);
+  const decided = decidedPlaces(plan, types);
   const rewrite = compileRewrites(plan.outputRewrites, types);
   return {
     plan,
     want: (data, representations) => {
       const found: DataObject[] = [];
       for (const find of finders) find(data, found);
-      return wantedOf(found, build, representations);
+      return wantedOf(
+        found,
+        decided((target) => {
+          const representation = build(target);
+          return representation === null ? null : representations.placeOf(representation);
+        }),
+      );
     },
     receive: (entities, { targets, places }) => {
       const used = new Set<number>();
@@ -50,16 +58,11 @@ export function compileLookup(plan: EntityLookup, nested: boolean, types: TypeCo
   };
 }
 
-function wantedOf(
-  found: readonly DataObject[],
-  build: (target: DataObject) => DataObject | null,
-  representations: RepresentationList,
-): Wanted {
+function wantedOf(found: readonly DataObject[], placeOf: PlaceOf): Wanted {
   const targets: DataObject[] = [];
   const places: number[] = [];
   for (const target of found) {
-    const representation = build(target);
-    const place = representation === null ? null : representations.placeOf(representation);
+    const place = placeOf(target);
     if (place === null) continue;
     targets.push(target);
     places.push(place);

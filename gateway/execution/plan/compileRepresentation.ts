@@ -51,14 +51,15 @@ function objectReader(selections: readonly RequiredSelection[], types: TypeCondi
   };
 }
 
-interface MergedField {
+/** What is read of one field. */
+export interface MergedField {
   readonly responseKey: string;
   /** Null for a leaf. */
   readonly selections: readonly RequiredSelection[] | null;
 }
 
-/** The fields that apply to a type, by name, those of several fragments merged. */
-function fieldsFor(
+/** The fields of a required selection that apply to a type, by name, those of several fragments merged. */
+export function fieldsFor(
   typename: unknown,
   selections: readonly RequiredSelection[],
   types: TypeConditions,

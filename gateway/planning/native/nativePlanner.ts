@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import { checkSupergraph } from '../checkSupergraph';
 import type { QueryPlanner } from '../QueryPlanner';
 import { readOperation } from '../readOperation';
-import { inMutationOrder } from './inMutationOrder';
 import { PlannerKeeper } from './PlannerKeeper';
 import { planOfNative } from './planOfNative';
 
@@ -23,7 +22,7 @@ export function nativePlanner(supergraphSdl: string): QueryPlanner {
       readOperation(document);
       const node = await keeper.plan(document, signal);
       signal.throwIfAborted();
-      return { node: inMutationOrder(planOfNative(node)) };
+      return { node: planOfNative(node) };
     },
     close: () => keeper.close(),
   };

@@ -1,13 +1,12 @@
 import { Kind, visit, type ConstValueNode, type DirectiveNode, type DocumentNode } from 'graphql';
+import { forEachNode } from './forEachNode';
 
 /** The variables that @skip and @include of a document ask for, in alphabetical order. */
 export function conditionVariables(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
-  visit(document, {
-    Directive: (node) => {
-      const name = variableOf(node);
-      if (name !== null) names.add(name);
-    },
+  forEachNode(document, (node) => {
+    const name = node.kind === Kind.DIRECTIVE ? variableOf(node) : null;
+    if (name !== null) names.add(name);
   });
   return [...names].sort();
 }

@@ -1,4 +1,5 @@
 import type { DocumentNode } from 'graphql';
+import type { Operation } from '../../execution/Operation';
 import { operationIn } from '../../execution/operationIn';
 import { asksForData } from './asksForData';
 import { definitionsText } from './definitionsText';
@@ -32,11 +33,23 @@ export function operationText(document: DocumentNode, operationName: string | nu
   return text;
 }
 
+/** Each text is made when it is first asked for: hardly any document needs both. */
 function makeText(document: DocumentNode, operationName: string | null): OperationText {
   const operation = reachedFrom(operationIn(document, operationName));
-  const planned = withoutRootTypename(simplify(operation));
+  let whole: string | undefined;
+  let planned: string | null | undefined;
   return {
-    whole: definitionsText(operation),
-    planned: asksForData(planned) ? definitionsText(withUsedVariables(reachedFrom(planned))) : null,
+    get whole() {
+      return (whole ??= definitionsText(operation));
+    },
+    get planned() {
+      if (planned === undefined) planned = plannedText(operation);
+      return planned;
+    },
   };
+}
+
+function plannedText(operation: Operation): string | null {
+  const planned = withoutRootTypename(simplify(operation));
+  return asksForData(planned) ? definitionsText(withUsedVariables(reachedFrom(planned))) : null;
 }

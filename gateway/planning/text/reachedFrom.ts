@@ -1,8 +1,11 @@
-import { visit } from 'graphql';
+import { Kind } from 'graphql';
 import type { Operation } from '../../execution/Operation';
+import { forEachNode } from './forEachNode';
 
 /** The operation with no other fragments than those that it spreads, or that they spread. */
-export function reachedFrom({ definition, fragments }: Operation): Operation {
+export function reachedFrom(operation: Operation): Operation {
+  const { definition, fragments } = operation;
+  if (fragments.size === 0) return operation;
   const reached = new Set<string>();
   const waiting = spreadNames(definition.selectionSet);
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
@@ -16,6 +19,8 @@ export function reachedFrom({ definition, fragments }: Operation): Operation {
 
 function spreadNames(selectionSet: Operation['definition']['selectionSet']): string[] {
   const names: string[] = [];
-  visit(selectionSet, { FragmentSpread: (node) => void names.push(node.name.value) });
+  forEachNode(selectionSet, (node) => {
+    if (node.kind === Kind.FRAGMENT_SPREAD) names.push(node.name.value);
+  });
   return names;
 }

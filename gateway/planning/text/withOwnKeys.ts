@@ -1,4 +1,5 @@
 import { Kind, visit, type DocumentNode, type FieldNode } from 'graphql';
+import { forEachNode } from './forEachNode';
 
 /** A document in which the client's fields keep out of the way of what a plan adds. */
 export interface OwnKeys {
@@ -16,11 +17,10 @@ const PREFIX = 'client_';
 export function withOwnKeys(document: DocumentNode, names: ReadonlySet<string>): OwnKeys {
   if (names.size === 0) return { document, dataKeys: NO_KEYS };
   const dataKeys = new Map<string, string>();
-  visit(document, {
-    Field: (node) => {
-      const key = keyOf(node);
-      if (names.has(key) || names.has(node.name.value)) dataKeys.set(key, PREFIX + key);
-    },
+  forEachNode(document, (node) => {
+    if (node.kind !== Kind.FIELD) return;
+    const key = keyOf(node);
+    if (names.has(key) || names.has(node.name.value)) dataKeys.set(key, PREFIX + key);
   });
   if (dataKeys.size === 0) return { document, dataKeys };
   const renamed = visit(document, {

@@ -17,7 +17,7 @@ function operationOf(result: OperationResult, asks: PreparedOperation['question'
   const execute = jest.fn(() => Promise.resolve(result));
   const source = { document: { kind: 'Document', definitions: [] }, operationName: null } as never;
   return {
-    operation: { source, question: asks, bytes: 1, execute },
+    operation: { source, question: asks, bytes: 1, conditions: null, execute },
     executed: () => execute.mock.calls.length,
   };
 }

@@ -25,7 +25,7 @@ describe('the plans of an operation', () => {
   it('without conditions are one, made at once', async () => {
     const { texts, plan } = planner();
     const steps = await stepsOf('{ a b @skip(if: true) }', plan);
-    expect(steps).toMatchObject({ subgraphs: ['a'], bytes: 7 });
+    expect(steps).toMatchObject({ subgraphs: ['a'], bytes: 7, conditions: null });
     expect(await steps.stepFor({})).toBe(await steps.stepFor({ a: true }));
     expect(texts).toHaveLength(1);
   });
@@ -34,7 +34,7 @@ describe('the plans of an operation', () => {
     const { texts, plan } = planner();
     const steps = await stepsOf('query ($x: Boolean!) { a @include(if: $x) b }', plan);
     expect(texts).toEqual([]);
-    expect(steps).toEqual({ stepFor: steps.stepFor, subgraphs: ['a', 'b'], bytes: 200 });
+    expect(steps).toMatchObject({ subgraphs: ['a', 'b'], bytes: 200 });
     const first = await steps.stepFor({ x: true });
     const second = await steps.stepFor({ x: false });
     expect(first).not.toBe(second);
@@ -66,6 +66,36 @@ describe('the plans of an operation', () => {
     expect(texts).toHaveLength(17);
     await stepFor(combination(0));
     expect(texts).toHaveLength(18);
+  });
+});
+
+describe('the conditions of an operation', () => {
+  const text = 'query ($x: Boolean!, $y: Boolean!) { a @include(if: $x) b @skip(if: $y) }';
+
+  it('are told with the values that came, and can be planned for before they come', async () => {
+    const before = await stepsOf(text, planner().plan);
+    for (const variables of [{ x: true, y: false, other: true }, { y: true }])
+      await before.stepFor(variables);
+    const used = before.conditions?.used();
+    expect(used).toEqual([
+      { x: true, y: false },
+      { x: false, y: true },
+    ]);
+    const { texts, plan } = planner();
+    const { stepFor, conditions } = await stepsOf(text, plan);
+    for (const values of used ?? []) await conditions?.planFor(values);
+    expect(conditions?.used()).toEqual(used);
+    expect(texts).toHaveLength(2);
+    await stepFor({ x: true, y: false });
+    expect(texts).toHaveLength(2);
+    await stepFor({ x: true, y: true });
+    expect(texts).toHaveLength(3);
+  });
+
+  it('for which no plan is found reject, and are told no more', async () => {
+    const { conditions } = await stepsOf(text, () => Promise.reject(new Error('none')));
+    await expect(conditions?.planFor({ x: true, y: true })).rejects.toThrow('none');
+    expect(conditions?.used()).toEqual([]);
   });
 });
 

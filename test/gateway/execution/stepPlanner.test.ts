@@ -29,6 +29,7 @@ const run = (): Run => ({
   signal: undefined,
   data: {},
   errors: [],
+  errorsLeftOut: 0,
 });
 
 describe('the step of an operation', () => {
@@ -71,5 +72,16 @@ describe('the step of an operation', () => {
     const { texts, steps } = planned();
     await steps(parse('query A { one } query B { two }'), 'B');
     expect(texts).toEqual(['{two}']);
+  });
+
+  it('is none where a planner finds no way', async () => {
+    const steps = stepPlanner(() => Promise.resolve({ node: null }), {
+      transports: new Map(),
+      types,
+      entities: null,
+    });
+    await expect(steps(parse('{ one }'), null)).rejects.toMatchObject({
+      extensions: { code: 'OPERATION_NOT_PLANNED' },
+    });
   });
 });

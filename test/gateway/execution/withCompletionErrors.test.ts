@@ -9,7 +9,7 @@ describe('a value that the schema forbids', () => {
       data: null,
       extensions: { valueCompletion: [completion] },
     });
-    expect(errors).toMatchObject([completion]);
+    expect(errors).toMatchObject([{ ...completion, extensions: { code: 'SUBGRAPH_INVALID_DATA' } }]);
     expect(extensions).toBeUndefined();
   });
 

@@ -39,6 +39,21 @@ describe('a gateway whose supergraph changes', () => {
     expect(planned).toHaveBeenCalledTimes(3);
   });
 
+  test('has planned it under the conditions that it was asked for under', async () => {
+    const { gateway, ask } = await served();
+    const question = 'query ($old: Boolean!) { reader(id: "7") { id book age @include(if: $old) } }';
+    const planned = jest.spyOn(PlannerKeeper.prototype, 'plan');
+    expect(await ask(question, { old: true })).toEqual({ status: 200, body: ANSWER });
+    expect(planned).toHaveBeenCalledTimes(1);
+    expect(await gateway.reload(supergraphOf(NEWS))).toEqual({ prepared: 1, failed: 0, left: 0 });
+    expect(planned).toHaveBeenCalledTimes(2);
+    expect(await ask(question, { old: true })).toEqual({ status: 200, body: ANSWER });
+    expect(planned).toHaveBeenCalledTimes(2);
+    const young = { data: { reader: { id: '7', book: 'Book 7' } } };
+    expect(await ask(question, { old: false })).toEqual({ status: 200, body: young });
+    expect(planned).toHaveBeenCalledTimes(3);
+  });
+
   test('leaves operations alone that the new one does not know', async () => {
     const { gateway, ask } = await served();
     await gateway.reload(supergraphOf(NEWS));

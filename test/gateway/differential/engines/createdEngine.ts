@@ -1,6 +1,7 @@
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { createHash } from 'node:crypto';
 import { getOperationAST, print } from 'graphql';
+import { ANONYMOUS } from '../../../../gateway/access/Caller';
 import type { RequestContext } from '../../../../gateway/RequestContext';
 import type { CreateEngine, EngineParts } from '../../../../gateway/execution/ExecutionEngine';
 import { quietLogger } from '../../../../gateway/execution/quietLogger';
@@ -43,7 +44,7 @@ function requestContext({ document, variables, operationName }: Request): Gatewa
   const queryHash = createHash('sha256').update(source).digest('hex');
   const context: RequestContext = {
     requestId: 'differential',
-    caller: { authenticated: true, scopes: new Set(['membership:read', 'directory:read']) },
+    caller: { ...ANONYMOUS, authenticated: true, scopes: new Set(['membership:read', 'directory:read']) },
   };
   return {
     request: { query: source, variables, ...(operationName === undefined ? {} : { operationName }) },

@@ -1,18 +1,17 @@
 import { ref, type Fixture } from '../fixture/Fixture';
 
 /**
- * Interface objects: a subgraph adds fields to an interface without knowing who implements it. Fragments on two implementing types at
- * once, and requirements with arguments, are beyond both planners here.
+ * Interface objects: a subgraph adds fields to an interface without knowing who implements it, some of
+ * which require others with arguments.
  */
 export const stations: Fixture = {
   name: 'stations',
-  narrowTo: ['Metro'],
   subgraphs: {
     network: `
       type Query { stations: [Station!]! station(id: ID!): Station lines: [Line!]! bus: BusStop }
-      interface Station @key(fields: "id") { id: ID! name: String! next: Station }
-      type BusStop implements Station @key(fields: "id") { id: ID! name: String! next: Station shelter: Boolean }
-      type Metro implements Station @key(fields: "id") { id: ID! name: String! next: Station depth: Int }
+      interface Station @key(fields: "id") { id: ID! name: String! next: Station fare(zone: Int = 1): Int }
+      type BusStop implements Station @key(fields: "id") { id: ID! name: String! next: Station fare(zone: Int = 1): Int shelter: Boolean }
+      type Metro implements Station @key(fields: "id") { id: ID! name: String! next: Station fare(zone: Int = 1): Int depth: Int }
       type Line @key(fields: "id") { id: ID! stations: [Station!]! end: Metro }`,
     traffic: `
       type Query { busiest: Station jammed: [Station] }
@@ -25,6 +24,8 @@ export const stations: Fixture = {
         id: ID!
         name: String! @external
         notice: String! @requires(fields: "name")
+        fare(zone: Int = 1): Int @external
+        refund: Int @requires(fields: "fare(zone: 2)")
       }`,
   },
   records: () => ({
@@ -72,6 +73,12 @@ export const stations: Fixture = {
     Station: {
       passengers: (self, { hour }) =>
         self.value('id') === '2' ? null : Number(hour ?? 1) * 10 + Number(self.value('id')),
+      fare: (self, { zone }) =>
+        self.value('id') === '3' ? null : Number(zone ?? 0) * 100 + Number(self.value('id')),
+      refund: (self) => {
+        const fare = self.number('fare', { zone: 2 });
+        return fare === null ? null : fare - 1;
+      },
       notice: (self) => `mind the gap at ${self.text('name') ?? ''}`,
     },
   },

@@ -2,6 +2,7 @@ import type { Fixture } from '../fixture/Fixture';
 import { atlas } from './atlas';
 import { clinic } from './clinic';
 import { family } from './family';
+import { harbours } from './harbours';
 import { ledger } from './ledger';
 import { library } from './library';
 import { notes } from './notes';
@@ -15,6 +16,7 @@ export const supergraphs: readonly Fixture[] = [
   atlas,
   clinic,
   family,
+  harbours,
   ledger,
   library,
   notes,

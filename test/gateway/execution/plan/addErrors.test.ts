@@ -15,6 +15,7 @@ function emptyRun(): Run {
     signal: undefined,
     data: {},
     errors: [],
+    errorsLeftOut: 0,
   };
 }
 
@@ -68,7 +69,7 @@ describe('a call without a result', () => {
   });
 });
 
-it('an answer never tells more errors than a hundred, wherever they come from', () => {
+it('an answer never tells more errors than a hundred, wherever they come from, and counts the others', () => {
   const run = emptyRun();
   const places = Array.from({ length: 60 }, (_, index) => ['a', index]);
   addErrors(run, 'shop', { errors: [{ message: 'x' }], placesOf: () => places });
@@ -76,6 +77,7 @@ it('an answer never tells more errors than a hundred, wherever they come from', 
   addFailure(run, 'shop', { error: new Error('z'), paths: places });
   addErrors(run, 'shop', { errors: [{ message: 'x' }], placesOf: () => places });
   expect(run.errors).toHaveLength(MOST_ERRORS);
+  expect(run.errorsLeftOut).toBe(4 * places.length - MOST_ERRORS);
 });
 
 describe('a path in the client’s response keys', () => {

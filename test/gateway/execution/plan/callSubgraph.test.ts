@@ -7,7 +7,7 @@ const operation = { subgraph: 'a', text: 'query Q{x}', operationName: 'Q', varia
 
 function runWith(variables: Record<string, unknown>): Run {
   const { signal } = new AbortController();
-  return { variables, requestId: 'r-7', deadline: 1234, signal, data: {}, errors: [] };
+  return { variables, requestId: 'r-7', deadline: 1234, signal, data: {}, errors: [], errorsLeftOut: 0 };
 }
 
 describe('a call of a subgraph', () => {

@@ -49,7 +49,15 @@ export async function runPlan(
       ] as const,
   );
   const parts = { transports: new Map(transports), types, entities };
-  const run: Run = { variables, requestId: 'r', deadline: Infinity, signal: undefined, data, errors: [] };
+  const run: Run = {
+    variables,
+    requestId: 'r',
+    deadline: Infinity,
+    signal: undefined,
+    data,
+    errors: [],
+    errorsLeftOut: 0,
+  };
   await compilePlan({ node }, parts)(run);
   return { ...run, calls };
 }

@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import type { Caller } from '../../../../gateway/access/callerOf';
+import type { Rights } from '../../../../gateway/access/Caller';
 import { createOperationEngine } from '../../../../gateway/execution/createOperationEngine';
 import type { OperationEngine } from '../../../../gateway/execution/OperationEngine';
 import type { OperationResult } from '../../../../gateway/execution/PreparedOperation';
@@ -20,7 +20,7 @@ const SHOP = `${LINK}
   type Book @key(fields: "id") { id: ID! price: Int }`;
 
 /** Nobody in particular. */
-export const ANONYMOUS: Caller = { authenticated: false, scopes: new Set() };
+export const ANONYMOUS: Rights = { authenticated: false, scopes: new Set() };
 
 /** The engine over subgraphs that a test makes up, each by its name: `shelf` has books, `shop` their prices. */
 export function toyEngine(
@@ -40,7 +40,7 @@ export function toyEngine(
 /** What a test asks. */
 export interface Asked {
   readonly variables?: Readonly<Record<string, unknown>>;
-  readonly caller?: Caller;
+  readonly caller?: Rights;
   readonly requestId?: string;
   readonly signal?: AbortSignal;
 }

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { frontServer } from '../../../../gateway/reload/frontServer';
 import { ReloadingGateway } from '../../../../gateway/reload/ReloadingGateway';
 import { readersOpener, supergraphOf, type Watched } from './readers';
@@ -12,7 +11,7 @@ export interface Asked {
 /** A gateway over the readers on a real socket. */
 export interface ServedReaders {
   readonly gateway: ReloadingGateway;
-  readonly ask: (query: string) => Promise<Asked>;
+  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Asked>;
   readonly url: string;
   readonly close: () => Promise<void>;
 }
@@ -22,18 +21,23 @@ export async function servedReaders(watched: Watched = {}): Promise<ServedReader
   const open = readersOpener(watched);
   const gateway = new ReloadingGateway(await open(supergraphOf()), open);
   const front = frontServer(gateway.handle);
-  front.addHook('onClose', () => gateway.close());
-  await front.listen({ host: '127.0.0.1', port: 0 });
-  const url = `http://127.0.0.1:${(front.server.address() as AddressInfo).port}`;
-  return { gateway, url, ask: (query) => ask(url, query), close: () => front.close() };
+  const url = `http://127.0.0.1:${await front.listen('127.0.0.1', 0)}`;
+  const close = async (): Promise<void> => {
+    await Promise.all([front.close(), gateway.close()]);
+  };
+  return { gateway, url, ask: (query, variables) => ask(url, query, variables), close };
 }
 
 /** Asks a gateway over HTTP. */
-export async function ask(url: string, query: string): Promise<Asked> {
+export async function ask(
+  url: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Asked> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
   return { status: response.status, body: await response.json() };
 }
