@@ -3,8 +3,10 @@ import type { ChangesSeen } from './ChangesSeen';
 import { openMysqlShadows } from './mysql/openMysqlShadows';
 import { statementLimit } from './mysql/statementLimit';
 import { takeMysqlLock } from './mysql/takeMysqlLock';
+import type { ReadDirectly } from './ReadDirectly';
 import type { OpenShadowTables } from './ShadowTables';
 import { openSqliteShadows } from './sqlite/openSqliteShadows';
+import { readSqlite } from './sqlite/readSqlite';
 import { sqliteChanges } from './sqlite/sqliteChanges';
 import { takeSqliteLock } from './sqlite/takeSqliteLock';
 import type { TakeLock } from './TakeLock';
@@ -25,6 +27,8 @@ export interface Dialect {
   readonly openShadowTables: OpenShadowTables;
   /** How a change is noticed without a statement to the server; null where nothing but reading tells. */
   readonly changesSeen: ((database: DataSource) => ChangesSeen) | null;
+  /** How a SELECT is run past TypeORM, on the one connection; null where it is sent to a server by one of several. */
+  readonly readDirectly: ReadDirectly | null;
 }
 
 /** The statements that a database without comparison by bytes needs. */
@@ -47,6 +51,7 @@ export const sqliteDialect: Dialect = {
   statementLimit: null,
   openShadowTables: openSqliteShadows,
   changesSeen: sqliteChanges,
+  readDirectly: readSqlite,
 };
 
 /**
@@ -66,6 +71,7 @@ export const mysqlDialect: Dialect = {
   statementLimit,
   openShadowTables: openMysqlShadows,
   changesSeen: null,
+  readDirectly: null,
 };
 
 /** The facts for a TypeORM driver name. */

@@ -11,15 +11,18 @@ export function filledRow(fills: readonly Fill[], raw: Readonly<Filling>, row: F
   return row;
 }
 
-/** How a column is set in the row; a column of a class within the class in the object of that class. */
-export function fillOf(column: ColumnMetadata): Fill {
-  const { databaseName, propertyName } = column;
+/**
+ * How a column is set in the row from what the driver gives under a name, its own where none is given; a column of a class
+ * within the class in the object of that class.
+ */
+export function fillOf(column: ColumnMetadata, name = column.databaseName): Fill {
+  const { propertyName } = column;
   const read = readerOf(column);
   const within = column.embeddedMetadata?.propertyName;
-  if (within === undefined) return (row, raw) => void (row[propertyName] = read(raw[databaseName]));
+  if (within === undefined) return (row, raw) => void (row[propertyName] = read(raw[name]));
   return (row, raw) => {
     const inner = (row[within] ??= {}) as Filling;
-    inner[propertyName] = read(raw[databaseName]);
+    inner[propertyName] = read(raw[name]);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MixedList } from 'typeorm';
 import { limitStatements } from './limitStatements';
+import { guardPool, type ToldOfServer } from './mysql/guardPool';
 
 /** A SQLite file. */
 export interface SqliteSettings {
@@ -15,8 +16,10 @@ export interface MysqlSettings {
   readonly url: string;
   /** How many connections there are at most; 10. */
   readonly poolSize?: number;
-  /** After how many seconds the server ends a statement; null, which is the default: never. */
+  /** After how many seconds the server ends a statement; null, which is the default: never, and nothing else is limited. */
   readonly statementSeconds?: number | null;
+  /** Told of a limited one when its server is gone and when it is back. */
+  readonly told?: ToldOfServer;
 }
 
 /** Which database to open. */
@@ -33,6 +36,8 @@ export interface DatabaseModel {
 
 const POOL_SIZE = 10;
 const CONNECT_TIMEOUT_MS = 10_000;
+/** Whoever asks for an answer does not wait so long. */
+const ANSWER_CONNECT_TIMEOUT_MS = 3_000;
 const KEEP_ALIVE_MS = 10_000;
 const BUSY_TIMEOUT_MS = 5_000;
 
@@ -44,6 +49,7 @@ export async function openDatabase(settings: DatabaseSettings, model: DatabaseMo
   await database.initialize();
   if (settings.kind === 'mysql' && settings.statementSeconds != null) {
     await limitStatements(database, settings.statementSeconds);
+    guardPool(database, settings.url, settings.told ?? (() => undefined));
   }
   return database;
 }
@@ -67,14 +73,14 @@ function setUp(connection: Database): void {
   connection.pragma('journal_size_limit = 67108864');
 }
 
-function mysqlOptions({ url, poolSize = POOL_SIZE }: MysqlSettings): DataSourceOptions {
+function mysqlOptions({ url, poolSize = POOL_SIZE, statementSeconds }: MysqlSettings): DataSourceOptions {
   return {
     type: 'mysql',
     url,
     charset: 'utf8mb4_bin',
     timezone: 'Z',
     poolSize,
-    connectTimeout: CONNECT_TIMEOUT_MS,
+    connectTimeout: statementSeconds == null ? CONNECT_TIMEOUT_MS : ANSWER_CONNECT_TIMEOUT_MS,
     // A server behind a firewall that forgets idle connections is noticed before a reader waits for it.
     extra: { enableKeepAlive: true, keepAliveInitialDelay: KEEP_ALIVE_MS },
   };

@@ -32,7 +32,7 @@ export async function plainRows<Row extends ObjectLiteral, Column extends keyof 
   for (const { propertyPath, databaseName } of new Set([...chosen, ...keys])) {
     query.addSelect(`plain.${propertyPath}`, databaseName);
   }
-  const fills = chosen.map(fillOf);
+  const fills = chosen.map((column) => fillOf(column));
   const most = dialectOf(manager.dataSource.options.type).rowsPerStatement;
   if (most === null || keys.length === 0) {
     for (const column of orderBy) query.addOrderBy(`plain.${column}`);

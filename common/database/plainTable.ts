@@ -1,5 +1,8 @@
 import type { EntityMetadata, ObjectLiteral } from 'typeorm';
+import { dialectOf } from './dialect';
 import { filledRow, fillOf } from './filledRow';
+import type { Reading } from './Reading';
+import type { Statement } from './Statement';
 
 /** A table as statements that are written as text need it. */
 export interface PlainTable {
@@ -9,6 +12,8 @@ export interface PlainTable {
   readonly columnOf: (property: string) => string;
   /** The row as TypeORM makes it, from what the driver gives. */
   readonly rowOf: (raw: ObjectLiteral) => ObjectLiteral;
+  /** Runs a SELECT in the database, or the transaction in it; the rows as the driver gives them. */
+  readonly read: (database: Reading, statement: Statement) => Promise<ObjectLiteral[]> | ObjectLiteral[];
 }
 
 const tables = new WeakMap<EntityMetadata, PlainTable>();
@@ -27,8 +32,9 @@ function tableOf({ columns, target, tableName, dataSource }: EntityMetadata): Pl
   const names = new Map(
     columns.map(({ propertyPath, databaseName }) => [propertyPath, quoted(databaseName)]),
   );
-  const fills = columns.map(fillOf);
+  const fills = columns.map((column) => fillOf(column));
   const Row = target as new () => Record<string, unknown>;
+  const { readDirectly } = dialectOf(dataSource.options.type);
   // Some columns were created in other letters: without AS, SQLite names them so.
   const selected = [...names.values()].map((name) => `${name} AS ${name}`);
   return {
@@ -39,5 +45,9 @@ function tableOf({ columns, target, tableName, dataSource }: EntityMetadata): Pl
       return name;
     },
     rowOf: (raw) => filledRow(fills, raw, new Row()),
+    read: (database, statement) =>
+      readDirectly === null
+        ? database.query<ObjectLiteral[]>(statement.sql, [...statement.parameters])
+        : readDirectly(dataSource, statement),
   };
 }

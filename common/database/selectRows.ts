@@ -3,7 +3,7 @@ import { placesFor } from './placesFor';
 import { plainTable } from './plainTable';
 import { plainValue } from './plainColumns';
 import type { Reading } from './Reading';
-import { allOf, type Statement } from './Statement';
+import type { Statement } from './Statement';
 
 /** What each column must hold: a value, null for none, or one of a list. */
 export type Conditions<Row> = { readonly [Column in keyof Row]?: Row[Column] | readonly Row[Column][] };
@@ -29,33 +29,31 @@ export async function selectRows<Row extends ObjectLiteral>(
   target: new () => Row,
   { where = {}, and, join, orderBy = [], first }: RowsWanted<Row> = {},
 ): Promise<Row[]> {
-  const { columnOf, rowOf, select } = plainTable(database.getRepository(target).metadata);
-  const wanted = Object.entries(where).filter(([, values]) => values !== undefined);
-  if (wanted.some(([, values]) => Array.isArray(values) && values.length === 0)) return [];
-  const conditions = wanted.map(([column, values]) => conditionOn(columnOf(column), values));
-  if (and !== undefined) conditions.push(and);
-  const parts = [
-    { sql: select, parameters: [] },
-    behind('JOIN', join),
-    behind('WHERE', conditions.length === 0 ? undefined : allOf(conditions)),
-    { sql: orderBy.length === 0 ? '' : ` ORDER BY ${orderBy.map(columnOf).join(', ')}`, parameters: [] },
-    behind('LIMIT', first === undefined ? undefined : { sql: '?', parameters: [first] }),
-  ];
-  const sql = parts.map((part) => part.sql).join('');
-  const raws = await database.query<ObjectLiteral[]>(
-    sql,
-    parts.flatMap(({ parameters }) => parameters),
-  );
+  const { columnOf, rowOf, select, read } = plainTable(database.getRepository(target).metadata);
+  const statement = { sql: select, parameters: [] as unknown[] };
+  if (join !== undefined) append(statement, ' JOIN ', join);
+  let before = ' WHERE ';
+  for (const [property, wanted] of Object.entries(where)) {
+    if (wanted === undefined) continue;
+    if (Array.isArray(wanted) && wanted.length === 0) return [];
+    append(statement, before, conditionOn(columnOf(property), wanted));
+    before = ' AND ';
+  }
+  if (and !== undefined) append(statement, before, { ...and, sql: `(${and.sql})` });
+  if (orderBy.length > 0) statement.sql += ` ORDER BY ${orderBy.map(columnOf).join(', ')}`;
+  if (first !== undefined) append(statement, ' LIMIT ', { sql: '?', parameters: [first] });
+  const raws = await read(database, statement);
   return raws.map((raw) => rowOf(raw) as Row);
 }
 
 function conditionOn(column: string, wanted: unknown): Statement {
   if (wanted === null) return { sql: `${column} IS NULL`, parameters: [] };
   if (!Array.isArray(wanted)) return { sql: `${column} = ?`, parameters: [plainValue(wanted)] };
+  if (wanted.length === 1) return { sql: `${column} = ?`, parameters: wanted };
   return { sql: `${column} IN (${placesFor(wanted)})`, parameters: wanted };
 }
 
-function behind(keyword: string, statement: Statement | undefined): Statement {
-  if (statement === undefined) return { sql: '', parameters: [] };
-  return { ...statement, sql: ` ${keyword} ${statement.sql}` };
+function append(to: { sql: string; readonly parameters: unknown[] }, keyword: string, next: Statement): void {
+  to.sql += keyword + next.sql;
+  for (const parameter of next.parameters) to.parameters.push(parameter);
 }

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { DatasetVersionRow } from './DatasetVersionRow';
-import { versionsReader, type Versions } from './versionsReader';
+import { versionsReader, type Versions, type VersionsReader } from './versionsReader';
 
 /** Each dataset of a load is committed on its own, so that one load may overtake a few makings, but not many. */
 const MOST_MAKINGS = 5;
@@ -19,9 +19,11 @@ export interface Keeping<Model> {
 /** Something made of datasets and kept in memory: made when first asked for, and again after a load. */
 export class KeptByVersion<Model> {
   readonly #keeping: Keeping<Model>;
-  readonly #versions: () => Promise<Versions>;
+  readonly #versions: VersionsReader;
   #version: string | null = null;
   #model: Promise<Model> | null = null;
+  /** The latest that is made, and of which version. */
+  #made: { readonly version: string; readonly model: Model } | null = null;
   /** Counts what was started, so that a making can tell whether it is still the latest. */
   #started = 0;
 
@@ -35,7 +37,7 @@ export class KeptByVersion<Model> {
    * of the making nothing waits, so that many requests make it once. A making that fails is not kept.
    */
   async current(): Promise<Model> {
-    const versions = await this.#versions();
+    const versions = await this.#versions.current();
     if (this.#model === null || versions.text !== this.#version) {
       this.#started += 1;
       const number = this.#started;
@@ -49,6 +51,12 @@ export class KeptByVersion<Model> {
     return this.#model;
   }
 
+  /** The same at once, where it is made and no statement is needed to tell that no load has come since; null elsewhere. */
+  known(): Model | null {
+    const versions = this.#versions.known();
+    return versions !== null && this.#made?.version === versions.text ? this.#made.model : null;
+  }
+
   /**
    * Makes it of one version. It is made of many statements, so a load may commit between two of them: then it is made
    * again, or taken from whoever has begun to since. Throws where loads keep overtaking it.
@@ -59,8 +67,12 @@ export class KeptByVersion<Model> {
       const model = this.#keeping.build(versions.rows);
       // What two versions together make may also fail, so that a failure is told only where there was but one.
       await Promise.allSettled([model]);
-      const after = await this.#versions();
-      if (after.text === versions.text) return model;
+      const after = await this.#versions.current();
+      if (after.text === versions.text) {
+        const made = { version: versions.text, model: await model };
+        if (this.#started === number) this.#made = made;
+        return made.model;
+      }
       if (this.#started !== number) return this.current();
       versions = after;
       this.#version = after.text;

@@ -10,26 +10,34 @@ export interface Versions {
   readonly text: string;
 }
 
+/** Tells the versions loaded now. */
+export interface VersionsReader {
+  /** By one small statement, or by none where the database shows for almost nothing that nobody has written since. */
+  readonly current: () => Promise<Versions>;
+  /** At once, where no statement is needed to tell them; null elsewhere. */
+  readonly known: () => Versions | null;
+}
+
 type Seen = ReturnType<ChangesSeen>;
 
-/**
- * A function that tells the versions loaded now, of all datasets where no ids are given: by one small statement, or by none
- * where the database shows for almost nothing that nobody has written since.
- */
-export function versionsReader(
-  database: DataSource,
-  datasetIds?: readonly string[],
-): () => Promise<Versions> {
+/** What tells the versions of these datasets, of all where no ids are given. */
+export function versionsReader(database: DataSource, datasetIds?: readonly string[]): VersionsReader {
   const changes = dialectOf(database.options.type).changesSeen?.(database) ?? null;
-  if (changes === null) return () => readVersions(database, datasetIds);
-  let known: { readonly seen: Seen; readonly versions: Versions } | null = null;
-  return async () => {
-    const seen = changes();
-    if (known !== null && isSame(known.seen, seen)) return known.versions;
-    const versions = await readVersions(database, datasetIds);
-    // What a transaction shows may be rolled back; what was written meanwhile may have been read or not.
-    known = !seen.inTransaction && isSame(seen, changes()) ? { seen, versions } : null;
-    return versions;
+  if (changes === null) return { current: () => readVersions(database, datasetIds), known: () => null };
+  let last: { readonly seen: Seen; readonly versions: Versions } | null = null;
+  const knownOf = (seen: Seen): Versions | null =>
+    last !== null && isSame(last.seen, seen) ? last.versions : null;
+  return {
+    known: () => knownOf(changes()),
+    current: async () => {
+      const seen = changes();
+      const known = knownOf(seen);
+      if (known !== null) return known;
+      const versions = await readVersions(database, datasetIds);
+      // What a transaction shows may be rolled back; what was written meanwhile may have been read or not.
+      last = !seen.inTransaction && isSame(seen, changes()) ? { seen, versions } : null;
+      return versions;
+    },
   };
 }
 

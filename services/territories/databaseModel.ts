@@ -27,6 +27,7 @@ import { ZoningPeriodRow } from './entities/ZoningPeriodRow';
 import { AddCommuneChanges1764500000000 } from './migrations/AddCommuneChanges1764500000000';
 import { AddDepartmentBefore1764600000000 } from './migrations/AddDepartmentBefore1764600000000';
 import { AddZoningAndAccessibility1764720000000 } from './migrations/AddZoningAndAccessibility1764720000000';
+import { AddCommuneOrder1764790000000 } from './migrations/AddCommuneOrder1764790000000';
 import { AddPopulationIndex1764770000000 } from './migrations/AddPopulationIndex1764770000000';
 import { CreateTerritories1764000000000 } from './migrations/CreateTerritories1764000000000';
 
@@ -65,5 +66,6 @@ export const databaseModel: DatabaseModel = {
     AddZoningAndAccessibility1764720000000,
     AddRecordChanges1764760000000,
     AddPopulationIndex1764770000000,
+    AddCommuneOrder1764790000000,
   ],
 };

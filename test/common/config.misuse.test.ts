@@ -38,6 +38,12 @@ describe('a setting that can’t be used', () => {
       { MAILLAGE_TRUSTED_DOCUMENTS_ONLY: 'on' },
       'MAILLAGE_TRUSTED_DOCUMENTS_ONLY is "on", but no document is trusted: name a manifest in MAILLAGE_TRUSTED_DOCUMENTS.',
     ],
+    [
+      {},
+      { MAILLAGE_LOCKDOWN: 'on' },
+      'MAILLAGE_LOCKDOWN is "on", but no document is trusted: name a manifest in MAILLAGE_TRUSTED_DOCUMENTS.',
+    ],
+    [{}, { MAILLAGE_LOCKDOWN: 'yes' }, 'MAILLAGE_LOCKDOWN is "yes", but it is written on or off.'],
   ])('%j %j is refused in one sentence', (flags, environment, sentence) => {
     expect(() => readConfig(flags, environment)).toThrow(sentence);
   });

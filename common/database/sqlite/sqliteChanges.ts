@@ -13,7 +13,7 @@ export function sqliteChanges(database: DataSource): ChangesSeen {
   const own = connection.prepare<[], number>('SELECT total_changes()').pluck();
   return () => ({
     byOthers: byOthers.get() ?? 0,
-    own: own.get() ?? 0,
+    own: connection.readonly ? 0 : (own.get() ?? 0),
     inTransaction: connection.inTransaction,
   });
 }

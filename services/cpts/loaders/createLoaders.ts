@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { keptTables } from '../../../common/datasets/keptTables';
 import { SourceRow } from '../../../common/datasets/SourceRow';
 import { HealthActionCptsRow } from '../entities/HealthActionCptsRow';
 import { HealthActionRow } from '../entities/HealthActionRow';
@@ -19,13 +20,17 @@ export type Loaders = ReturnType<ReturnType<typeof loaderSets>>;
 
 /** A function that gives a new set of loaders, for one request. */
 export function loaderSets(database: DataSource) {
+  const { sources, supports } = keptTables(database, {
+    sources: { target: SourceRow, key: 'id' },
+    supports: { target: SupportOrganizationRow, key: 'id' },
+  });
   return madeOnUse({
-    sources: () => rowByKey(database, { target: SourceRow, column: 'id' }),
+    sources: () => sources,
     organizations: () => strongestByIdLoader(database, OrganizationRow),
     payments: () => strongestByIdLoader(database, PaymentRow),
     figures: () => rowByKey(database, { target: StatedFigureRow, column: 'id' }),
     actions: () => rowByKey(database, { target: HealthActionRow, column: 'id' }),
-    supports: () => rowByKey(database, { target: SupportOrganizationRow, column: 'id' }),
+    supports: () => supports,
     coverageRatesOfSource: () =>
       rowsByKey(database, {
         target: StatedFigureRow,

@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { Day } from '../../../common/calendarDay';
 import { KeptByVersion } from '../../../common/datasets/KeptByVersion';
+import { keptTables, type KeptRows } from '../../../common/datasets/keptTables';
 import { SourceRow } from '../../../common/datasets/SourceRow';
 import { madeOnUse } from '../../../common/madeOnUse';
 import { rowByKey, rowsByKey } from '../../../common/graphql/rowsByKey';
@@ -37,8 +38,8 @@ export interface Loaders {
   readonly loadedFiles: () => Promise<LoadedFiles>;
   readonly unplaced: () => Promise<Unplaced>;
   readonly newPatientsTold: () => Promise<boolean>;
-  readonly source: DataLoader<string, SourceRow | null>;
-  readonly profession: DataLoader<string, ProfessionRow | null>;
+  readonly source: KeptRows<SourceRow>;
+  readonly profession: KeptRows<ProfessionRow>;
   readonly professional: DataLoader<string, ProfessionalRow | null>;
   readonly practisingName: DataLoader<string, ProfessionalNameRow | null>;
   readonly careStructure: DataLoader<string, CareStructureRow | null>;
@@ -59,6 +60,10 @@ export interface Loaders {
 
 /** A function that gives a new set of loaders, for one request, which share nothing with any other. */
 export function loaderSets(database: DataSource): () => Loaders {
+  const { source, profession } = keptTables(database, {
+    source: { target: SourceRow, key: 'id' },
+    profession: { target: ProfessionRow, key: 'code' },
+  });
   const loadedFiles = new KeptByVersion({ database, build: loadedFilesOf });
   const unplaced = new KeptByVersion({ database, build: () => readUnplaced(database) });
   const newPatients = new KeptByVersion({ database, build: () => readNewPatientsTold(database) });
@@ -66,8 +71,8 @@ export function loaderSets(database: DataSource): () => Loaders {
     loadedFiles: () => once(() => loadedFiles.current()),
     unplaced: () => once(() => unplaced.current()),
     newPatientsTold: () => once(() => newPatients.current()),
-    source: () => rowByKey(database, { target: SourceRow, column: 'id' }),
-    profession: () => rowByKey(database, { target: ProfessionRow, column: 'code' }),
+    source: () => source,
+    profession: () => profession,
     professional: () => rowByKey(database, { target: ProfessionalRow, column: 'rpps' }),
     practisingName: () => rowByKey(database, { target: ProfessionalNameRow, column: 'rpps' }),
     careStructure: () => rowByKey(database, { target: CareStructureRow, column: 'finess' }),

@@ -3,6 +3,7 @@ import { groupBy } from '../../../common/cog/groupBy';
 import type { ExerciseMode } from '../../../schema/generated/professionals';
 import type { CountOfProfession } from '../parents';
 import { placesFor } from '../../../common/database/placesFor';
+import { readRows } from '../../../common/database/readRows';
 import type { TerritoryLevel } from './territoryParts';
 
 /** In which territories professionals are counted, and in which mode of practice; null: all. */
@@ -27,13 +28,13 @@ export function countInTerritories(database: DataSource) {
     codes: readonly string[],
     { level, mode }: TerritoryCounting,
   ): Promise<Map<string, CountOfProfession[]>> => {
-    const rows = await database.query<CountRow[]>(
-      `SELECT code AS owner, professionCode, SUM(people) AS people,
+    const rows = await readRows<CountRow>(database, {
+      sql: `SELECT code AS owner, professionCode, SUM(people) AS people,
          SUM(CASE WHEN acceptsNewPatients = 1 THEN people ELSE 0 END) AS accepting
        FROM professional_sum WHERE level = ? AND code IN (${placesFor(codes)}) AND mode = ?
        GROUP BY code, professionCode ORDER BY code, professionCode`,
-      [level, ...codes, mode ?? 'ANY'],
-    );
+      parameters: [level, ...codes, mode ?? 'ANY'],
+    });
     const byTerritory = groupBy(rows, ({ owner }) => owner);
     return new Map([...byTerritory].map(([owner, counts]) => [owner, counts.map(countOf)]));
   };

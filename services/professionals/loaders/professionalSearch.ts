@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { readRows } from '../../../common/database/readRows';
 import type { PageRequest } from '../../../common/graphql/page';
 import type { ExerciseMode } from '../../../schema/generated/professionals';
 import { groupNumberOfAnswers, type GroupAnswers } from '../model/professionalGroup';
@@ -34,18 +35,18 @@ export async function findProfessionals(
 /** How many professionals are found: a sum of the sums, since each professional is in one group. */
 export async function countProfessionals(database: DataSource, search: ProfessionalSearch): Promise<number> {
   const sums = sumsOf(search);
-  const rows = await database.query<{ total: number | string | null }[]>(
-    `SELECT SUM(people) AS total FROM professional_sum WHERE ${sums.sql}`,
-    [...sums.parameters],
-  );
+  const rows = await readRows<{ total: number | string | null }>(database, {
+    sql: `SELECT SUM(people) AS total FROM professional_sum WHERE ${sums.sql}`,
+    parameters: sums.parameters,
+  });
   return Number(rows[0]?.total ?? 0);
 }
 
 async function groupsOf(database: DataSource, search: ProfessionalSearch): Promise<number[]> {
   const sums = sumsOf(search);
-  const rows = await database.query<GroupAnswers[]>(
-    `SELECT professionCode, generalPractitioner, acceptsNewPatients FROM professional_sum WHERE ${sums.sql}`,
-    [...sums.parameters],
-  );
+  const rows = await readRows<GroupAnswers>(database, {
+    sql: `SELECT professionCode, generalPractitioner, acceptsNewPatients FROM professional_sum WHERE ${sums.sql}`,
+    parameters: sums.parameters,
+  });
   return rows.map(groupNumberOfAnswers);
 }

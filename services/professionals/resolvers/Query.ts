@@ -3,7 +3,6 @@ import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import type { QueryResolvers } from '../../../schema/generated/professionals';
 import { careStructureChanges } from '../changes/careStructureChanges';
 import { membershipChanges } from '../changes/membershipChanges';
-import { ProfessionRow } from '../entities/ProfessionRow';
 import { careStructureList } from '../pages/careStructureList';
 import { knownCareStructure } from '../pages/knownCareStructure';
 import { knownProfession } from '../pages/knownProfession';
@@ -15,7 +14,7 @@ export const Query: QueryResolvers = {
   professionals: (_root, { filter, ...page }, context) => professionalList(filter, page, context),
   careStructure: (_root, { finess }, context) => knownCareStructure(finess, context),
   careStructures: (_root, { filter, ...page }, context) => careStructureList(filter, page, context),
-  professions: (_root, _args, { database }) => selectRows(database, ProfessionRow, { orderBy: ['code'] }),
+  professions: (_root, _args, { loaders }) => loaders.profession.all(),
   profession: (_root, { code }, context) => knownProfession(code, context),
   careStructureChangesSince: (_root, args, context) => careStructureChanges(args, context),
   membershipChangesSince: (_root, args, context) => membershipChanges(args, context),

@@ -2,9 +2,9 @@ import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { PopulationKind } from '../../../common/cog/LegalPopulation';
 import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
+import { keptTables, type KeptRows } from '../../../common/datasets/keptTables';
 import { SourceRow } from '../../../common/datasets/SourceRow';
 import { CommuneRow } from '../entities/CommuneRow';
-import { CommuneVersionRow } from '../entities/CommuneVersionRow';
 import { DepartmentRow } from '../entities/DepartmentRow';
 import { EpciRow } from '../entities/EpciRow';
 import { FormerCodeRow } from '../entities/FormerCodeRow';
@@ -14,6 +14,7 @@ import { RegionRow } from '../entities/RegionRow';
 import { careLoaders, type CareLoaders } from './careLoaders';
 import { communeCounts } from './communeCounts';
 import { communePages, type CommunePageKey } from './communePages';
+import { communeRecords, type CommuneRecord } from './communeRecords';
 import { departmentsOfEpcis, epcisOfDepartments } from './epciDepartments';
 import { PopulationLoaders } from './PopulationLoaders';
 import { populationYearsLoader } from './populationYearsLoader';
@@ -22,20 +23,20 @@ import { rowByKey, rowsByKey } from '../../../common/graphql/rowsByKey';
 
 /** Everything that is reached from lists, loaded in batches: a new set for each request. */
 export interface Loaders extends CareLoaders {
-  readonly source: DataLoader<string, SourceRow | null>;
-  readonly region: DataLoader<string, RegionRow | null>;
-  readonly department: DataLoader<string, DepartmentRow | null>;
-  readonly departmentsOfRegion: DataLoader<string, DepartmentRow[]>;
+  readonly source: KeptRows<SourceRow>;
+  readonly region: KeptRows<RegionRow>;
+  readonly department: KeptRows<DepartmentRow>;
   readonly departmentsOfEpci: DataLoader<string, DepartmentRow[]>;
-  readonly epci: DataLoader<string, EpciRow | null>;
+  readonly epci: KeptRows<EpciRow>;
   readonly epcisOfDepartment: DataLoader<string, EpciRow[]>;
   readonly commune: DataLoader<string, CommuneRow | null>;
+  /** What the records say of a code, of today or before. */
+  readonly communeByCode: DataLoader<string, CommuneRecord>;
   readonly communesOfEpci: DataLoader<string, CommuneRow[]>;
   readonly communesOfDepartment: DataLoader<CommunePageKey, CommuneRow[], string>;
   readonly communeCountOfDepartment: DataLoader<string, number>;
   readonly communeCountOfEpci: DataLoader<string, number>;
   readonly arrondissementsOf: DataLoader<string, CommuneRow[]>;
-  readonly versions: DataLoader<string, CommuneVersionRow[]>;
   readonly formerCode: DataLoader<string, FormerCodeRow | null>;
   readonly formerCodesOf: DataLoader<string, FormerCodeRow[]>;
   readonly formerCommunesOf: DataLoader<string, FormerCommuneRow[]>;
@@ -49,20 +50,22 @@ export interface Loaders extends CareLoaders {
 /** A function that gives a new set of loaders, for one request, which share nothing with any other. */
 export function loaderSets(database: DataSource): () => Loaders {
   const communes = { target: CommuneRow, orderBy: 'code', where: { kind: 'COMMUNE' } } as const;
+  const { source, region, department, epci } = keptTables(database, {
+    source: { target: SourceRow, key: 'id' },
+    region: { target: RegionRow, key: 'code' },
+    department: { target: DepartmentRow, key: 'code' },
+    epci: { target: EpciRow, key: 'code' },
+  });
+  const communeByCode = communeRecords(database);
   return madeOnUse<Loaders>({
-    source: () => rowByKey(database, { target: SourceRow, column: 'id' }),
-    region: () => rowByKey(database, { target: RegionRow, column: 'code' }),
-    department: () => rowByKey(database, { target: DepartmentRow, column: 'code' }),
-    departmentsOfRegion: () =>
-      rowsByKey(database, {
-        target: DepartmentRow,
-        column: 'regionCode',
-        orderBy: 'code',
-      }),
-    departmentsOfEpci: () => departmentsOfEpcis(database),
-    epci: () => rowByKey(database, { target: EpciRow, column: 'code' }),
-    epcisOfDepartment: () => epcisOfDepartments(database),
+    source: () => source,
+    region: () => region,
+    department: () => department,
+    departmentsOfEpci: () => departmentsOfEpcis(database, department),
+    epci: () => epci,
+    epcisOfDepartment: () => epcisOfDepartments(database, epci),
     commune: () => rowByKey(database, { target: CommuneRow, column: 'code' }),
+    communeByCode,
     communesOfEpci: () => rowsByKey(database, { ...communes, column: 'epciCode' }),
     communesOfDepartment: () => communePages(database),
     communeCountOfDepartment: () => communeCounts(database, 'departmentCode'),
@@ -80,7 +83,6 @@ function partMakers(database: DataSource) {
   return {
     arrondissementsOf: () =>
       rowsByKey(database, { target: CommuneRow, column: 'parentCode', orderBy: 'code' }),
-    versions: () => rowsByKey(database, { target: CommuneVersionRow, column: 'code', orderBy: 'validFrom' }),
     formerCode: () => rowByKey(database, { target: FormerCodeRow, column: 'code' }),
     formerCodesOf: () =>
       rowsByKey(database, { target: FormerCodeRow, column: 'successorCode', orderBy: 'code' }),

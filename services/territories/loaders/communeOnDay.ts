@@ -4,6 +4,7 @@ import { badInput } from '../../../common/errors/badInput';
 import type { CommuneRow } from '../entities/CommuneRow';
 import type { CommuneVersionRow } from '../entities/CommuneVersionRow';
 import { CommuneView, type RedirectView } from '../model/CommuneView';
+import type { CommuneRecord } from './communeRecords';
 import { communeOfToday } from './communeViews';
 import type { Loaders } from './Loaders';
 import { redirectReason } from './redirectReason';
@@ -22,10 +23,10 @@ export async function communeOnDay(loaders: Loaders, code: string, day: Day): Pr
   const steps: CommuneVersionRow[] = [];
   let at = code;
   while (steps.length < LONGEST_CHAIN) {
-    const versions = await loaders.versions.load(at);
-    const alive = versions.find((each) => holdsOn(each, day));
-    if (alive) return viewOf(loaders, { alive, versions, redirect: await redirectOf(loaders, steps, at) });
-    const last = versions.findLast((each) => endedBy(each, day));
+    const record = await loaders.communeByCode.load(at);
+    const alive = record.versions.find((each) => holdsOn(each, day));
+    if (alive) return viewOf(loaders, { alive, record, redirect: await redirectOf(loaders, steps, at) });
+    const last = record.versions.findLast((each) => endedBy(each, day));
     if (!last?.successorCode) break;
     steps.push(last);
     at = await successorOf(loaders, last, day);
@@ -47,20 +48,20 @@ async function successorOf(loaders: Loaders, version: CommuneVersionRow, day: Da
 }
 
 async function isSplitChild(loaders: Loaders, row: CommuneRow, version: CommuneVersionRow): Promise<boolean> {
-  const parent = await loaders.versions.load(version.successorCode ?? '');
+  const parent = await loaders.communeByCode.load(version.successorCode ?? '');
   return (
-    parent.some((each) => each.ending === 'SPLIT' && each.validTo === row.lifeFrom) &&
+    parent.versions.some((each) => each.ending === 'SPLIT' && each.validTo === row.lifeFrom) &&
     row.code !== version.successorCode
   );
 }
 
 async function viewOf(
   loaders: Loaders,
-  found: { alive: CommuneVersionRow; versions: CommuneVersionRow[]; redirect: RedirectView | null },
+  found: { alive: CommuneVersionRow; record: CommuneRecord; redirect: RedirectView | null },
 ): Promise<CommuneView | null> {
-  const { alive, versions, redirect } = found;
+  const { alive, record, redirect } = found;
   const { code, name, lifeFrom } = alive;
-  const row = await loaders.commune.load(code);
+  const { versions, commune: row } = record;
   const place = row ?? (await successorOfToday(loaders, code));
   if (!place) return null;
   const mergedAway = versions.some((each) => each.validFrom >= alive.validFrom && endsCommune(each));
@@ -87,7 +88,7 @@ async function redirectOf(
   const reasons = await Promise.all(
     steps.map(async (step, place) => {
       const code = steps[place + 1]?.code ?? reached;
-      const names = await loaders.versions.load(code);
+      const { versions: names } = await loaders.communeByCode.load(code);
       const then = names.find((each) => !endedBy(each, step.validTo ?? '')) ?? names.at(-1);
       return redirectReason(step, { code, name: then?.name ?? code });
     }),

@@ -2,8 +2,11 @@ import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { placesFor } from '../../../common/database/placesFor';
 import { selectRows } from '../../../common/database/selectRows';
-import { groupedInKeyOrder, MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
+import { groupedInKeyOrder } from '../../../common/graphql/loadByKey';
 import { CommuneRow } from '../entities/CommuneRow';
+
+/** Each has some three hundred communes to number; a statement must not keep others from their answers. */
+const MOST_DEPARTMENTS = 10;
 
 /** A page of a department's communes: the rows behind `afterKey`, `rows` at most. */
 export interface CommunePageKey {
@@ -49,6 +52,6 @@ function samePages(database: DataSource, page: CommunePageKey): DataLoader<strin
       });
       return groupedInKeyOrder(departmentCodes, rows, (row) => row.departmentCode);
     },
-    { maxBatchSize: MOST_KEYS_PER_BATCH },
+    { maxBatchSize: MOST_DEPARTMENTS },
   );
 }

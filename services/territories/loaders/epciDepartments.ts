@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { placesFor } from '../../../common/database/placesFor';
-import { selectRows } from '../../../common/database/selectRows';
+import type { KeptRows } from '../../../common/datasets/keptTables';
 import { MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
-import { DepartmentRow } from '../entities/DepartmentRow';
-import { EpciRow } from '../entities/EpciRow';
+import type { DepartmentRow } from '../entities/DepartmentRow';
+import type { EpciRow } from '../entities/EpciRow';
 
 interface Pair {
   readonly departmentCode: string;
@@ -12,12 +12,14 @@ interface Pair {
 }
 
 /** A loader of the EPCI that have a commune in a department, in the order of their SIREN. */
-export function epcisOfDepartments(database: DataSource): DataLoader<string, EpciRow[]> {
+export function epcisOfDepartments(
+  database: DataSource,
+  epcis: KeptRows<EpciRow>,
+): DataLoader<string, EpciRow[]> {
   return new DataLoader(
     async (codes) => {
       const pairs = await pairsWith(database, 'departmentCode', codes);
-      const wanted = [...new Set(pairs.map(({ epciCode }) => epciCode))];
-      const rows = await selectRows(database, EpciRow, { where: { code: wanted }, orderBy: ['code'] });
+      const rows = await epcis.all();
       return codes.map((code) => {
         const own = new Set(
           pairs.filter((pair) => pair.departmentCode === code).map(({ epciCode }) => epciCode),
@@ -30,12 +32,14 @@ export function epcisOfDepartments(database: DataSource): DataLoader<string, Epc
 }
 
 /** A loader of the departments that an EPCI has communes in, in the order of their codes. */
-export function departmentsOfEpcis(database: DataSource): DataLoader<string, DepartmentRow[]> {
+export function departmentsOfEpcis(
+  database: DataSource,
+  departments: KeptRows<DepartmentRow>,
+): DataLoader<string, DepartmentRow[]> {
   return new DataLoader(
     async (codes) => {
       const pairs = await pairsWith(database, 'epciCode', codes);
-      const rows = await selectRows(database, DepartmentRow, { orderBy: ['code'] });
-      const byCode = new Map(rows.map((row) => [row.code, row]));
+      const byCode = new Map((await departments.all()).map((row) => [row.code, row]));
       const sorted = [...pairs].sort((a, b) => a.departmentCode.localeCompare(b.departmentCode, 'en'));
       const groups = new Map<string, DepartmentRow[]>(codes.map((code) => [code, []]));
       for (const pair of sorted) {

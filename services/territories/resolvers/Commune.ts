@@ -19,7 +19,7 @@ export const Commune: CommuneResolvers = {
     return series.filter(({ value }) => value !== null);
   },
   kind: ({ place }) => place.kind,
-  names: async ({ code }, _args, { loaders }) => namesOf(await loaders.versions.load(code)),
+  names: async ({ code }, _args, { loaders }) => namesOf((await loaders.communeByCode.load(code)).versions),
   postalCodes: async ({ today }, _args, { loaders }) =>
     today === null ? [] : (await loaders.postalCodesOf.load(today.code)).map(({ postalCode }) => postalCode),
   department: ({ place }, _args, { loaders }) => required(loaders.department, place.departmentCode),

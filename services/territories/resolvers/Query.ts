@@ -3,8 +3,6 @@ import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import { badInput } from '../../../common/errors/badInput';
 import { connection, pageRequest } from '../../../common/graphql/page';
 import { communeCode } from '../../../common/cog/codes/communeCode';
-import { DepartmentRow } from '../entities/DepartmentRow';
-import { RegionRow } from '../entities/RegionRow';
 import { communeOnDay } from '../loaders/communeOnDay';
 import { communesPage } from '../loaders/communesPage';
 import { gapNotes, zoneGaps } from '../loaders/zoneGaps';
@@ -20,19 +18,20 @@ import type { QueryResolvers } from '../../../schema/generated/territories';
 export const Query: QueryResolvers = {
   country: () => france,
   region: (_root, { code }, { loaders }) => foundRegion(loaders, code),
-  regions: (_root, _args, { database }) => selectRows(database, RegionRow, { orderBy: ['code'] }),
+  regions: (_root, _args, { loaders }) => loaders.region.all(),
   department: (_root, { code }, { loaders }) => foundDepartment(loaders, code),
-  departments: async (_root, { regionCode, zone }, { database, loaders }) => {
-    const inRegion = regionCode == null ? {} : { regionCode: (await foundRegion(loaders, regionCode)).code };
-    const where = { ...inRegion, ...(zone == null ? {} : { zone }) };
-    return selectRows(database, DepartmentRow, { where, orderBy: ['code'] });
+  departments: async (_root, { regionCode, zone }, { loaders }) => {
+    const region = regionCode == null ? null : await foundRegion(loaders, regionCode);
+    const all = await loaders.department.all();
+    const inRegion = all.filter((row) => region === null || row.regionCode === region.code);
+    return inRegion.filter((row) => zone == null || row.zone === zone);
   },
   epci: (_root, { siren }, { loaders }) => foundEpci(loaders, siren),
   commune: async (_root, { code, on }, { loaders, today }) => {
     const asked = communeCode(code);
     const commune = await communeOnDay(loaders, asked, on ?? today);
     if (commune) return commune;
-    const [first] = await loaders.versions.load(asked);
+    const [first] = (await loaders.communeByCode.load(asked)).versions;
     throw badInput('UNKNOWN_COMMUNE', code, first && `The code is in use since ${first.validFrom}.`);
   },
   communes: async (_root, { filter, ...page }, { database, loaders, today }) => {

@@ -7,5 +7,6 @@ export const Region: RegionResolvers = {
   level: () => 'REGION',
   population: (region, args, { loaders }) => populationOf(loaders, region, args),
   accessibility: (region, args, { loaders }) => accessibilityOf(loaders, region, args),
-  departments: (region, _args, { loaders }) => loaders.departmentsOfRegion.load(region.code),
+  departments: async ({ code }, _args, { loaders }) =>
+    (await loaders.department.all()).filter(({ regionCode }) => regionCode === code),
 };

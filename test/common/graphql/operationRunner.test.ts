@@ -39,3 +39,42 @@ test('a request that loads keep overtaking ends with an error', async () => {
   expect(errors?.[0]?.extensions?.['code']).toBe('INTERNAL_SERVER_ERROR');
   expect(told).toHaveLength(1);
 });
+
+describe('a client that leaves', () => {
+  const shelves = buildSchema('type Query { shelf: Shelf } type Shelf { books: Int }');
+
+  /** The fields that were resolved, where the client leaves while the shelf is read. */
+  const resolvedUntil = async (leaves: boolean): Promise<string[]> => {
+    const left = new AbortController();
+    const resolved: string[] = [];
+    const shelf = async (): Promise<object> => {
+      resolved.push('shelf');
+      await Promise.resolve();
+      if (leaves) left.abort();
+      return { books: () => resolved.push('books') };
+    };
+    const run = operationRunner({ schema: shelves, createContext: () => ({}), onError: () => undefined });
+    const field = shelves.getQueryType()?.getFields()['shelf'];
+    if (field) field.resolve = shelf;
+    const { errors } = await run({ query: '{ shelf { books } }', signal: left.signal });
+    expect(errors?.[0]?.extensions?.['code']).toBe(leaves ? 'SUBGRAPH_UNAVAILABLE' : undefined);
+    return resolved;
+  };
+
+  it('ends what is not begun, and is answered by nobody else', async () => {
+    expect(await resolvedUntil(false)).toEqual(['shelf', 'books']);
+    expect(await resolvedUntil(true)).toEqual(['shelf']);
+  });
+
+  it('before the work begins is answered with nothing read', async () => {
+    const run = operationRunner({
+      schema: shelves,
+      createContext: () => {
+        throw new Error('This is not to be made.');
+      },
+      onError: () => undefined,
+    });
+    const { data } = await run({ query: '{ shelf { books } }', signal: AbortSignal.abort() });
+    expect(data).toBeUndefined();
+  });
+});

@@ -1,0 +1,39 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../../../common/config';
+
+const folder = mkdtempSync(join(tmpdir(), 'maillage-settings-'));
+
+function reading(text: string, environment: NodeJS.ProcessEnv = {}): () => unknown {
+  const file = join(folder, 'settings.json');
+  writeFileSync(file, text);
+  return () => readConfig({}, { MAILLAGE_CONFIG: file, ...environment });
+}
+
+describe('a file of settings that can’t be used', () => {
+  it.each([
+    ['{"metricPort": 1}', /"metricPort" in .*settings\.json is no setting: did you mean "metricsPort"\?$/],
+    ['{"MAILLAGE_PROT": 1}', /did you mean "MAILLAGE_PORT"\?$/],
+    ['{"whatever it is": 1}', /is no setting: "maillage config" lists all\.$/],
+    ['{"port": "x"}', /^"port" in .*settings\.json is "x", but it must be a whole number from 0 to 65535\.$/],
+    ['{"port": 1, "MAILLAGE_PORT": 2}', /has MAILLAGE_PORT twice/],
+    ['{"port": [1]}', /^"port" in .* must be a text, a number, true or false\.$/],
+    ['[]', /it is no object/],
+    ['{"keys": "secret-in-the-file', /it is no JSON\.$/],
+    ['{"__proto__": 1}', /is no setting/],
+  ])('%s is refused in one sentence', (text, sentence) => {
+    expect(reading(text)).toThrow(sentence);
+  });
+
+  it('is refused without its secrets', () => {
+    expect(reading('{"keys": "secret-key"}')).toThrow(/^"keys" in .* is not usable: it is written KEY=/);
+    expect(reading('{"keys": "secret-key"}')).not.toThrow(/secret-key/);
+    expect(reading('{"keys": "secret-key')).not.toThrow(/secret-key/);
+  });
+
+  it('must be there where it is named', () => {
+    const missing = () => readConfig({}, { MAILLAGE_CONFIG: join(folder, 'none.json') });
+    expect(missing).toThrow(/none\.json can't be read: ENOENT\.$/);
+  });
+});
