@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import type { Documents } from './documents/createDocuments';
 import { checkOperation, giveStatus } from './errors/clientMistakesAre4xx';
+import type { ValidDocuments } from './prepared/ValidDocuments';
 import type { RequestContext } from './RequestContext';
 
 const DONE = Promise.resolve();
@@ -11,11 +12,14 @@ const DONE = Promise.resolve();
  */
 export function requestPlugin(
   documents: Pick<Documents, 'checkTrusted' | 'keep'>,
+  valid: Pick<ValidDocuments, 'note'>,
 ): ApolloServerPlugin<RequestContext> {
   const listener: GraphQLRequestListener<RequestContext> = {
     didResolveOperation: (context) => {
       checkOperation(context);
-      if (context.contextValue.keepsText === true) documents.keep(context.source);
+      const { source, document, operationName, request } = context;
+      valid.note(source, request.operationName ?? null, { document, operationName });
+      if (context.contextValue.keepsText === true) documents.keep(source);
       return DONE;
     },
     willSendResponse: (context) => {

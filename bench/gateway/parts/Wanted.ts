@@ -19,6 +19,8 @@ export type Wanted =
   | { readonly role: 'merged'; readonly graph: Graph }
   /** Servers that send the same text to whoever asks. */
   | { readonly role: FixedServer; readonly text: string }
+  /** A handler written by hand (`bench/handlers/`), on the databases of a folder. */
+  | { readonly role: 'byHand'; readonly handler: string; readonly folder: string }
   /** Asks an engine so many distinct operations. */
   | { readonly role: 'memory'; readonly operations: number };
 

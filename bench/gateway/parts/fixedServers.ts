@@ -57,10 +57,14 @@ const SERVERS: Readonly<Record<FixedServer, (text: string) => Promise<string>>> 
 };
 
 function fixedEngine(text: string): ReturnType<CreateEngine> {
-  const data = new WrittenData(dataIn(text)) as unknown as Record<string, unknown>;
+  const data = new WrittenData(dataIn(text));
   const apiSchema = supergraphSchemas(readSupergraph(toySupergraph()).executableSdl).public;
   return {
-    load: () => Promise.resolve({ executor: () => Promise.resolve({ data }) }),
+    load: () =>
+      Promise.resolve({
+        executor: () => Promise.resolve({ data: data as unknown as Record<string, unknown> }),
+      }),
+    execute: () => Promise.resolve({ data }),
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema, coreSupergraphSdl: '' });
       return () => undefined;

@@ -5,6 +5,7 @@ import type { CreateEngine } from '../../../gateway/execution/ExecutionEngine';
 import { readSupergraph } from '../../../gateway/supergraph/readSupergraph';
 import { httpTransport } from '../../../gateway/transport/httpTransport';
 import type { SubgraphTransport } from '../../../gateway/transport/SubgraphTransport';
+import { growHeapSlowly } from '../../../cli/growHeapSlowly';
 import { report } from '../../../cli/report';
 import { listenFastify } from './listenAnywhere';
 
@@ -29,10 +30,11 @@ export function partsOf(
   return { supergraph, transports, createEngine, keys: new Map(), playground: null, report };
 }
 
-/** Starts a gateway; its address. */
+/** Starts a gateway, whose heap grows as that of the program; its address. */
 export async function serveGateway(
   parts: Omit<GatewayParts, 'scalars'>,
   scalars: readonly GraphQLScalarType[],
 ): Promise<string> {
+  growHeapSlowly();
   return listenFastify(await createGateway({ ...parts, scalars }));
 }

@@ -1,4 +1,5 @@
 import { DateScalar } from '../../../common/graphql/scalars';
+import { serveByHand } from '../../handlers/handServer';
 import { apolloGatewayServer } from './apolloGatewayServer';
 import { cachedGateway, embeddedGateway, mergedGateway } from './embeddedGateways';
 import { fixedServer } from './fixedServers';
@@ -35,6 +36,8 @@ function serve(wanted: Server): Promise<string> {
       return cachedGateway(wanted.graph);
     case 'merged':
       return mergedGateway(wanted.graph);
+    case 'byHand':
+      return serveByHand(wanted.handler, wanted.folder);
     case 'nodeHttp':
     case 'fastify':
     case 'apolloServer':

@@ -1,6 +1,7 @@
 import { askerAt } from '../support/asker';
 import type { BenchProgram } from '../support/BenchProcess';
 import type { Measured } from '../support/GatewayBench';
+import { progress } from '../support/progress';
 import { withProcesses } from '../support/withProcesses';
 import { newOperation } from '../toy/toyQuestions';
 
@@ -34,12 +35,15 @@ export async function memory(program: BenchProgram, operations: number): Promise
 
 function overHttp(program: BenchProgram, operations: number): Promise<number> {
   return withProcesses(program, async (start) => {
-    const gateway = await start({ role: 'embedded', graph: { kind: 'toy' } });
+    const gateway = await start({ role: 'cached', graph: { kind: 'toy' } });
     const { ask, close } = askerAt(gateway.address());
+    const tell = progress('whole gateway', operations);
     let peak = 0;
     for (let number = 0; number < operations; number += 1) {
       await ask({ query: newOperation(number), variables: {} });
-      if (number % LOOK_EVERY === 0) peak = Math.max(peak, (await gateway.usage()).rss);
+      if (number % LOOK_EVERY > 0) continue;
+      peak = Math.max(peak, (await gateway.usage()).rss);
+      tell(number, peak);
     }
     await close();
     return Math.max(peak, (await gateway.usage()).rss);

@@ -1,0 +1,63 @@
+import { getIntrospectionQuery } from 'graphql';
+import { ask } from '../../test/gateway/hostile/support/rawRequest';
+
+/** An attack that is sent again and again; the number is another each time. */
+export interface Flood {
+  readonly name: string;
+  readonly bytes: (number: number) => Buffer;
+}
+
+const times = (count: number, text: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => text(index)).join(' ');
+
+const same = (name: string, bytes: Buffer): Flood => ({ name, bytes: () => bytes });
+
+const doubling = (levels: number): string =>
+  `{ ...f0 } ${times(levels, (i) => `fragment f${i} on Query { ...f${i + 1} ...f${i + 1} }`)} fragment f${levels} on Query { __typename }`;
+
+const countOfCommunes = `{ departments { code communes(first: 100) { nodes { code professionalCounts { total } } } } }`;
+
+/** What costs most of what the limits let through, and what they refuse, in the terms of Maillage's own schema. */
+export const FLOODS: readonly Flood[] = [
+  same('fragments that double', ask(doubling(30))),
+  same('as many equal fields as pass', ask(`{ ${times(140, () => 'country { code name }')} }`)),
+  same('240 unknown fields', ask(`{ ${times(240, (i) => `commune${i}`)} }`)),
+  same(
+    '180 kB of wrong variables',
+    ask('query ($n: [String!]!) { resolveCommunes(names: $n) { input } }', {
+      n: Array.from({ length: 10_000 }, () => ({ a: [1] })),
+    }),
+  ),
+  same('200 kB of brackets', ask('['.repeat(200_000))),
+  same('introspection', ask(getIntrospectionQuery())),
+  {
+    name: 'operations that are all new',
+    bytes: (number) =>
+      ask(`{ a${number}: commune(code: "49007") { name region { name } cpts { id name } } }`),
+  },
+  {
+    name: '1 000 names that are none',
+    bytes: (number) =>
+      ask('query ($n: [String!]!) { resolveCommunes(names: $n) { commune { code } } }', {
+        n: Array.from({ length: 1_000 }, (_, index) => `Sant Jaen ${number} ${index}`),
+      }),
+  },
+  {
+    name: '95 searches',
+    bytes: (number) =>
+      ask(`{ ${times(95, (i) => `a${i}: searchTerritories(text: "sant jaen ${number} ${i}") { score }`)} }`),
+  },
+  same('10 900 communes with their professionals, a fifth of the budget', ask(countOfCommunes)),
+  same(
+    'ten years of all departments, a quarter of the budget',
+    ask(
+      '{ departments { code coverageHistory(from: "2019-01-01", to: "2028-12-31", step: MONTH) { on rate { low high } } } }',
+    ),
+  ),
+  same(
+    '95 pages of professionals',
+    ask(
+      `{ ${times(95, (i) => `a${i}: professionals(first: 100, filter: { departmentCode: "${String(i + 1).padStart(2, '0')}" }) { totalCount nodes { rpps } }`)} }`,
+    ),
+  ),
+];
