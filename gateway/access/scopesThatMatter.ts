@@ -1,11 +1,11 @@
-import type { Caller } from './callerOf';
+import type { Rights } from './Caller';
 import type { Requirement } from '../supergraph/Supergraph';
 
 /**
  * A function that says of a caller only what the requirements can tell apart: two callers with the same text see the same of whatever
  * these requirements guard. Empty where nothing is required, or nothing of it is had.
  */
-export function scopesThatMatter(requirements: Iterable<Requirement>): (caller: Caller) => string {
+export function scopesThatMatter(requirements: Iterable<Requirement>): (caller: Rights) => string {
   const asked = new Set<string>();
   let authenticated = false;
   for (const requirement of requirements) {

@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import type { Maybe } from 'graphql/jsutils/Maybe';
 import type { Requirement } from '../supergraph/Supergraph';
-import type { Caller } from './callerOf';
+import type { Rights } from './Caller';
 import { isAllowed } from './isAllowed';
 
 /** A document in which every forbidden field stands as `responseKey: __typename`, and which response keys those are. */
@@ -40,7 +40,7 @@ export interface AccessRules {
  */
 export function withoutForbiddenFields(
   document: DocumentNode,
-  caller: Caller,
+  caller: Rights,
   rules: AccessRules,
 ): FilteredDocument {
   const placeholders = new Set<FieldNode>();
@@ -52,7 +52,8 @@ export function withoutForbiddenFields(
     document,
     visitWithTypeInfo(typeInfo, {
       Field: (node) => {
-        if (node.name.value === '__typename') return undefined;
+        // What describes the schema is open to all, whatever its root type requires.
+        if (node.name.value.startsWith('__')) return undefined;
         const requirements = requirementsOf(typeInfo, node, rules);
         if (requirements.length > 0) isGuarded = true;
         const unmet = requirements.filter((each) => !isAllowed(caller, each));

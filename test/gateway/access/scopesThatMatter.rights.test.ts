@@ -1,11 +1,11 @@
-import type { Caller } from '../../../gateway/access/callerOf';
+import type { Rights } from '../../../gateway/access/Caller';
 import { scopesThatMatter } from '../../../gateway/access/scopesThatMatter';
 import type { Requirement } from '../../../gateway/supergraph/Supergraph';
 
-const caller = (...scopes: string[]): Caller => ({ authenticated: true, scopes: new Set(scopes) });
-const ANONYMOUS: Caller = { authenticated: false, scopes: new Set() };
+const caller = (...scopes: string[]): Rights => ({ authenticated: true, scopes: new Set(scopes) });
+const ANONYMOUS: Rights = { authenticated: false, scopes: new Set() };
 
-function rights(...requirements: Requirement[]): (caller: Caller) => string {
+function rights(...requirements: Requirement[]): (caller: Rights) => string {
   return scopesThatMatter(requirements);
 }
 

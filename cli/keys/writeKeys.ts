@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import type { PartnerKey } from '../../gateway/access/keys/PartnerKey';
+import { keysText } from '../../gateway/access/keys/readKeys';
+
+/** Nobody but the owner reads or writes it. */
+const MODE = 0o600;
+
+/**
+ * Puts keys in the place of those of a file: whoever reads it finds the ones or the others whole, also after the power has failed. A
+ * link stays one, and what it leads to changes.
+ */
+export function writeKeys(file: string, keys: readonly PartnerKey[]): void {
+  const target = existsSync(file) ? realpathSync(file) : file;
+  const draft = `${target}.${process.pid}-${randomBytes(4).toString('hex')}`;
+  try {
+    const handle = openSync(draft, 'wx', MODE);
+    try {
+      writeSync(handle, keysText(keys));
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(draft, target);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}

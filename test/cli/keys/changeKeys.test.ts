@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addKey } from '../../../cli/keys/addKey';
+import { changeKeys } from '../../../cli/keys/changeKeys';
+import { keysIn } from '../../../cli/keys/keysIn';
+import { projectFolder } from '../../support/program';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'maillage-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const wanted = (name: string) => ({
+  name,
+  scopes: [],
+  tier: 'partner',
+  expires: '2099-01-01',
+  now: Date.now(),
+});
+
+describe('a change of keys', () => {
+  it('loses nothing that other processes change at the same time', async () => {
+    const file = join(folder, 'keys.json');
+    const code = `
+      const { changeKeys } = require('./cli/keys/changeKeys.ts');
+      const { addKey } = require('./cli/keys/addKey.ts');
+      const [file, who] = process.argv.slice(1);
+      for (let round = 0; round < 10; round += 1)
+        changeKeys(file, (keys) => addKey(keys, { name: who + '-' + round, scopes: [], tier: 'partner', expires: '2099-01-01', now: Date.now() }));`;
+    const ends = ['a', 'b', 'c'].map(
+      (who) =>
+        new Promise<number | null>((resolve) =>
+          spawn(process.execPath, ['-r', './test/support/registerTypescript.cjs', '-e', code, file, who], {
+            cwd: projectFolder,
+            stdio: 'inherit',
+          }).on('close', resolve),
+        ),
+    );
+    expect(await Promise.all(ends)).toEqual([0, 0, 0]);
+    const names = keysIn(file).map(({ name }) => name);
+    expect(new Set(names).size).toBe(30);
+  });
+
+  it('that fails leaves the file as it was, and nothing beside it but the lock', () => {
+    const file = join(folder, 'deep', 'keys.json');
+    changeKeys(file, (keys) => addKey(keys, wanted('one')));
+    const before = readFileSync(file, 'utf8');
+    expect(() => changeKeys(file, (keys) => addKey(keys, wanted('one')))).toThrow(/named "one" already/);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    expect(readdirSync(join(folder, 'deep')).sort()).toEqual(['keys.json', 'keys.json.lock']);
+  });
+
+  it('where nothing can be written is refused in a sentence', () => {
+    expect(() => changeKeys('/proc/keys/keys.json', (keys) => addKey(keys, wanted('one')))).toThrow(
+      /^The keys in \/proc\/keys\/keys\.json can't be changed: /,
+    );
+  });
+});
