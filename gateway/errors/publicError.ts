@@ -2,9 +2,17 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { errorTable, type ErrorCode } from '../../common/errors/errorTable';
 import { isErrorCode } from '../../common/errors/isErrorCode';
 import { maillageError } from '../../common/errors/maillageError';
+import { withoutSuggestions } from './withoutSuggestions';
 
 /** Told of an error that a client is not shown, with the id that the client is given. */
 export type ReportError = (id: string, error: unknown) => void;
+
+/** How errors are told. */
+export interface PublicErrorOptions {
+  readonly report: ReportError;
+  /** Whether what is suggested from the schema is left out. */
+  readonly lockdown: boolean;
+}
 
 /**
  * What a client sees of an error: message, path, locations, and of its extensions the code, the value and the subgraph. An
@@ -14,13 +22,13 @@ export type ReportError = (id: string, error: unknown) => void;
 export function publicError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  report: ReportError,
+  { report, lockdown }: PublicErrorOptions,
 ): GraphQLFormattedError {
   const code = codeOf(formatted, error);
   if (code === null || code === 'INTERNAL_SERVER_ERROR') return masked(formatted, error, report);
   return {
     ...placeOf(formatted),
-    message: messageOf(formatted, code),
+    message: messageOf(formatted, code, lockdown),
     extensions: shownExtensions(code, formatted),
   };
 }
@@ -41,10 +49,19 @@ function codeOfStatus(extensions: GraphQLFormattedError['extensions']): ErrorCod
   return status >= 400 && status < 500 ? 'BAD_REQUEST' : null;
 }
 
+/** The words of a library may repeat what came, however long it is. */
+const LONGEST_MESSAGE = 500;
+
 /** The words of a library say what is wrong and nothing else: what to do is added from the table. */
-function messageOf({ message, extensions }: GraphQLFormattedError, code: ErrorCode): string {
+function messageOf(
+  { message, extensions }: GraphQLFormattedError,
+  code: ErrorCode,
+  lockdown: boolean,
+): string {
   if (typeof extensions?.['value'] === 'string') return message;
-  const sentence = /[.?!]$/.test(message) ? message : `${message}.`;
+  const told = lockdown ? withoutSuggestions(message) : message;
+  const words = told.length > LONGEST_MESSAGE ? `${told.slice(0, LONGEST_MESSAGE)}…` : told;
+  const sentence = /[.?!]$/.test(words) ? words : `${words}.`;
   return `${sentence} ${errorTable[code].fix}`;
 }
 

@@ -1,9 +1,11 @@
 import { GraphQLError } from 'graphql';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
+import { withoutSecrets } from '../access/secretsInUrl';
 import type { ErrorCode } from '../../common/errors/errorTable';
 import { isErrorCode } from '../../common/errors/isErrorCode';
 import { maillageError } from '../../common/errors/maillageError';
 import { acceptsByName, GRAPHQL_RESPONSE } from './acceptsByName';
+import { answerUnusualRequests } from './answerUnusualRequests';
 import type { ReportError } from './publicError';
 import { statusFor } from './statusFor';
 
@@ -13,14 +15,18 @@ const CODE_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   415: 'UNSUPPORTED_MEDIA_TYPE',
 };
 
+/** The methods that anything here is asked by. */
+const ALLOWED: readonly HTTPMethods[] = ['GET', 'POST'];
+
 /** Gives every answer outside GraphQL execution the body of a GraphQL error: unknown paths, bad bodies, failures. */
 export function registerErrorAnswers(app: FastifyInstance, report: ReportError): void {
-  app.setNotFoundHandler((request, reply) => answer(reply, 'NOT_FOUND', request.url.split('?')[0]));
-  app.route({
-    url: '/graphql',
-    method: ['PUT', 'PATCH', 'DELETE'],
-    handler: (request, reply) =>
-      answer(reply.header('allow', 'GET, POST'), 'METHOD_NOT_ALLOWED', request.method),
+  answerUnusualRequests(app.server);
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0] ?? '';
+    const allowed = ALLOWED.filter((method) => app.hasRoute({ url: path, method }));
+    return allowed.length === 0
+      ? answer(reply, 'NOT_FOUND', withoutSecrets(path))
+      : answer(reply.header('allow', allowed.join(', ')), 'METHOD_NOT_ALLOWED', request.method);
   });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof GraphQLError) return answerWith(reply, error);
@@ -50,8 +56,9 @@ function answerWith(reply: FastifyReply, { message, extensions }: GraphQLError):
   const { accept } = reply.request.headers;
   const status = statusFor(isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR', accept);
   if (acceptsByName(accept, GRAPHQL_RESPONSE)) reply.type(`${GRAPHQL_RESPONSE}; charset=utf-8`);
-  // RFC 9110, 15.5.2: a 401 says how to sign in.
-  if (status === 401) reply.header('www-authenticate', 'Bearer');
+  // A 401 says how to sign in (RFC 9110, 15.5.2), and what was wrong with it (RFC 6750, 3.1).
+  if (status === 401) reply.header('www-authenticate', 'Bearer error="invalid_token"');
+  reply.header('x-request-id', reply.request.id);
   // Some are told with status 200, and what is wrong today may be right tomorrow (RFC 9111, 5.2.2.5).
   return reply
     .code(status)

@@ -1,23 +1,18 @@
-import { keptByText } from '../../common/graphql/keptByText';
-import { assumedSizes } from './assumedSizes';
-import { checkDocument, DOCUMENT_LIMITS } from './checkDocument';
-import { documentSize } from './documentSize';
-import type { Variables } from './measureDocument';
-import { parseWithin } from './parseWithin';
+import { checkCost, operationCosts } from './cost/operationCosts';
+import type { Variables } from './cost/CostPart';
+
+/** Gives what an operation costs, or throws where it is more than is answered. */
+export type DocumentCheck = (source: string, variables: Variables, operationName?: string | null) => number;
 
 /**
- * A check of what an operation asks for, before anything works on it. Documents are parsed once and measured with the
- * variables of each request, lists without pages by the sizes that the schema assumes. Throws as `checkDocument` and `parseWithin`
- * do.
+ * A check of what an operation asks for, before anything works on it. Documents are parsed once, and what they cost is counted with the
+ * variables of each request. Throws as `operationCosts` and `checkCost` do.
  */
-export function documentCheck(sdl: string): (source: string, variables: Variables) => void {
-  const sizes = assumedSizes(sdl);
-  const sizeOf = keptByText((source) => {
-    const document = parseWithin(source, DOCUMENT_LIMITS.tokens);
-    return document === null ? null : documentSize(document, sizes);
-  });
-  return (source, variables) => {
-    const size = sizeOf(source)?.(variables);
-    if (size !== undefined) checkDocument(size);
+export function documentCheck(sdl: string): DocumentCheck {
+  const costOf = operationCosts(sdl);
+  return (source, variables, operationName = null) => {
+    const cost = costOf({ source, variables, operationName });
+    checkCost(cost);
+    return cost;
   };
 }

@@ -3,7 +3,7 @@ import { publicError } from '../../../gateway/errors/publicError';
 
 const seen: [string, unknown][] = [];
 const show = (error: GraphQLError) =>
-  publicError(error.toJSON(), error, (id, whole) => seen.push([id, whole]));
+  publicError(error.toJSON(), error, { report: (id, whole) => seen.push([id, whole]), lockdown: false });
 
 beforeEach(() => (seen.length = 0));
 

@@ -1,0 +1,68 @@
+import { get, head } from '../support/rawRequest';
+import type { HostileCase, HostileTheme } from './HostileCase';
+
+const missing = (path: string): HostileCase => [`the path ${path}`, head('GET', path), 404, 'NOT_FOUND'];
+const refused = (method: string, path: string): HostileCase => [
+  `${method} of ${path}`,
+  head(method, path),
+  405,
+  'METHOD_NOT_ALLOWED',
+];
+const forged = (name: string, headers: string): HostileCase => [
+  name,
+  head('GET', '/graphql?query={item(id:1){id}}', headers),
+  400,
+  'PREFLIGHT_REQUIRED',
+];
+
+/** Addresses, methods, and requests that a page could send in somebody’s name. */
+export const addressThemes: readonly HostileTheme[] = [
+  {
+    name: 'an address or a method that is not served',
+    cases: [
+      missing('/'),
+      missing('/nowhere'),
+      missing('/graphql/'),
+      missing('//graphql'),
+      missing('/GraphQL'),
+      missing('/graphql%00'),
+      missing('/../../etc/passwd'),
+      missing('/.env'),
+      missing('/graphql/../health'),
+      ['a path that can’t be decoded', head('GET', '/%zz'), 400, 'BAD_REQUEST'],
+      refused('PUT', '/graphql'),
+      refused('PATCH', '/graphql'),
+      refused('DELETE', '/graphql'),
+      refused('TRACE', '/graphql'),
+      refused('PROPFIND', '/graphql'),
+      refused('PURGE', '/graphql'),
+      refused('POST', '/health'),
+      refused('DELETE', '/ready'),
+    ],
+  },
+  {
+    name: 'a request that a page could send in somebody’s name',
+    cases: [
+      forged('a GET without a header', ''),
+      forged('a GET of a form', 'content-type: application/x-www-form-urlencoded\r\n'),
+      forged('a GET of plain text', 'content-type: text/plain\r\n'),
+      forged('a GET of plain text with a parameter', 'content-type: text/plain; a=application/json\r\n'),
+      forged('a GET of a content type that is none', 'content-type: json\r\n'),
+      forged('a GET with an empty header', 'apollo-require-preflight:\r\n'),
+      ['a POST without a body', head('POST', '/graphql', 'content-length: 0\r\n'), 400, 'PREFLIGHT_REQUIRED'],
+      ['a GET with the header', get('{item(id:1){id}}'), 200, null],
+      [
+        'a GET with an operation’s name in a header',
+        head('GET', '/graphql?query={item(id:1){id}}', 'x-apollo-operation-name: A\r\n'),
+        200,
+        null,
+      ],
+      ['a mutation by GET', get('mutation { __typename }'), 405, 'BAD_REQUEST'],
+      ['two queries in one address', get('{item(id:1){id}}', '&query={__typename}'), 400, 'BAD_REQUEST'],
+      ['variables that are no JSON', get('{item(id:1){id}}', '&variables=['), 400, 'BAD_REQUEST'],
+      ['variables 21 deep', get('{item(id:1){id}}', `&variables={"a":${'['.repeat(21)}`), 400, 'BAD_REQUEST'],
+      ['extensions that are no object', get('{item(id:1){id}}', '&extensions=[]'), 400, 'BAD_REQUEST'],
+      ['no query', head('GET', '/graphql', 'apollo-require-preflight: 1\r\n'), 400, 'BAD_REQUEST'],
+    ],
+  },
+];

@@ -1,0 +1,45 @@
+import { performance } from 'node:perf_hooks';
+import { hostileGateway, type HostileGateway } from './support/hostileGateway';
+import { ask, rawRequest } from './support/rawRequest';
+
+const times = (count: number, text: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => text(index)).join(' ');
+
+/** What kept a gateway without limits busy for seconds, and the most that the limits let through. */
+const ATTACKS: readonly (readonly [string, Buffer])[] = [
+  [
+    'fragments that double',
+    ask(
+      `{ ...f0 } ${times(30, (i) => `fragment f${i} on Query { ...f${i + 1} ...f${i + 1} }`)} fragment f30 on Query { __typename }`,
+    ),
+  ],
+  ['one field 1 600 times', ask(`{ ${'a: __typename '.repeat(1_600)} }`)],
+  ['as many equal fields as pass', ask(`{ ${times(140, () => 'item(id: 1) { id }')} }`)],
+  [
+    '180 kB of wrong variables',
+    ask('query ($n: [String!]!) { resolve(names: $n) { id } }', {
+      n: Array.from({ length: 10_000 }, () => ({ a: [1] })),
+    }),
+  ],
+  ['200 kB of brackets', ask('['.repeat(200_000))],
+  ['unknown fields', ask(`{ ${times(240, (i) => `items${i}`)} }`)],
+];
+
+let gateway: HostileGateway;
+beforeAll(async () => {
+  gateway = await hostileGateway();
+  await rawRequest(gateway.port, ask('{ item(id: 1) { id } }'));
+});
+afterAll(() => gateway.app.close());
+
+/** More than a hundred times what any of them takes on an idle machine: the same without limits takes minutes. */
+const GENEROUS_MS = 5_000;
+
+it.each(ATTACKS)('%s twenty times keep nobody waiting for long', async (_name, bytes) => {
+  const before = performance.eventLoopUtilization();
+  const attack = Promise.all(Array.from({ length: 20 }, () => rawRequest(gateway.port, bytes)));
+  const small = await rawRequest(gateway.port, ask('{ item(id: 2) { id } }'));
+  expect(JSON.parse(small.body)).toEqual({ data: { item: { id: '2' } } });
+  for (const { status } of await attack) expect(status).toBeLessThan(500);
+  expect(performance.eventLoopUtilization(before).active).toBeLessThan(GENEROUS_MS);
+});
