@@ -4,12 +4,17 @@ import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { registerVersions } from '../datasets/registerVersions';
 import type { TellVersions } from '../datasets/versionsTold';
 import { operationRunner, type OperationRequest, type RunnableSchema } from '../graphql/operationRunner';
+import { acceptSignedCalls } from './acceptSignedCalls';
+import { answersWithin } from './answersWithin';
 
 /** Largest request body: a batch of 10 000 representations with their keys fits. */
 const BODY_LIMIT = 4 * 1024 * 1024;
 
 /** Longer than any gateway keeps an idle connection, so that none is closed while a call is sent into it. */
 const KEEP_ALIVE_MS = 75_000;
+
+/** A database that takes longer to tell its versions is not ready; whoever asks waits one second as a rule. */
+const READY_MS = 900;
 
 /** A shorter answer fits into one packet either way. */
 const LEAST_PACKED = 1_024;
@@ -29,17 +34,26 @@ const requestShape = {
 const gzipped = promisify(gzip);
 
 /**
- * A subgraph as an HTTP server: POST /graphql and GET /versions for its gateway, /health for whoever keeps it running. `tell` says
- * what its answers are made of.
+ * A subgraph as an HTTP server: POST /graphql and GET /versions for its gateway, /health and /ready (its database answers) for whoever keeps it running. `tell` says
+ * what its answers are made of; with secrets, only calls that are signed with one of them are answered.
  */
-export function subgraphServer(subgraph: RunnableSchema, tell: TellVersions): FastifyInstance {
+export function subgraphServer(
+  subgraph: RunnableSchema,
+  tell: TellVersions,
+  secrets: readonly string[] = [],
+): FastifyInstance {
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: 'idle',
     keepAliveTimeout: KEEP_ALIVE_MS,
   });
+  acceptSignedCalls(app, secrets);
   const run = operationRunner(subgraph);
   app.get('/health', () => ({ status: 'alive' }));
+  app.get('/ready', async (_request, reply) => {
+    const isReady = await answersWithin(READY_MS, tell);
+    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready' });
+  });
   registerVersions(app, tell);
   app.post<{ Body: OperationRequest }>('/graphql', { schema: requestShape }, async (request, reply) => {
     const text = JSON.stringify(await run(request.body));

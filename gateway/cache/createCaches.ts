@@ -3,6 +3,7 @@ import { AnswerCache } from './answers/AnswerCache';
 import { EntityCache } from './entities/EntityCache';
 import type { GatewayCaches } from './GatewayCaches';
 import { RawAnswers } from './http/RawAnswers';
+import type { ToldOfRedis } from './shared/openRedis';
 import { redisStore } from './shared/redisStore';
 import { DatasetVersions } from './versions/DatasetVersions';
 import type { VersionSource } from './versions/ReadVersions';
@@ -14,12 +15,17 @@ export interface CacheParts {
   readonly today: () => Day;
   /** Where gateways share answers; null: nowhere. */
   readonly redisUrl: string | null;
+  readonly toldOfRedis?: ToldOfRedis;
+  /** For how many seconds an answer may stand in for one that fails; left out: for none. */
+  readonly staleIfError?: number;
 }
 
 /** The caches of one gateway, which watch the dataset versions until they are closed. */
-export function createCaches({ sources, today, redisUrl }: CacheParts): GatewayCaches {
+export function createCaches(parts: CacheParts): GatewayCaches {
+  const { sources, today, redisUrl, toldOfRedis = (): void => undefined, staleIfError = 0 } = parts;
   const versions = new DatasetVersions(sources, today);
-  const answers = new AnswerCache({ versions, shared: redisUrl === null ? null : redisStore(redisUrl) });
+  const shared = redisUrl === null ? null : redisStore(redisUrl, { told: toldOfRedis });
+  const answers = new AnswerCache({ versions, shared, staleIfError });
   return {
     answers,
     raw: new RawAnswers(),

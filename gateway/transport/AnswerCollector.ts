@@ -1,6 +1,10 @@
-import type { Dispatcher } from 'undici';
+import { errors, type Dispatcher } from 'undici';
 import { bodyText, MOST_ANSWER_BYTES } from './bodyText';
+import { BusyError } from './BusyError';
+import { CallRefusedError } from './CallRefusedError';
+import { ConnectionError } from './ConnectionError';
 import { InvalidResponseError } from './InvalidResponseError';
+import { retryAfter } from './retryAfter';
 
 /** GraphQL over HTTP, "Media Types": an answer is JSON under one of two names; servers of old use others in +json. */
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json(?:\s*;|$)/i;
@@ -12,15 +16,19 @@ type Headers = Parameters<NonNullable<Dispatcher.DispatchHandler['onResponseStar
 export class AnswerCollector implements Dispatcher.DispatchHandler {
   /** The text of the body; rejected with what went wrong. */
   readonly text: Promise<string>;
+  readonly #bodyMs: number;
   private readonly chunks: Buffer[] = [];
   private bytes = 0;
   private encoding: string | undefined;
   private controller: Controller | undefined;
   private cancelledFor: Error | undefined;
+  /** When the body must be whole; zero as long as nothing of the answer has come. */
+  private bodyUntil = 0;
   private resolve!: (text: Promise<string>) => void;
   private reject!: (error: Error) => void;
 
-  constructor() {
+  constructor(bodyMs: number) {
+    this.#bodyMs = bodyMs;
     this.text = new Promise<string>((resolve, reject) => {
       this.resolve = resolve;
       this.reject = reject;
@@ -40,17 +48,17 @@ export class AnswerCollector implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(controller: Controller, statusCode: number, headers: Headers): void {
+    this.bodyUntil = performance.now() + this.#bodyMs;
     this.encoding = single(headers['content-encoding']);
-    const type = single(headers['content-type']);
-    if (statusCode >= 300 && statusCode < 400) this.refuse(controller, `status ${statusCode}`);
-    else if (type !== undefined && !JSON_TYPE.test(type)) this.refuse(controller, `content-type ${type}`);
-    else if (Number(single(headers['content-length'])) > MOST_ANSWER_BYTES)
-      this.refuse(controller, 'too large a body');
+    const refusal = refusalOf(statusCode, headers);
+    if (refusal !== null) controller.abort(refusal);
   }
 
+  /** undici's limit is for the time between two pieces: a body that comes drop by drop keeps within it for ever. */
   onResponseData(controller: Controller, chunk: Buffer): void {
     this.bytes += chunk.length;
-    if (this.bytes > MOST_ANSWER_BYTES) this.refuse(controller, 'too large a body');
+    if (this.bytes > MOST_ANSWER_BYTES) controller.abort(new InvalidResponseError('too large a body'));
+    else if (performance.now() > this.bodyUntil) controller.abort(new errors.BodyTimeoutError());
     else this.chunks.push(chunk);
   }
 
@@ -60,12 +68,31 @@ export class AnswerCollector implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Controller, error: Error): void {
-    this.reject(error);
+    const isUntouched = this.bodyUntil === 0 && this.cancelledFor === undefined;
+    this.reject(isUntouched && ConnectionError.isIn(error) ? new ConnectionError(error) : error);
   }
+}
 
-  private refuse(controller: Controller, why: string): void {
-    controller.abort(new InvalidResponseError(why));
+/** Why an answer is none, as far as its head tells. */
+function refusalOf(statusCode: number, headers: Headers): Error | null {
+  const type = single(headers['content-type']);
+  const isJson = type === undefined || JSON_TYPE.test(type);
+  if (statusCode !== 200) {
+    const refusal = refusalByStatus(statusCode, headers, isJson);
+    if (refusal !== null) return refusal;
   }
+  if (!isJson) return new InvalidResponseError(`content-type ${type}`);
+  return Number(single(headers['content-length'])) > MOST_ANSWER_BYTES
+    ? new InvalidResponseError('too large a body')
+    : null;
+}
+
+function refusalByStatus(statusCode: number, headers: Headers, isJson: boolean): Error | null {
+  if (statusCode >= 300 && statusCode < 400) return new InvalidResponseError(`status ${statusCode}`);
+  if (statusCode === 401 || statusCode === 403) return new CallRefusedError(`status ${statusCode}`);
+  if (statusCode !== 429 && statusCode !== 503) return null;
+  const after = retryAfter(single(headers['retry-after']));
+  return after === null && isJson ? null : new BusyError(statusCode, after);
 }
 
 function single(header: string | string[] | undefined): string | undefined {

@@ -8,8 +8,11 @@ export interface Exchange {
 export interface Sent {
   readonly body: string;
   readonly requestId: string;
-  /** Whether it only reads: then it may be shared, and stand beside others on one connection. */
+  readonly traceparent?: string | null | undefined;
+  /** Whether it only reads: then it may be shared, sent again, and stand beside others on one connection. */
   readonly isQuery: boolean;
+  /** How long whoever sends it waits for the answer, in milliseconds. */
+  readonly waitMs: number;
 }
 
 /** Sends a request. */

@@ -7,6 +7,8 @@ export interface SubgraphCall {
   readonly operationName?: string | undefined;
   /** Id of the client's request, for the logs on the other side. */
   readonly requestId: string;
+  /** Names the span that the call is (W3C Trace Context), for the traces on the other side. */
+  readonly traceparent?: string | null | undefined;
   /** When the client's request must be answered, on the clock of `performance.now()`, in milliseconds; absent: the transport's own limit. */
   readonly deadline?: number | undefined;
   /** Ends the call when the client leaves. */

@@ -1,23 +1,37 @@
+import type { SignCall } from '../../common/service/callSigner';
+import { CALL_LIMITS, type CallLimits } from './CallLimits';
 import type { ClosableTransport } from './ClosableTransport';
+import { failureLog, type ReportFailure } from './failureLog';
 import { queryCheck } from './queryCheck';
 import { readResult } from './readResult';
+import { retryOnce } from './retryOnce';
 import { sendOverHttp } from './sendOverHttp';
 import { shareInFlight, type Wish } from './shareInFlight';
+import { sparingCalls } from './sparingCalls';
 import { subgraphError } from './subgraphError';
-import { subgraphPool } from './subgraphPool';
+import { MOST_CONNECTIONS, subgraphPool } from './subgraphPool';
 import type { SubgraphCall } from './SubgraphTransport';
 
-/** How long a subgraph may take where the call does not say less. */
-const LIMIT_MS = 30_000;
+/** Calls that may wait for a connection; more would wait longer than their clients do. */
+const MOST_WAITING = 448;
+
+/** Told of a subgraph by its name whether it is left alone, when that changes. */
+export type NoteBreaker = (subgraph: string, isOpen: boolean) => void;
 
 /** What may differ from subgraph to subgraph. */
-export interface HttpOptions {
-  /** The longest a call may take, in milliseconds; 30 seconds where it is left out. */
-  readonly limitMs?: number | undefined;
+export interface HttpOptions extends Partial<CallLimits> {
+  /** Calls under way at once, those that wait for a connection included; 512 where it is left out. */
+  readonly mostCalls?: number | undefined;
   /** Whether answers may come compressed; left out: wherever they leave this machine. */
   readonly compressed?: boolean | undefined;
   /** The certificate authority of the subgraph, as PEM, where it is no public one. */
   readonly ca?: string | undefined;
+  /** Signs each call; null or left out: none is signed. */
+  readonly sign?: SignCall | null | undefined;
+  /** Told where the subgraph is left alone from now on, and where no longer, with its name. */
+  readonly onBreaker?: NoteBreaker | undefined;
+  /** Told why calls fail, which clients are not. */
+  readonly report?: ReportFailure | undefined;
 }
 
 /**
@@ -25,16 +39,22 @@ export interface HttpOptions {
  * SUBGRAPH_UNAVAILABLE, SUBGRAPH_TIMEOUT or SUBGRAPH_INVALID_RESPONSE, whose messages name the subgraph alone.
  */
 export function httpTransport(name: string, url: string, options: HttpOptions = {}): ClosableTransport {
-  const { limitMs = LIMIT_MS, compressed, ca } = options;
+  const { mostCalls = MOST_CONNECTIONS + MOST_WAITING, compressed, ca, sign, report, onBreaker } = options;
+  const limits = { ...CALL_LIMITS, ...options };
+  const { limitMs } = limits;
   const address = new URL(url);
-  const pool = subgraphPool(address, { limitMs, ca });
-  const ask = shareInFlight(sendOverHttp(pool, address, compressed));
+  const pool = subgraphPool(address, limits, ca);
+  const send = sendOverHttp(pool, address, { compressed, sign, bodyMs: limits.bodyMs });
+  const onChange = onBreaker === undefined ? undefined : (isOpen: boolean) => onBreaker(name, isOpen);
+  const ask = shareInFlight(sparingCalls(retryOnce(send), { mostCalls, limitMs, onChange }));
   const isQuery = queryCheck();
+  const failed = report === undefined ? null : failureLog(name, report);
   const call = async (wanted: SubgraphCall): Promise<ReturnType<typeof readResult>> => {
     try {
       wanted.signal?.throwIfAborted();
       return readResult(await ask(wishOf(wanted, isQuery(wanted.query), limitMs)));
     } catch (cause) {
+      failed?.(wanted.requestId, cause);
       throw subgraphError(name, cause);
     }
   };
@@ -42,11 +62,12 @@ export function httpTransport(name: string, url: string, options: HttpOptions = 
 }
 
 function wishOf(call: SubgraphCall, isQuery: boolean, limitMs: number): Wish {
-  const { query, variables, operationName, requestId, deadline, signal } = call;
+  const { query, variables, operationName, requestId, traceparent, deadline, signal } = call;
   const left = deadline === undefined ? limitMs : deadline - performance.now();
   return {
     body: JSON.stringify({ query, variables, operationName }),
     requestId,
+    traceparent,
     isQuery,
     waitMs: Math.max(0, Math.min(limitMs, left)),
     signal,

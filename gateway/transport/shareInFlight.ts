@@ -1,10 +1,9 @@
+import { CallerLeftError } from './CallerLeftError';
 import { CallTimeoutError } from './CallTimeoutError';
 import type { Exchange, Send, Sent } from './Exchange';
 
 /** One caller's wish for an answer. */
 export interface Wish extends Sent {
-  /** How long the caller waits, in milliseconds. */
-  readonly waitMs: number;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -52,7 +51,7 @@ function waitFor(shared: Shared, { waitMs, signal }: Wish, forget: () => void): 
       reject(reason);
       if (shared.waiting === 0) shared.exchange.cancel(reason);
     };
-    const onAbort = (): void => leave(new Error('The caller left', { cause: signal?.reason }));
+    const onAbort = (): void => leave(new CallerLeftError(signal?.reason));
     const timer = setTimeout(() => leave(new CallTimeoutError(waitMs)), waitMs);
     signal?.addEventListener('abort', onAbort, { once: true });
     shared.exchange.text.then(

@@ -5,6 +5,7 @@ import { KeptAnswer, type Encoding } from './KeptAnswer';
 import { ownBytes } from './ownBytes';
 import type { Question, Ticket } from './Question';
 import { questionHash } from './questionHash';
+import type { StaleAnswer } from './StaleAnswer';
 
 /** What a cache of answers is made of; sizes in bytes. */
 export interface AnswerCacheParts {
@@ -15,6 +16,8 @@ export interface AnswerCacheParts {
   readonly maxSize?: number;
   /** What one answer may take; 1 MB. */
   readonly maxAnswer?: number;
+  /** For how many seconds after it was last known to be right an answer may stand in for one that fails; 0, or left out: for none. */
+  readonly staleIfError?: number;
 }
 
 /** What became of the questions so far, and what is kept. */
@@ -36,6 +39,7 @@ export class AnswerCache {
   readonly versions: DatasetVersions;
   readonly #shared: SharedStore | null;
   readonly #maxAnswer: number;
+  readonly #staleMs: number;
   readonly #answers: LRUCache<string, KeptAnswer>;
   /** Codings on their way, by question and coding. */
   readonly #coding = new Set<string>();
@@ -46,10 +50,11 @@ export class AnswerCache {
   #missed = 0;
 
   constructor(parts: AnswerCacheParts) {
-    const { versions, shared, maxSize = MAX_SIZE, maxAnswer = MAX_ANSWER } = parts;
+    const { versions, shared, maxSize = MAX_SIZE, maxAnswer = MAX_ANSWER, staleIfError = 0 } = parts;
     this.versions = versions;
     this.#shared = shared;
     this.#maxAnswer = maxAnswer;
+    this.#staleMs = staleIfError * 1_000;
     this.#answers = new LRUCache({ maxSize, sizeCalculation: ({ size }) => size });
   }
 
@@ -77,6 +82,18 @@ export class AnswerCache {
     if (kept.versions !== this.versions.of(kept.subgraphs)) return null;
     this.#found += 1;
     return kept;
+  }
+
+  /**
+   * The answer in memory that was right to a question not too long ago, for when a fresh one can't be had (RFC 5861, section 4);
+   * null where there is none.
+   */
+  stale(question: Question): StaleAnswer | null {
+    const hash = this.#staleMs === 0 ? null : questionHash(question);
+    const kept = hash === null ? undefined : this.#answers.get(hash);
+    if (kept === undefined) return null;
+    const since = this.versions.lastRight(kept.subgraphs, kept.versions);
+    return since === null || Date.now() - since > this.#staleMs ? null : { kept, since };
   }
 
   /**

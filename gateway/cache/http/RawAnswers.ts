@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
+import type { OperationFacts } from '../../observability/OperationFacts';
 import type { Encoding } from '../answers/KeptAnswer';
 
 /** How a request that came before was answered, as far as the same request is answered so again. */
@@ -9,6 +10,8 @@ export interface RawAnswer {
   /** Names and values of the headers that do not depend on the body or on the single request. */
   readonly head: readonly string[];
   readonly encoding: Encoding;
+  /** What logs tell of the operation; null where nobody asks. */
+  readonly operation: OperationFacts | null;
 }
 
 const MAX_SIZE = 16 * 1024 * 1024;
@@ -18,6 +21,7 @@ const OVERHEAD = 500;
 export class RawAnswers {
   readonly #answers: LRUCache<string, RawAnswer>;
   readonly #keys = new WeakMap<IncomingMessage, string>();
+  readonly #operations = new WeakMap<IncomingMessage, OperationFacts>();
 
   constructor(maxSize = MAX_SIZE) {
     this.#answers = new LRUCache({
@@ -36,9 +40,15 @@ export class RawAnswers {
     this.#keys.set(request, key);
   }
 
+  /** Notes what logs tell of the operation of a request. */
+  describe(request: IncomingMessage, operation: OperationFacts): void {
+    this.#operations.set(request, operation);
+  }
+
   /** Remembers how a request was answered, where it was expected. */
-  remember(request: IncomingMessage, answer: RawAnswer): void {
+  remember(request: IncomingMessage, answer: Omit<RawAnswer, 'operation'>): void {
     const key = this.#keys.get(request);
-    if (key !== undefined) this.#answers.set(key, answer);
+    if (key === undefined) return;
+    this.#answers.set(key, { ...answer, operation: this.#operations.get(request) ?? null });
   }
 }

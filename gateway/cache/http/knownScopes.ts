@@ -1,21 +1,19 @@
-import { callerOf } from '../../access/callerOf';
-import type { Requirement } from '../../supergraph/Supergraph';
+import type { Asking, Callers } from '../../access/createCallers';
 import { scopesThatMatter } from '../../access/scopesThatMatter';
+import type { Requirement } from '../../supergraph/Supergraph';
 
 /**
- * A function that says, from the header Authorization, which scopes that matter a caller has; null for a key that is not known, who
- * is answered by nothing kept. The keys are looked at each time, so that a key that was revoked is not known from then on.
+ * A function that says which scopes that matter the sender of a request has; null for whoever is answered by
+ * nothing kept: a key that is not known, and tokens, which take time to check. The keys are looked at each time, so that one that was
+ * revoked or has expired is not known from then on.
  */
 export function knownScopes(
-  keys: ReadonlyMap<string, ReadonlySet<string>>,
+  { callerAtOnce }: Pick<Callers, 'callerAtOnce'>,
   requirements: Iterable<Requirement>,
-): (authorization: string | undefined) => string | null {
+): (request: Asking) => string | null {
   const scopesOf = scopesThatMatter(requirements);
-  return (authorization) => {
-    try {
-      return scopesOf(callerOf(authorization, keys));
-    } catch {
-      return null;
-    }
+  return (request) => {
+    const caller = callerAtOnce(request);
+    return caller === null ? null : scopesOf(caller);
   };
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { RATE_HEADERS } from '../../rate/rateHeaders';
 import type { AnswerCache } from '../answers/AnswerCache';
 import { etagOf, type Encoding, type KeptAnswer } from '../answers/KeptAnswer';
 import type { Ticket } from '../answers/Question';
@@ -18,6 +19,7 @@ const SINGLE: readonly string[] = [
   'date',
   'etag',
   'keep-alive',
+  ...RATE_HEADERS,
   'x-cache',
   'x-request-id',
 ];

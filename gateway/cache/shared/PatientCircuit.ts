@@ -1,16 +1,27 @@
+/** What a circuit calls, and who is told of it. */
+export interface PatientCircuitParts {
+  /** Tries whether it answers. */
+  readonly ping: () => Promise<unknown>;
+  readonly msBetweenProbes: number;
+  /** Told with why once it fails, and with null once it answers again. */
+  readonly told: (failure: unknown) => void;
+}
+
 /**
  * Calls something that may fail, and leaves it alone once it has: only probes in the background go there until one succeeds. It begins
  * so, too.
  */
 export class PatientCircuit {
-  readonly #ping: () => Promise<unknown>;
+  readonly #parts: PatientCircuitParts;
   readonly #timer: NodeJS.Timeout;
   #usable = false;
   #probing = false;
+  #hasFailed = false;
+  #isClosed = false;
 
-  constructor(ping: () => Promise<unknown>, msBetweenProbes: number) {
-    this.#ping = ping;
-    this.#timer = setInterval(() => this.probe(), msBetweenProbes).unref();
+  constructor(parts: PatientCircuitParts) {
+    this.#parts = parts;
+    this.#timer = setInterval(() => this.probe(), parts.msBetweenProbes).unref();
   }
 
   /** What the call gives; null where it fails, or is not made because the last one did. */
@@ -18,8 +29,8 @@ export class PatientCircuit {
     if (!this.#usable) return null;
     try {
       return await call();
-    } catch {
-      this.#usable = false;
+    } catch (error) {
+      this.#failed(error);
       return null;
     }
   }
@@ -28,14 +39,33 @@ export class PatientCircuit {
   probe(): void {
     if (this.#usable || this.#probing) return;
     this.#probing = true;
-    this.#ping()
-      .then(() => (this.#usable = true))
-      .catch(() => undefined)
+    this.#parts
+      .ping()
+      .then(
+        () => this.#answered(),
+        (error: unknown) => this.#failed(error),
+      )
       .finally(() => (this.#probing = false));
   }
 
   close(): void {
     clearInterval(this.#timer);
     this.#usable = false;
+    this.#isClosed = true;
+  }
+
+  #answered(): void {
+    if (this.#isClosed) return;
+    this.#usable = true;
+    if (!this.#hasFailed) return;
+    this.#hasFailed = false;
+    this.#parts.told(null);
+  }
+
+  #failed(error: unknown): void {
+    this.#usable = false;
+    if (this.#hasFailed || this.#isClosed) return;
+    this.#hasFailed = true;
+    this.#parts.told(error);
   }
 }

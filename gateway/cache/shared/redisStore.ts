@@ -1,12 +1,8 @@
-import { Redis } from 'ioredis';
 import { createHash } from 'node:crypto';
-import { PatientCircuit } from './PatientCircuit';
+import { openRedis, type ToldOfRedis } from './openRedis';
 import { sealed, unsealed } from './sealed';
 import type { SharedStore } from './SharedStore';
 
-/** A Redis that takes longer is not worth waiting for. */
-const PATIENCE_MS = 50;
-const MS_BETWEEN_PROBES = 2_000;
 const KEPT_MS = 3_600_000;
 const PREFIX = 'maillage:answer:';
 /** Of a longer value, which no gateway has put there, only so much is read; its checksum is then wrong. */
@@ -16,45 +12,29 @@ const LONGEST_VALUE = 8_000_000;
 export interface RedisStoreOptions {
   /** How long a body is kept, in milliseconds; an hour. */
   readonly keptFor?: number;
+  readonly told?: ToldOfRedis;
 }
 
-/**
- * A Redis that gateways share, at redis://… or rediss://…. Keys are hashes. After a failure, or an answer that takes over 50 ms, it is left
- * alone until it answers a probe in the background, so that an absent or frozen one costs at most 50 ms once.
- */
-export function redisStore(url: string, { keptFor = KEPT_MS }: RedisStoreOptions = {}): SharedStore {
-  const redis = new Redis(url, {
-    enableOfflineQueue: false,
-    autoResendUnfulfilledCommands: false,
-    maxRetriesPerRequest: 0,
-    connectTimeout: MS_BETWEEN_PROBES,
-    commandTimeout: PATIENCE_MS,
-    retryStrategy: (times) => Math.min(times * 100, MS_BETWEEN_PROBES),
-  });
-  // Without a listener each lost connection would be thrown at nobody.
-  redis.on('error', () => undefined);
-  const circuit = new PatientCircuit(() => redis.ping(), MS_BETWEEN_PROBES);
-  redis.on('ready', () => circuit.probe());
+/** A Redis that gateways share, reached as `openRedis` does it. Keys are hashes. */
+export function redisStore(url: string, { keptFor = KEPT_MS, told }: RedisStoreOptions = {}): SharedStore {
+  const { redis, circuit, close } = openRedis(url, told);
   return {
     get: async (key) => {
       const name = nameOf(key);
-      const value = await circuit.run(() => redis.getrangeBuffer(name, 0, LONGEST_VALUE).catch(nothingFound));
+      const value = await circuit.run(() => redis.getrangeBuffer(name, 0, LONGEST_VALUE).catch(nothing));
       return value === null ? null : unsealed(name, value);
     },
     set: (key, body) => {
       const name = nameOf(key);
-      void circuit.run(() => redis.set(name, sealed(name, body), 'PX', keptFor));
+      void circuit.run(() => redis.set(name, sealed(name, body), 'PX', keptFor).catch(nothing));
     },
-    close: () => {
-      circuit.close();
-      redis.disconnect();
-    },
+    close,
   };
 }
 
-/** A key that somebody has put something else under is no failure of the store. */
-function nothingFound(error: unknown): null {
-  if (error instanceof Error && error.message.startsWith('WRONGTYPE')) return null;
+/** A Redis that refuses a command, as for a key that holds something else or for want of memory, is there and is not slow. */
+function nothing(error: unknown): null {
+  if (error instanceof Error && error.name === 'ReplyError') return null;
   throw error;
 }
 

@@ -36,6 +36,21 @@ export class DatasetVersions {
     return this.of(subgraphs) === text;
   }
 
+  /**
+   * When the answers under `text`, one that `of` gave for these subgraphs, were last known to be right, in milliseconds since 1970; null
+   * where that is not known, or they are of another day.
+   */
+  lastRight(subgraphs: SubgraphNames, text: string): number | null {
+    const [day, ...versions] = text.split('\n');
+    if (versions.length !== subgraphs.length || day !== this.#day()) return null;
+    let last = Infinity;
+    for (const [place, name] of subgraphs.entries()) {
+      const version = versions[place]?.slice(name.length + 1) ?? '';
+      last = Math.min(last, this.#watches.get(name)?.toldAt(version) ?? NaN);
+    }
+    return Number.isFinite(last) ? last : null;
+  }
+
   /** Ends all readings; no version is told any more. */
   close(): void {
     for (const watch of this.#watches.values()) watch.close();

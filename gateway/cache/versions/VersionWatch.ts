@@ -1,5 +1,8 @@
 import type { VersionSource } from './ReadVersions';
 
+/** Versions of before that are remembered: loads are hours apart, and what is older is not asked for. */
+const MOST_REMEMBERED = 16;
+
 /** Watches the versions of one subgraph: one reading at a time, in the background. Its timers keep no process alive. */
 export class VersionWatch {
   readonly #source: VersionSource;
@@ -9,6 +12,8 @@ export class VersionWatch {
   #abort: AbortController | null = null;
   #text: string | null = null;
   #trustedUntil = 0;
+  /** When each version was told last, in milliseconds since 1970; the latest stands last. */
+  readonly #told = new Map<string, number>();
   #reading: Promise<string | null> | null = null;
   /** The reading that those wait for who need one that starts after they asked. */
   #next: Promise<string | null> | null = null;
@@ -22,6 +27,11 @@ export class VersionWatch {
   /** The version that may be relied upon now; null where none is told. */
   get text(): string | null {
     return performance.now() < this.#trustedUntil ? this.#text : null;
+  }
+
+  /** When a version was told last, in milliseconds since 1970; null for one that never was, or so long ago that nobody knows. */
+  toldAt(version: string): number | null {
+    return this.#told.get(version) ?? null;
   }
 
   /** The version by a reading that starts after this call; null where none is told. */
@@ -66,6 +76,14 @@ export class VersionWatch {
     // Ended by its time or by `close`: whatever came may be of long ago.
     this.#text = abort.signal.aborted ? null : text;
     this.#trustedUntil = started + this.#source.trusted;
+    if (this.#text !== null) this.#remember(this.#text, Date.now() - (performance.now() - started));
     return this.text;
+  }
+
+  #remember(version: string, at: number): void {
+    this.#told.delete(version);
+    this.#told.set(version, at);
+    const [oldest] = this.#told.keys();
+    if (oldest !== undefined && this.#told.size > MOST_REMEMBERED) this.#told.delete(oldest);
   }
 }

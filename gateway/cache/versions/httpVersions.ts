@@ -1,3 +1,5 @@
+import { SIGNATURE_HEADER } from '../../../common/service/callSignature';
+import type { SignCall } from '../../../common/service/callSigner';
 import type { ReadVersions, VersionSource } from './ReadVersions';
 
 const LONGEST_ANSWER = 1_000;
@@ -9,10 +11,12 @@ const VERSION = /^[\x20-\x7e]{1,300}$/;
  * The versions of a subgraph over HTTP, from GET versions beside its address (http://host:4001/graphql:
  * http://host:4001/versions): a load is noticed within two seconds. Whatever else it answers, it has no version.
  */
-export function httpVersions(subgraphUrl: string): VersionSource {
+export function httpVersions(subgraphUrl: string, sign: SignCall | null = null): VersionSource {
   const url = new URL('versions', subgraphUrl);
   const read: ReadVersions = async (signal) => {
-    const response = await fetch(url, { signal, redirect: 'error', headers: { accept: 'application/json' } });
+    const headers: Record<string, string> = { accept: 'application/json' };
+    if (sign !== null) headers[SIGNATURE_HEADER] = sign('GET', url.pathname + url.search, '');
+    const response = await fetch(url, { signal, redirect: 'error', headers });
     const text = await shortText(response);
     if (!response.ok) throw new Error(`HTTP status ${response.status}`);
     return versionsIn(JSON.parse(text) as unknown);

@@ -120,6 +120,7 @@ describe('the time of a shared call', () => {
     const short = transport({ ...call, deadline: performance.now() + 50 });
     const long = transport(call);
     await expect(short).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_TIMEOUT' } });
+    await requests(1);
     answerAll();
     expect(await long).toEqual({ data: { a: { b: 1 } } });
     expect(server.bodies).toHaveLength(1);

@@ -1,0 +1,162 @@
+import { createServer, type Server } from 'node:http';
+import { NO_REDIS, redisServer, startRedis, type ThrowAwayRedis } from '../../gateway/cache/support/redis';
+import { ask } from '../../support/ask';
+import { describeWith } from '../../support/needs';
+import { startProgram, type RunningProgram } from '../../support/program';
+
+describeWith(redisServer, NO_REDIS)('a graph whose Redis', () => {
+  let redis: ThrowAwayRedis;
+  let one: RunningProgram;
+  let other: RunningProgram;
+  let count = 0;
+  let expected: unknown;
+  const newQuestion = (): string => `regions${(count += 1)}`;
+
+  /** Asks, and fails unless the answer is the one without a fault; whether it came from a cache. */
+  async function isKept({ address }: RunningProgram, alias: string): Promise<boolean> {
+    const { status, body, headers } = await ask(address, {
+      query: `{ ${alias}: regions { code name department: departments { code } } }`,
+    });
+    expect(status).toBe(200);
+    expect(body.errors).toBeUndefined();
+    const regions = body.data?.[alias];
+    expected ??= regions;
+    expect(regions).toEqual(expected);
+    return headers.get('x-cache') === 'hit';
+  }
+
+  /** A question that the first process was asked, and the key under which it has put the answer into Redis. */
+  async function shared(): Promise<{ readonly alias: string; readonly key: string }> {
+    const alias = newQuestion();
+    // Once: each question would put its answer there, the last of them later.
+    await isKept(one, alias);
+    for (;;)
+      for (const key of await redis.client.keys('*'))
+        if ((await redis.client.getBuffer(key))?.includes(`"${alias}"`) === true) return { alias, key };
+  }
+
+  /** Until what one process has put there is found by the other. */
+  async function untilUsed(): Promise<void> {
+    for (;;) {
+      const alias = newQuestion();
+      while (!(await isKept(one, alias)));
+      if (await isKept(other, alias)) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  const linesOf = ({ errors }: RunningProgram): string[] =>
+    errors()
+      .split('\n')
+      .filter((line) => line.includes('"errorId":"redis"'));
+
+  /** Runs while it is asked, and fails if the second process writes more than that it can't be used and that it can. */
+  async function withTwoLines(fault: () => Promise<void>): Promise<void> {
+    await untilUsed();
+    const before = linesOf(other).length;
+    await fault();
+    await untilUsed();
+    const [gone, back, ...more] = linesOf(other).slice(before);
+    expect(gone).toMatch(/Redis can't be used.*cause/);
+    expect(back).toMatch(/Redis is used again/);
+    expect(more).toEqual([]);
+  }
+
+  async function askMany(): Promise<void> {
+    for (let time = 0; time < 100; time += 1) expect(await isKept(other, newQuestion())).toBe(false);
+  }
+
+  beforeAll(async () => {
+    redis = await startRedis();
+    await redis.end();
+    const environment = { MAILLAGE_REDIS_URL: redis.url };
+    [one, other] = (await Promise.all(
+      [1, 2].map(() => startProgram(['start', '--port', '0'], { environment })),
+    )) as [RunningProgram, RunningProgram];
+  }, 300_000);
+  afterAll(async () => {
+    await Promise.all([one.stop(), other.stop()]);
+    redis.client.disconnect();
+    await redis.end();
+  });
+
+  it('is absent at the start answers, and uses it once it is there', async () => {
+    for (let time = 0; time < 20; time += 1) expect(await isKept(other, newQuestion())).toBe(false);
+    await redis.start();
+    await untilUsed();
+    expect(linesOf(other).length).toBeLessThanOrEqual(2);
+  });
+
+  it('is killed answers as before, and uses it once it is back', async () => {
+    await withTwoLines(async () => {
+      await redis.end();
+      await askMany();
+      await redis.start();
+    });
+  });
+
+  it('is frozen answers as before: only those that ask at that moment wait, and once', async () => {
+    await withTwoLines(async () => {
+      redis.freeze();
+      try {
+        await Promise.all([1, 2, 3, 4].map(() => isKept(other, newQuestion())));
+        await askMany();
+      } finally {
+        redis.thaw();
+      }
+    });
+  });
+
+  it('is flushed again and again while it is asked answers as before', async () => {
+    await untilUsed();
+    const before = linesOf(other).length;
+    const state = { over: false };
+    const flushing = (async (): Promise<void> => {
+      while (!state.over) await redis.client.flushall();
+    })();
+    for (let time = 0; time < 50; time += 1) {
+      const alias = newQuestion();
+      await isKept(one, alias);
+      await isKept(other, alias);
+    }
+    state.over = true;
+    await flushing;
+    await untilUsed();
+    expect(linesOf(other).length).toBe(before);
+  });
+
+  it.each<[string, (key: string) => Promise<unknown>]>([
+    ['other bytes', (key) => redis.client.set(key, Buffer.from([0, 255, 10, 123]))],
+    ['a list', (key) => redis.client.multi().del(key).lpush(key, '{}').exec()],
+    ['20 MB', (key) => redis.client.set(key, Buffer.alloc(20_000_000, 'x'))],
+    [
+      'another answer',
+      async (key) => redis.client.set(key, (await redis.client.getBuffer(key))!.toString().replace('0', '1')),
+    ],
+  ])('holds %s under a key answers as before', async (_what, spoil) => {
+    await untilUsed();
+    const { alias, key } = await shared();
+    await spoil(key);
+    expect(await isKept(other, alias)).toBe(false);
+    await redis.client.del(key);
+    await untilUsed();
+  });
+
+  it('is another program that speaks HTTP answers as before', async () => {
+    await withTwoLines(async () => {
+      await redis.end();
+      const server = await httpAt(Number(new URL(redis.url).port));
+      await askMany();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await redis.start();
+    });
+  });
+});
+
+/** A server on a port, which sends whoever comes a page. */
+async function httpAt(port: number): Promise<Server> {
+  const server = createServer((_request, response) => response.end('<h1>It works!</h1>'));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return server;
+}

@@ -1,0 +1,156 @@
+import { openLibrary, type Answer, type FaultyLibrary } from './support/faultyLibrary';
+import type { ShopMode } from './support/shopProcess';
+
+const PRICED = '{ books { id title price } }';
+const SMALL = '{ first { title } }';
+
+const books = (price: (id: number) => number | null): unknown => ({
+  books: [1, 2, 3].map((id) => ({ id: String(id), title: `Book ${id}`, price: price(id) })),
+});
+const WHOLE = books((id) => id * 10);
+const WITHOUT_PRICES = books(() => null);
+const SMALL_ANSWER = { data: { first: { title: 'Book 1' } } };
+
+/** What no answer holds: how the subgraph is reached, what it said, where the error was made. */
+const INNER = /127\.0\.0\.1|localhost|:\d{4,5}\b|secret|<h1>|ECONN|node_modules|\.ts\b/;
+
+let library: FaultyLibrary;
+beforeAll(async () => {
+  library = await openLibrary({ headersMs: 2_000, bodyMs: 1_000, limitMs: 3_000 });
+});
+beforeEach(() => library.shop.start());
+afterEach(() => library.shop.kill());
+afterAll(() => library.close());
+
+/** Either what is answered without a fault, or that without the shop's part, which says why; anything else fails the test. */
+function expectWholeOrDegraded(
+  { status, text, body }: Answer,
+  codes: readonly string[],
+): 'whole' | 'degraded' {
+  expect(status).toBe(200);
+  expect(text).not.toMatch(INNER);
+  if (body.errors === undefined) {
+    expect(body).toEqual({ data: WHOLE });
+    return 'whole';
+  }
+  expect(body.data).toEqual(WITHOUT_PRICES);
+  expect(body.errors).toHaveLength(1);
+  expect(body.errors[0]).toMatchObject({ path: ['books'], extensions: { subgraph: 'shop' } });
+  expect(codes).toContain(body.errors[0]?.extensions['code']);
+  return 'degraded';
+}
+
+/** Asks until the answer is whole again: the shop rests for a second after it has failed time after time. */
+async function untilWhole(codes: readonly string[]): Promise<void> {
+  while (expectWholeOrDegraded(await library.ask(PRICED), codes) === 'degraded')
+    await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+const UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE';
+const modes: [ShopMode, string][] = [
+  ['html', 'SUBGRAPH_INVALID_RESPONSE'],
+  ['half', 'SUBGRAPH_INVALID_RESPONSE'],
+  ['redirects', 'SUBGRAPH_INVALID_RESPONSE'],
+  ['tooFew', 'SUBGRAPH_INVALID_RESPONSE'],
+  ['tooLarge', 'SUBGRAPH_INVALID_RESPONSE'],
+  ['drips', 'SUBGRAPH_TIMEOUT'],
+  ['cuts', UNAVAILABLE],
+  ['busy', UNAVAILABLE],
+];
+
+describe.each(modes)('a shop that answers as "%s"', (mode, code) => {
+  it('is told by its code, while others are answered, and nothing of it stays', async () => {
+    await untilWhole([UNAVAILABLE]);
+    await library.shop.become(mode);
+    const broken = [1, 2, 3].map(() => library.ask(PRICED));
+    expect((await library.ask(SMALL)).body).toEqual(SMALL_ANSWER);
+    for (const answer of await Promise.all(broken))
+      expect(expectWholeOrDegraded(answer, [code])).toBe('degraded');
+    expect(library.log.join('\n')).toMatch(/A call to the subgraph "shop" failed/);
+    await library.shop.become('works');
+    await untilWhole([code, UNAVAILABLE]);
+  });
+});
+
+describe('a shop', () => {
+  it('whose prices are none gives null and an error at each', async () => {
+    await untilWhole([UNAVAILABLE]);
+    await library.shop.become('wrongScalar');
+    const { body } = await library.ask(PRICED);
+    expect(body.data).toEqual(WITHOUT_PRICES);
+    expect(body.errors).toMatchObject(
+      [0, 1, 2].map((place) => ({
+        path: ['books', place, 'price'],
+        extensions: { code: 'SUBGRAPH_INVALID_DATA' },
+      })),
+    );
+  });
+
+  it('that is frozen keeps nobody else waiting, is left alone, and is back once it goes on', async () => {
+    await untilWhole([UNAVAILABLE]);
+    library.shop.freeze();
+    const state = { isPending: true };
+    const stuck = library.ask(PRICED).finally(() => (state.isPending = false));
+    for (let time = 0; time < 5; time += 1) expect((await library.ask(SMALL)).body).toEqual(SMALL_ANSWER);
+    expect(state.isPending).toBe(true);
+    expect(expectWholeOrDegraded(await stuck, ['SUBGRAPH_TIMEOUT'])).toBe('degraded');
+    await untilLeftAlone();
+    library.shop.thaw();
+    await untilWhole(['SUBGRAPH_TIMEOUT', UNAVAILABLE]);
+  });
+
+  it('that dies and comes back under load changes no answer but by what is specified', async () => {
+    await untilWhole([UNAVAILABLE]);
+    const state = { over: false };
+    const counts = { whole: 0, degraded: 0, small: 0 };
+    const asking = async (): Promise<void> => {
+      while (!state.over) {
+        counts[expectWholeOrDegraded(await library.ask(PRICED), [UNAVAILABLE, 'SUBGRAPH_TIMEOUT'])] += 1;
+        expect((await library.ask(SMALL)).body).toEqual(SMALL_ANSWER);
+        counts.small += 1;
+      }
+    };
+    const loops = Promise.all([asking(), asking(), asking(), asking()]);
+    try {
+      for (let round = 0; round < 3; round += 1) {
+        await library.shop.kill();
+        const before = counts.degraded;
+        while (counts.degraded === before) await new Promise((resolve) => setTimeout(resolve, 10));
+        await library.shop.start();
+        const whole = counts.whole;
+        while (counts.whole === whole) await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    } finally {
+      state.over = true;
+    }
+    await loops;
+    expect(Math.min(counts.whole, counts.degraded, counts.small)).toBeGreaterThan(2);
+  });
+});
+
+describe('/ready', () => {
+  const ready = async (): Promise<[number, unknown]> => {
+    const response = await fetch(`${library.address}/ready`);
+    return [response.status, await response.json()];
+  };
+
+  it('says which subgraph is missing, and that the others answer', async () => {
+    await untilWhole([UNAVAILABLE]);
+    expect(await ready()).toEqual([200, { status: 'ready', subgraphs: { shelf: true, shop: true } }]);
+    await library.shop.kill();
+    expect(await ready()).toEqual([200, { status: 'degraded', subgraphs: { shelf: true, shop: false } }]);
+  });
+});
+
+/** Answers that come though no call could have been answered meanwhile: the shop is not asked any more. */
+async function untilLeftAlone(): Promise<void> {
+  const deadline = performance.now() + 60_000;
+  for (;;) {
+    const answers = await Promise.all(
+      [1, 2, 3].map((id) => library.ask(`{ books { id title p${id}: price } }`)),
+    );
+    const codes = answers.map(({ body }) => body.errors?.[0]?.extensions['code']);
+    if (codes.includes(UNAVAILABLE)) return;
+    if (performance.now() > deadline) throw new Error('The frozen shop is asked again and again');
+  }
+}
