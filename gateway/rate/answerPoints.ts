@@ -1,0 +1,14 @@
+/** About what an object takes in an answer. */
+const CHARACTERS_PER_POINT = 100;
+
+/** What an answer costs that was kept, and not worked out for its request. */
+export const KEPT_ANSWER_POINTS = 1;
+
+/**
+ * What an operation has cost once its answer is there, never more than was reckoned: a point for each 100 characters of it, yet at
+ * least a tenth of the estimate, since much may have been looked at that is not shown.
+ */
+export function answerPoints(estimate: number, characters: number): number {
+  const shown = Math.ceil(characters / CHARACTERS_PER_POINT);
+  return Math.min(estimate, Math.max(1, shown, Math.ceil(estimate / 10)));
+}
