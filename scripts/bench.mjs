@@ -7,9 +7,13 @@ import { fileURLToPath } from 'node:url';
 import { cheapNames } from './cheapNames.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
-const MEASUREMENTS = ['scales', 'imports', 'handlers', 'gateway'];
+const MEASUREMENTS = ['scales', 'imports', 'handlers', 'gateway', 'overload', 'attacks'];
 // What a measurement starts as processes of their own.
-const PROCESSES = { gateway: ['gateway/part'] };
+const PROCESSES = {
+  gateway: ['gateway/part'],
+  handlers: ['gateway/part'],
+  attacks: ['attacks/program', 'attacks/neighbour'],
+};
 const [first, ...rest] = process.argv.slice(2);
 const chosen = MEASUREMENTS.includes(first);
 const name = chosen ? first : 'run';

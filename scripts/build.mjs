@@ -18,6 +18,7 @@ const dist = join(project, 'dist');
 // The program, and what scripts/ read of it.
 const ENTRIES = [
   'cli/main.ts',
+  'common/config/settingsPage.ts',
   'common/errors/errorsPage.ts',
   'schema/composedFiles.ts',
   'schema/examplesTable.ts',

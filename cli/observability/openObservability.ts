@@ -1,0 +1,60 @@
+import cluster from 'node:cluster';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import type { Config } from '../../common/config';
+import { NO_TRACER, type Tracer } from '../../common/observability/Tracer';
+import { startLog } from '../log';
+import { version } from '../version';
+import { serveMetrics } from './serveMetrics';
+
+/** Where a program tells what it does. */
+export interface Observability {
+  readonly log: Logger;
+  /** Null: no figures are kept. */
+  readonly registry: Registry | null;
+  readonly tracer: Tracer;
+  /** Ends the server of figures, and sends the spans that are left. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Log, figures and traces as the configuration wants them, of a part of Maillage: "gateway", or the name of a service. What is not wanted is
+ * not even loaded. Throws a StartupError where the port of the figures can't be had.
+ */
+export async function openObservability(config: Config, part: string): Promise<Observability> {
+  const log = startLog(config.log);
+  const tracer = await tracerOf(config, part);
+  const registry = config.metrics === null ? null : await registryOf(part);
+  const server =
+    config.metrics === null || registry === null || cluster.isWorker
+      ? null
+      : await serveMetrics(
+          { contentType: registry.contentType, read: () => registry.metrics() },
+          config.metrics,
+        );
+  const close = async (): Promise<void> => {
+    server?.close();
+    server?.closeAllConnections();
+    await tracer.close();
+    log.flush();
+  };
+  return { log, registry, tracer, close };
+}
+
+async function tracerOf({ traces }: Config, part: string): Promise<Tracer> {
+  if (traces === null) return NO_TRACER;
+  const { otlpTracer } = await import('../../common/observability/otlpTracer.ts');
+  return otlpTracer({ ...traces, serviceName: `maillage-${part}`, version });
+}
+
+/** A worker tells its figures to its primary process, which adds them up. */
+async function registryOf(part: string): Promise<Registry> {
+  const { programMetrics } = await import('../../common/observability/programMetrics.ts');
+  const registry = programMetrics(part, version);
+  if (cluster.isWorker) {
+    const { AggregatorRegistry } = await import('prom-client');
+    AggregatorRegistry.setRegistries(registry);
+    new AggregatorRegistry();
+  }
+  return registry;
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** One thing that can be set: by its name in the environment, or by its key in the file of settings. */
+export interface Setting<Shape extends z.ZodType = z.ZodType> {
+  /** Reads its text; what it gives where nothing is set is its default. */
+  readonly shape: Shape;
+  /** What its value must be, as the end of a sentence that begins with "it". */
+  readonly rule: string;
+  /** What it decides, in one line. */
+  readonly explains: string;
+  /** What holds where it is not set, in words. */
+  readonly usual: string;
+  /** Whether its value may hold a secret, which nothing repeats. */
+  readonly isSecret?: true;
+}
+
+/** Settings by their names, MAILLAGE_ and words in capitals. */
+export type SettingTable = Readonly<Record<`MAILLAGE_${string}`, Setting>>;
+
+/** The rule of a setting that names a file. */
+export const FILE_NAME = 'must be the name of a file';
+
+/** A setting that is on or off. */
+export function onOrOff(
+  usual: 'on' | 'off',
+  explains: string,
+): Setting<z.ZodDefault<z.ZodEnum<{ on: 'on'; off: 'off' }>>> {
+  return { shape: z.enum(['on', 'off']).default(usual), rule: 'is written on or off', explains, usual };
+}
+
+/** A time in milliseconds. */
+export function milliseconds(usual: number, explains: string): Setting<z.ZodDefault<z.ZodCoercedNumber>> {
+  return {
+    shape: z.coerce.number().int().min(1).max(600_000).default(usual),
+    rule: 'must be a whole number of milliseconds from 1 to 600000',
+    explains,
+    usual: String(usual),
+  };
+}
+
+/** A text of one character or more, which may be left out. */
+export function text(words: Omit<Setting, 'shape'>): Setting<z.ZodOptional<z.ZodString>> {
+  return { shape: z.string().min(1).optional(), ...words };
+}
+
+/** A text of a form that a regular expression describes, which may be left out. */
+export function textLike(form: RegExp, words: Omit<Setting, 'shape'>): Setting<z.ZodOptional<z.ZodString>> {
+  return { shape: z.string().regex(form).optional(), ...words };
+}

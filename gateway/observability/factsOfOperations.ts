@@ -1,0 +1,46 @@
+import { Kind, type OperationDefinitionNode } from 'graphql';
+import { keptByText } from '../../common/graphql/keptByText';
+import { sha256Hex } from '../documents/sha256Hex';
+import { DOCUMENT_LIMITS } from '../limits/checkDocument';
+import type { AskedOperation } from '../limits/cost/operationCosts';
+import { parseWithin } from '../limits/parseWithin';
+import type { OperationFacts } from './OperationFacts';
+
+const HASH_DIGITS = 16;
+
+/** Clients choose names. */
+const LONGEST_NAME = 100;
+
+/** What is known of a text, whichever of its operations is asked for. */
+interface TextFacts {
+  readonly hash: string;
+  readonly operations: readonly OperationDefinitionNode[];
+}
+
+/** A function that tells of an admitted operation what a log may hold, with what it costs; a text is looked at once. */
+export function factsOfOperations(): (
+  asked: Pick<AskedOperation, 'source' | 'operationName'>,
+  cost: number,
+) => OperationFacts {
+  const factsOf = keptByText(textFacts);
+  return ({ source, operationName }, cost) => {
+    const { hash, operations } = factsOf(source);
+    const only = operations.length === 1 ? operations[0] : undefined;
+    const asked =
+      operations.find(({ name }) => operationName !== null && name?.value === operationName) ?? only;
+    return {
+      name: asked?.name?.value.slice(0, LONGEST_NAME) ?? null,
+      kind: asked?.operation ?? 'query',
+      hash,
+      cost,
+    };
+  };
+}
+
+function textFacts(source: string): TextFacts {
+  const definitions = parseWithin(source, DOCUMENT_LIMITS.tokens)?.definitions ?? [];
+  return {
+    hash: sha256Hex(source).slice(0, HASH_DIGITS),
+    operations: definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION),
+  };
+}
