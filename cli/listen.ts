@@ -1,5 +1,7 @@
-import type { FastifyInstance } from 'fastify';
+import cluster from 'node:cluster';
 import { StartupError } from '../common/errors/StartupError';
+import type { FrontServer } from '../common/service/FrontServer';
+import { listenForPrimary } from './workers/inWorker';
 
 /** Where a server shall listen. */
 export interface Address {
@@ -7,17 +9,31 @@ export interface Address {
   readonly port: number;
 }
 
+/**
+ * Listens, or answers in a worker on what its primary process accepts, and returns the address as a URL (the port chosen where 0 was asked).
+ * Throws a StartupError for a taken port.
+ */
+export async function serveAt(
+  front: Pick<FrontServer, 'listen' | 'take'>,
+  address: Address,
+): Promise<string> {
+  if (cluster.isPrimary) return listen(front, address);
+  listenForPrimary(front);
+  return urlOf(address);
+}
+
 /** Listens, and returns the address as a URL (the port chosen where 0 was asked). Throws a StartupError for a taken port. */
-export async function listen(app: FastifyInstance, address: Address): Promise<string> {
+export async function listen(front: Pick<FrontServer, 'listen'>, address: Address): Promise<string> {
   try {
-    await app.listen({ host: address.host, port: address.port });
+    return urlOf({ ...address, port: await front.listen(address.host, address.port) });
   } catch (error) {
-    await app.close();
     throw refusal(error, address);
   }
-  const bound = app.server.address();
-  const host = address.host.includes(':') ? `[${address.host}]` : address.host;
-  return `http://${host}:${typeof bound === 'object' ? (bound?.port ?? address.port) : address.port}`;
+}
+
+/** The address as a URL, without a slash at its end. */
+function urlOf({ host, port }: Address): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 function refusal(error: unknown, { host, port }: Address): unknown {

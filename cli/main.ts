@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import { Command } from 'commander';
 import { StartupError } from '../common/errors/StartupError';
 import { version } from './version';
@@ -11,6 +12,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['import', async () => (await import('./commands/import.ts')).importCommand()],
   ['demo', async () => (await import('./commands/demo.ts')).demoCommand()],
   ['datasets', async () => (await import('./commands/datasets.ts')).datasetsCommand()],
+  ['keys', async () => (await import('./commands/keys.ts')).keysCommand()],
+  ['config', async () => (await import('./commands/config.ts')).configCommand()],
   ['query', async () => (await import('./commands/query.ts')).queryCommand()],
 ]);
 
@@ -26,6 +29,8 @@ export async function main(args: readonly string[]): Promise<void> {
   } catch (error) {
     console.error(error instanceof StartupError ? error.message : error);
     process.exitCode = 1;
+    // The channel to its primary process would keep a worker alive.
+    cluster.worker?.disconnect();
   }
 }
 

@@ -1,21 +1,22 @@
 import { inspect } from 'node:util';
+import { withoutSecrets } from '../common/observability/withoutSecrets';
+import { log } from './log';
 
 const WHOLE = { depth: 8, maxStringLength: 10_000 } as const;
 
-/** Writes an error whole to the log (standard error), as one line of JSON, under the id that the client was given. */
+/** Writes an error whole to the log, under the id that the client was given; what looks like a secret is left out. */
 export function report(id: string, error: unknown): void {
   // GraphQL hides what it wraps from whoever lists an error's properties.
   const origin = error instanceof Error && 'originalError' in error ? error.originalError : undefined;
-  console.error(
-    JSON.stringify({
-      time: new Date().toISOString(),
-      errorId: id,
-      error: textOf(error),
-      ...(origin === undefined || origin === null ? {} : { originalError: textOf(origin) }),
-    }),
-  );
+  const told = {
+    errorId: id,
+    error: textOf(error),
+    ...(origin === undefined || origin === null ? {} : { originalError: textOf(origin) }),
+  };
+  log().error(told, 'An error that clients are not shown');
+  log().flush();
 }
 
 function textOf(error: unknown): string {
-  return typeof error === 'string' ? error : inspect(error, WHOLE);
+  return withoutSecrets(typeof error === 'string' ? error : inspect(error, WHOLE));
 }

@@ -1,15 +1,57 @@
+import cluster from 'node:cluster';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FrontServer } from '../common/service/FrontServer';
+import { onHangUp, toldToStop } from './signals';
+import { lastConnection } from './workers/inWorker';
+
 /**
- * Waits for SIGINT (Ctrl-C) or SIGTERM, then closes in order. A second signal ends the program at once with exit code 1.
+ * All of a stop lies within ten seconds of its signal, whatever hangs: answers are cut after the first, and what still holds the
+ * process then is left after the second.
  */
-export async function untilStopped(close: () => Promise<void>): Promise<void> {
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
-  const now = (): never => process.exit(1);
-  process.once('SIGINT', now);
-  process.once('SIGTERM', now);
-  await close();
-  process.off('SIGINT', now);
-  process.off('SIGTERM', now);
+const CUT_MS = 8_500;
+const LEAVE_MS = 9_500;
+
+/** What is served until the program is told to stop. */
+export interface Served {
+  readonly front: Pick<FrontServer, 'drain' | 'close' | 'cut'>;
+  /** Ends what would go on beside the answers, as soon as the signal has come. */
+  readonly onStop?: () => void;
+  /** How long clients and balancers are told of the stop before connections are refused. */
+  readonly drainSeconds: number;
+  /** Reads anew what may have changed, at SIGHUP; it must not reject. */
+  readonly reload: () => Promise<void>;
+}
+
+/**
+ * Waits for SIGINT (Ctrl-C) or SIGTERM, says for a while that the program will stop, and lets the answers under way finish: what
+ * they came from can be closed then. A second signal ends the program at once with exit code 1; a stop that takes too long ends it
+ * with exit code 0.
+ */
+export async function untilStopped(served: Served): Promise<void> {
+  const { front, drainSeconds, reload, onStop } = served;
+  onHangUp(() => void reload());
+  const { isReplaced } = await toldToStop();
+  setTimeout(leave, LEAVE_MS).unref();
+  const cutting = setTimeout(() => cut(front), CUT_MS).unref();
+  onStop?.();
+  front.drain();
+  // Whoever balances the load of a worker asks the port, which the one in its place has.
+  if (!isReplaced) await pause(drainSeconds * 1_000);
+  if (cluster.isWorker) await lastConnection();
+  await front.close();
+  clearTimeout(cutting);
+  // The channel to the primary process would keep a worker alive.
+  cluster.worker?.disconnect();
+}
+
+function cut(front: Served['front']): void {
+  const count = front.cut();
+  console.error(
+    `${count} answer${count === 1 ? ' was' : 's were'} cut: not done ${CUT_MS / 1_000} s after the signal to stop.`,
+  );
+}
+
+function leave(): never {
+  console.error(`The program leaves what is not closed ${LEAVE_MS / 1_000} s after the signal to stop.`);
+  process.exit(0);
 }

@@ -1,142 +1,176 @@
-import type { ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo from '@as-integrations/fastify';
-import cors from '@fastify/cors';
-import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
-import { callerOf } from './access/callerOf';
-import { answerFirstServer } from './cache/http/answerFirst';
-import { knownScopes } from './cache/http/knownScopes';
+import fastify, { type FastifyInstance } from 'fastify';
+import { createCallers, type CallerParts, type Callers } from './access/createCallers';
+import { registerAccess } from './access/registerAccess';
+import { withoutSecrets } from './access/secretsInUrl';
+import type { GatewayCaches } from './cache/GatewayCaches';
 import { registerAnswers } from './cache/http/registerAnswers';
 import { createDocuments, type Documents } from './documents/createDocuments';
 import { documentStore } from './documents/documentStore';
+import { answerClientError } from './errors/answerClientError';
 import { publicError, type ReportError } from './errors/publicError';
 import { answer, registerErrorAnswers } from './errors/registerErrorAnswers';
-import type { CreateEngine, EngineParts } from './execution/ExecutionEngine';
+import type { CreateEngine, EngineParts, ExecutionEngine } from './execution/ExecutionEngine';
 import { writeResult } from './execution/writeResult';
+import { tellCost } from './limits/cost/tellCost';
+import { checkPreflight } from './limits/http/checkPreflight';
+import { registerBodies } from './limits/http/registerBodies';
+import { BODY_LIMIT, SERVER_LIMITS } from './limits/http/serverLimits';
+import type { GatewayObserver } from './observability/GatewayObserver';
+import { Observation } from './observability/Observation';
+import { OPEN_EDGE, type EdgeParts } from './headers/EdgeParts';
+import { registerOrigins } from './headers/registerOrigins';
+import { registerHeaders, securityHeaders } from './headers/securityHeaders';
 import { registerHealth } from './observability/registerHealth';
+import { registerOverload } from './overload/registerOverload';
+import { WaitingLine } from './overload/WaitingLine';
 import { registerPlayground, type PlaygroundOptions } from './playground/servePlayground';
+import { graphHandler, type GraphHandlerParts } from './prepared/graphHandler';
+import { ValidDocuments } from './prepared/ValidDocuments';
+import { isTrusted } from './rate/clientAddress';
+import { registerRate } from './rate/registerRate';
+import { registerWrongKeys } from './rate/registerWrongKeys';
+import { requestContexts } from './requestContexts';
 import { requestPlugin } from './requestPlugin';
 import type { RequestContext } from './RequestContext';
+import { serverInFront } from './serverInFront';
 
-/** Largest request body, in bytes. */
-const BODY_LIMIT = 256 * 1024;
+/** Messages of one answer about what is wrong with a document. */
+const MOST_VALIDATION_ERRORS = 10;
 
 const GRAPHQL_PATH = '/graphql';
 
 /** All that a gateway is made of. */
-export interface GatewayParts extends EngineParts {
+export interface GatewayParts extends EngineParts, CallerParts {
   readonly createEngine: CreateEngine;
-  /** The scopes of each key. */
-  readonly keys: ReadonlyMap<string, ReadonlySet<string>>;
   /** Null: no playground is served. */
   readonly playground: PlaygroundOptions | null;
+  /** Nothing is told of the schema: no introspection, no suggestions. Left out: both are there, since the data are open. */
+  readonly lockdown?: boolean;
   readonly report: ReportError;
+  /** Left out: anybody may come directly, as often as they like. */
+  readonly edge?: EdgeParts;
+  /** Left out or null: nobody watches. */
+  readonly observer?: GatewayObserver | null;
 }
 
 /** The gateway as a Fastify server that is ready to listen; closing it ends the engine too. */
 export async function createGateway(parts: GatewayParts): Promise<FastifyInstance> {
+  const { supergraph, caches = null, edge = OPEN_EDGE } = parts;
+  const callers = createCallers(parts);
+  const headers = securityHeaders(edge.tlsInFront);
+  const observation = observe(parts, callers);
+  const line = new WaitingLine();
   const app = fastify({
     bodyLimit: BODY_LIMIT,
+    http: SERVER_LIMITS,
+    requestTimeout: SERVER_LIMITS.requestTimeout,
+    clientErrorHandler: answerClientError,
     genReqId: () => crypto.randomUUID(),
     forceCloseConnections: 'idle',
-    frameworkErrors: (_error, request, reply) => void answer(reply, 'BAD_REQUEST', request.url),
-    ...cacheInFront(parts),
+    trustProxy: trustIn(edge),
+    frameworkErrors: (_error, request, reply) =>
+      void answer(reply.headers(headers), 'BAD_REQUEST', withoutSecrets(request.url)),
+    ...serverInFront({ caches, supergraph, callers, edge, observation, line, path: GRAPHQL_PATH }),
   });
-  app.removeContentTypeParser('text/plain');
   const documents = createDocuments(parts.supergraph.executableSdl, parts.trusted ?? null);
-  const server = apolloServer(parts, documents);
+  const engine = parts.createEngine(observation?.observed(parts) ?? parts);
+  const valid = new ValidDocuments();
+  const server = apolloServer(engine, requestPlugin(documents, valid), parts);
   await server.start();
-  app.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id);
-    done();
-  });
+  registerHeaders(app, headers);
+  observation?.register(app);
   registerErrorAnswers(app, parts.report);
+  registerBodies(app);
   registerHealth(app, parts.transports);
   if (parts.playground !== null) registerPlayground(app, parts.playground);
-  await app.register((scope) => graphqlRoute(scope, server, { ...parts, documents }));
-  app.addHook('onClose', () => server.stop());
+  const answering = { server, valid, execute: engine.execute ?? null };
+  await app.register((scope) =>
+    graphqlRoute(scope, answering, { caches, documents, callers, observation, edge, line }),
+  );
+  app.addHook('onClose', () => {
+    edge.rates?.close();
+    return server.stop();
+  });
   return app;
 }
 
-/** Where answers are kept, requests that came before are answered before anything reads them. */
-function cacheInFront({ caches, keys, supergraph }: GatewayParts): FastifyServerOptions {
-  if (caches == null) return {};
-  const { answers: cache, raw } = caches;
-  const scopesOf = knownScopes(keys, supergraph.requirements.values());
-  return {
-    serverFactory: (handler, options) =>
-      answerFirstServer(handler, options, { cache, raw, path: GRAPHQL_PATH, scopesOf }),
-  };
+function observe(
+  { observer = null, caches = null, supergraph }: GatewayParts,
+  callers: Callers,
+): Observation | null {
+  if (observer === null) return null;
+  observer.opened(caches, supergraph.subgraphs.keys());
+  return new Observation({ observer, callers, raw: caches?.raw ?? null });
 }
 
-/** The one route of the graph. Data are open and no cookie is read, so pages of any origin may ask (Fetch standard, CORS). */
+interface RouteParts {
+  readonly caches: GatewayCaches | null;
+  readonly documents: Documents;
+  readonly callers: Callers;
+  readonly observation: Observation | null;
+  readonly edge: EdgeParts;
+  readonly line: WaitingLine;
+}
+
+/** The one route of the graph. */
 async function graphqlRoute(
   app: FastifyInstance,
-  server: ApolloServer<RequestContext>,
-  { keys, documents, caches }: GatewayParts & { readonly documents: Documents },
+  answering: Omit<GraphHandlerParts, 'contextOf'>,
+  { callers, documents, caches, observation, line, edge: { origins, rates } }: RouteParts,
 ): Promise<void> {
-  await app.register(cors, {
-    origin: '*',
-    methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id'],
-    maxAge: 86_400,
-  });
-  const note = caches == null ? null : registerAnswers(app, caches.answers, caches.raw);
+  await registerOrigins(app, origins);
+  const note = caches === null ? null : registerAnswers(app, caches.answers, caches.raw);
+  registerOverload(app, line);
+  if (rates !== null) registerWrongKeys(app, rates);
+  registerAccess(app, callers);
   app.addHook('preHandler', (request, _reply, done) => {
-    callerOf(request.headers.authorization, keys);
+    checkPreflight(request.headers);
     documents.admit(request);
+    observation?.admitted(request, documents.costOf(request));
     done();
   });
-  await app.register(fastifyApollo(server), {
-    path: GRAPHQL_PATH,
-    method: ['GET', 'POST'],
-    context: (request, reply): Promise<RequestContext> => {
-      let left: AbortSignal | undefined;
-      return Promise.resolve({
-        requestId: request.id,
-        caller: callerOf(request.headers.authorization, keys),
-        clientLeft: () => (left ??= signalOfLeaving(reply.raw)),
-        note: note === null ? undefined : (ticket, kept) => note(request.raw, ticket, kept),
-        keepsText: documents.isNew(request),
-      });
-    },
-  });
+  const rateOf = rates === null ? undefined : registerRate(app, rates, documents.costOf);
+  tellCost(app, documents.costOf, rateOf);
+  const contextOf = requestContexts({ documents, note, planning: observation?.planning });
+  const handler = graphHandler({ ...answering, contextOf });
+  app.route({ url: GRAPHQL_PATH, method: ['GET', 'POST'], handler });
 }
 
-/** A signal that ends the work on an answer once nobody is there to take it. */
-function signalOfLeaving(response: ServerResponse): AbortSignal {
-  const left = new AbortController();
-  if (response.destroyed && !response.writableFinished) left.abort();
-  response.once('close', () => {
-    if (!response.writableFinished) left.abort();
-  });
-  return left.signal;
+/** Which addresses Fastify believes whom they speak for, as rates do. */
+function trustIn({ proxies }: EdgeParts): false | ((address: string) => boolean) {
+  return proxies !== null && ((address) => isTrusted(proxies, address));
 }
 
-function apolloServer(parts: GatewayParts, documents: Documents): ApolloServer<RequestContext> {
+function apolloServer(
+  gateway: ExecutionEngine,
+  plugin: ApolloServerPlugin<RequestContext>,
+  { lockdown = false, report }: Pick<GatewayParts, 'lockdown' | 'report'>,
+): ApolloServer<RequestContext> {
   const plugins: ApolloServerPlugin<RequestContext>[] = [
     ApolloServerPluginLandingPageDisabled(),
     // Nothing is reported to anybody, whatever keys of Apollo stand in the environment.
     ApolloServerPluginUsageReportingDisabled(),
     // An answer says itself whether it may be kept (`requestPlugin`, `registerAnswers`).
     ApolloServerPluginCacheControlDisabled(),
-    requestPlugin(documents),
+    plugin,
   ];
   return new ApolloServer<RequestContext>({
-    gateway: parts.createEngine(parts),
+    gateway,
     // Hashes are looked up before (`createDocuments`): here a query known by its hash alone would pass no check of its size.
     persistedQueries: false,
     documentStore: documentStore(),
     plugins,
     includeStacktraceInErrorResponses: false,
-    introspection: true,
+    introspection: !lockdown,
+    validationOptions: { maxErrors: MOST_VALIDATION_ERRORS, hideSuggestions: lockdown },
     stopOnTerminationSignals: false,
     stringifyResult: writeResult,
-    formatError: (formatted, error) => publicError(formatted, error, parts.report),
+    formatError: (formatted, error) => publicError(formatted, error, { report, lockdown }),
   });
 }

@@ -1,14 +1,19 @@
+import cluster from 'node:cluster';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { readConfig, type Config } from '../../common/config';
 import { projectPath } from '../../common/paths';
+import { createObserver } from '../../gateway/observability/createObserver';
 import { frontServer } from '../../gateway/reload/frontServer';
 import { ReloadingGateway, type OpenOver } from '../../gateway/reload/ReloadingGateway';
 import { watchText } from '../../gateway/reload/watchText';
 import { gatewayOpener } from '../gateway/gatewayOpener';
-import { readSupergraphFile, reloadFrom, startupErrorFor } from '../gateway/supergraphFile';
-import { listen } from '../listen';
+import { readSupergraphFile, reloadFrom, startupErrorFor, textOf } from '../gateway/supergraphFile';
+import { growHeapSlowly } from '../growHeapSlowly';
+import { openObservability } from '../observability/openObservability';
+import { serveAt } from '../listen';
 import { untilStopped } from '../untilStopped';
+import { runWorkers } from '../workers/runWorkers';
 
 const OWN_SUPERGRAPH = projectPath('schema', 'supergraph.graphql');
 
@@ -16,6 +21,7 @@ interface GatewayFlags {
   readonly supergraph: string;
   readonly host?: string;
   readonly port?: string;
+  readonly workers?: string;
 }
 
 /** `maillage gateway`: the gateway alone, subgraphs over HTTP. */
@@ -25,28 +31,41 @@ export function gatewayCommand(): Command {
     .option('--supergraph <file>', 'supergraph SDL, switched to when it changes', OWN_SUPERGRAPH)
     .option('--port <number>', 'port to listen on (default: 4000)')
     .option('--host <name>', 'address to listen on (default: localhost)')
+    .option('--workers <number>', 'processes that answer, or auto: one a core (default: 1)')
     .addHelpText(
       'after',
       '\nMAILLAGE_SUBGRAPHS=NAME=URL,NAME=URL gives addresses other than those in the supergraph.',
     )
     .action(async (flags: GatewayFlags) => {
-      await serve(flags.supergraph, readConfig({ host: flags.host, port: flags.port }));
+      const { supergraph, ...others } = flags;
+      const config = readConfig(others);
+      if (config.workers > 1 && cluster.isPrimary) await runWorkers({ config, ready });
+      else await serve(supergraph, config);
     });
 }
 
 async function serve(file: string, config: Config): Promise<void> {
+  growHeapSlowly();
   const text = readSupergraphFile(file);
-  const open = gatewayOpener(config, resolve(file) === OWN_SUPERGRAPH);
+  const observability = await openObservability(config, 'gateway');
+  const observer = await createObserver(observability);
+  const open = gatewayOpener(config, resolve(file) === OWN_SUPERGRAPH, observer);
   const gateway = await firstGateway({ file, text }, open);
-  const front = frontServer(gateway.handle);
-  front.addHook('onClose', () => gateway.close());
-  const address = await listen(front, config);
+  try {
+    const front = frontServer(gateway.handle);
+    const address = await serveAt(front, config);
+    if (cluster.isPrimary) ready(address);
+    const unwatch = watchText({ file, text }, (changed) => reloadFrom(file, changed, gateway));
+    const reload = (): Promise<void> => reloadFrom(file, textOf(file), gateway);
+    await untilStopped({ front, drainSeconds: config.drainSeconds, reload, onStop: unwatch });
+  } finally {
+    await gateway.close();
+    await observability.close();
+  }
+}
+
+function ready(address: string): void {
   console.log(`The gateway is ready on ${address}/graphql`);
-  const unwatch = watchText({ file, text }, (changed) => reloadFrom(file, changed, gateway));
-  await untilStopped(async () => {
-    unwatch();
-    await front.close();
-  });
 }
 
 async function firstGateway(

@@ -2,10 +2,15 @@ import { Command } from 'commander';
 import { today } from '../../common/calendarDay';
 import { readConfig, type Config } from '../../common/config';
 import { versionsTold } from '../../common/datasets/versionsTold';
+import { StartupError } from '../../common/errors/StartupError';
+import { isLoopback } from '../../common/isLoopback';
+import { observeCalls, type CountCall } from '../../common/service/observeCalls';
 import type { ServiceDefinition } from '../../common/service/ServiceDefinition';
+import { FrontServer } from '../../common/service/FrontServer';
 import { subgraphServer } from '../../common/service/subgraphServer';
 import { SUBGRAPH_PORTS } from '../../schema/subgraphPorts';
 import { listen } from '../listen';
+import { openObservability, type Observability } from '../observability/openObservability';
 import { openDatabaseOf } from '../preparation/openDatabaseOf';
 import { report } from '../report';
 import { serviceNamed, services } from '../services';
@@ -17,6 +22,9 @@ interface ServiceFlags {
   readonly port?: string;
   readonly demo: boolean;
 }
+
+const UNSIGNED =
+  'It takes calls of anybody on this machine, and of none beyond: with MAILLAGE_SUBGRAPH_SECRET, of its gateway alone.';
 
 /** `maillage service NAME`: one subgraph as its own process. */
 export function serviceCommand(): Command {
@@ -40,18 +48,49 @@ export function serviceCommand(): Command {
 }
 
 async function serve(service: ServiceDefinition, config: Config): Promise<void> {
+  checkReach(config);
+  const observability = await openObservability(config, service.name);
   const database = await openDatabaseOf(service, config);
   try {
     const subgraph = await service.createSubgraph(database, { today });
     const app = subgraphServer(
       { ...subgraph, onError: report },
       versionsTold({ database, today, program: version }),
+      config.subgraphSecrets,
     );
-    const address = await listen(app, config);
+    observeCalls(app, { ...observability, count: await counterIn(observability) });
+    await app.ready();
+    const front = new FrontServer((request, response) => void app.server.emit('request', request, response));
+    const address = await listen(front, config);
     console.log(`The subgraph ${service.name} is ready on ${address}/graphql`);
-    await untilStopped(() => app.close());
+    if (config.subgraphSecrets.length === 0) console.log(UNSIGNED);
+    await untilStopped({ front, drainSeconds: config.drainSeconds, reload: () => nothingToReload(service) });
+    await app.close();
   } finally {
     // An open pool would keep the process alive.
     await database.destroy();
+    await observability.close();
   }
+}
+
+/** Loaded where figures are wanted. */
+async function counterIn({ registry }: Observability): Promise<CountCall | null> {
+  if (registry === null) return null;
+  const { callMetrics } = await import('../../common/service/callMetrics.ts');
+  return callMetrics(registry);
+}
+
+/** A load is seen by itself; a terminal that is gone must not end a service. */
+function nothingToReload({ name }: ServiceDefinition): Promise<void> {
+  console.log(`The subgraph ${name} reads nothing anew at SIGHUP: loads are seen by themselves.`);
+  return Promise.resolve();
+}
+
+/** Whoever reaches a subgraph past its gateway reads what needs a scope there: none is open to other machines unsigned. */
+function checkReach({ host, subgraphSecrets }: Config): void {
+  if (subgraphSecrets.length > 0 || isLoopback(host)) return;
+  throw new StartupError(
+    `A service on ${host} is reached from other machines, but takes unsigned calls: give it and its gateway the same secret ` +
+      'in MAILLAGE_SUBGRAPH_SECRET, or let it listen on localhost.',
+  );
 }

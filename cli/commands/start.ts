@@ -1,34 +1,38 @@
-import { readFileSync } from 'node:fs';
+import cluster from 'node:cluster';
 import { Command } from 'commander';
-import { MoreThan, type DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { today } from '../../common/calendarDay';
 import { readConfig, type Config } from '../../common/config';
 import { projectPath } from '../../common/paths';
-import { DateScalar } from '../../common/graphql/scalars';
 import { versionsTold } from '../../common/datasets/versionsTold';
-import { DatasetVersionRow } from '../../common/datasets/DatasetVersionRow';
 import type { Subgraph } from '../../common/service/ServiceDefinition';
 import { createCaches } from '../../gateway/cache/createCaches';
 import type { GatewayCaches } from '../../gateway/cache/GatewayCaches';
 import { embeddedVersions } from '../../gateway/cache/versions/embeddedVersions';
-import { createGateway } from '../../gateway/createGateway';
-import { trustedDocumentsOf } from '../../gateway/documents/trustedDocumentsOf';
-import { engines } from '../../gateway/execution/engines';
-import { readSupergraph } from '../../gateway/supergraph/readSupergraph';
-import { inProcessTransport } from '../../gateway/transport/inProcessTransport';
-import { listen } from '../listen';
+import { createObserver } from '../../gateway/observability/createObserver';
+import { frontServer } from '../../gateway/reload/frontServer';
+import { ReloadingGateway } from '../../gateway/reload/ReloadingGateway';
+import { readSupergraphFile, reloadFrom, textOf } from '../gateway/supergraphFile';
+import { growHeapSlowly } from '../growHeapSlowly';
+import { serveAt } from '../listen';
+import { openObservability } from '../observability/openObservability';
 import { preparationReporter } from '../output/preparationReporter';
-import { welcome, type LoadedProfessionals } from '../output/welcome';
-import { playgroundOptions } from '../playgroundOptions';
+import { welcome } from '../output/welcome';
+import { toldOfRedis } from '../output/toldOf';
 import { openEmbedded } from '../preparation/openEmbedded';
-import { report } from '../report';
 import { services } from '../services';
+import { embeddedOpener, type Embedded } from '../start/embeddedOpener';
+import { loadedProfessionals } from '../start/loadedProfessionals';
 import { untilStopped } from '../untilStopped';
 import { version } from '../version';
+import { runWorkers } from '../workers/runWorkers';
+
+const SUPERGRAPH = projectPath('schema', 'supergraph.graphql');
 
 interface StartFlags {
   readonly host?: string;
   readonly port?: string;
+  readonly workers?: string;
   readonly demo: boolean;
 }
 
@@ -38,50 +42,50 @@ export function startCommand(): Command {
     .description('Prepare the embedded databases and serve the whole graph in one process.')
     .option('--port <number>', 'port to listen on (default: 4000; 0 chooses a free one)')
     .option('--host <name>', 'address to listen on (default: localhost)')
+    .option('--workers <number>', 'processes that answer, or auto: one a core (default: 1)')
     .option('--no-demo', 'leave the made-up demonstration professionals out')
     .addHelpText('after', '\nThe databases are kept in var/, or in the folder that MAILLAGE_DATA_DIR names.')
     .action(async (flags: StartFlags) => {
       const demo = flags.demo ? undefined : false;
-      await start(readConfig({ host: flags.host, port: flags.port, demo }));
+      await start(readConfig({ ...flags, demo }));
     });
 }
 
 async function start(config: Config): Promise<void> {
+  growHeapSlowly();
+  const isPrimary = config.workers > 1 && cluster.isPrimary;
   const databases: DataSource[] = [];
+  let greet: (address: string) => void;
   try {
     const subgraphs = await openSubgraphs(config, databases);
-    const caches = config.cache ? cachesOver(databases, config) : null;
-    await serve({ subgraphs, caches, professionals: await loadedProfessionals(databases) }, config);
-    caches?.close();
+    const professionals = await loadedProfessionals(databases);
+    greet = (address) => console.log(welcome(address, config, professionals));
+    if (!isPrimary) {
+      const caches = config.cache ? cachesOver(databases, config) : null;
+      await serve({ subgraphs, caches }, config, greet);
+      caches?.close();
+    }
   } finally {
     for (const database of databases) await database.destroy();
   }
+  // Its workers open what is prepared now.
+  if (isPrimary) await runWorkers({ config, ready: greet });
 }
 
-/** What is served. */
-interface Served {
-  readonly subgraphs: readonly Subgraph[];
-  readonly caches: GatewayCaches | null;
-  readonly professionals: LoadedProfessionals;
-}
-
-async function serve({ subgraphs, caches, professionals }: Served, config: Config): Promise<void> {
-  const app = await createGateway({
-    supergraph: readSupergraph(readFileSync(projectPath('schema', 'supergraph.graphql'), 'utf8')),
-    createEngine: engines[config.engine],
-    caches,
-    scalars: [DateScalar],
-    transports: new Map(
-      subgraphs.map((subgraph) => [subgraph.name, inProcessTransport({ ...subgraph, onError: report })]),
-    ),
-    keys: config.keys,
-    playground: playgroundOptions(),
-    trusted: trustedDocumentsOf(config),
-    report,
-  });
-  const address = await listen(app, config);
-  console.log(welcome(address, config, professionals));
-  await untilStopped(() => app.close());
+async function serve(embedded: Embedded, config: Config, greet: (address: string) => void): Promise<void> {
+  const observability = await openObservability(config, 'gateway');
+  const open = embeddedOpener(embedded, config, await createObserver(observability));
+  const gateway = new ReloadingGateway(await open(readSupergraphFile(SUPERGRAPH)), open);
+  try {
+    const front = frontServer(gateway.handle);
+    const address = await serveAt(front, config);
+    if (cluster.isPrimary) greet(address);
+    const reload = (): Promise<void> => reloadFrom(SUPERGRAPH, textOf(SUPERGRAPH), gateway);
+    await untilStopped({ front, drainSeconds: config.drainSeconds, reload });
+  } finally {
+    await gateway.close();
+    await observability.close();
+  }
 }
 
 /** The databases stand in the order of the services. */
@@ -90,7 +94,7 @@ function cachesOver(databases: readonly DataSource[], config: Config): GatewayCa
     const tell = versionsTold({ database, today, program: version });
     return [services[index]?.name ?? '', embeddedVersions(tell)] as const;
   });
-  return createCaches({ sources: new Map(sources), today, redisUrl: config.redisUrl });
+  return createCaches({ sources: new Map(sources), today, redisUrl: config.redisUrl, toldOfRedis });
 }
 
 /** The subgraphs, one after the other; each database goes into the list as soon as it is open, for whoever must close it. */
@@ -102,15 +106,4 @@ async function openSubgraphs(config: Config, databases: DataSource[]): Promise<S
     subgraphs.push(await service.createSubgraph(database, { today }));
   }
   return subgraphs;
-}
-
-/** Files of professionals, structures or members take the place of the demonstration set. */
-async function loadedProfessionals(databases: readonly DataSource[]): Promise<LoadedProfessionals> {
-  const loaded = new Set<string>();
-  for (const database of databases) {
-    const rows = await database.getRepository(DatasetVersionRow).findBy({ rows: MoreThan(0) });
-    for (const { id } of rows) loaded.add(id);
-  }
-  if (['rpps', 'finess', 'memberships'].some((id) => loaded.has(id))) return 'FILES';
-  return loaded.has('professionals') ? 'DEMONSTRATION' : 'NONE';
 }

@@ -14,6 +14,15 @@ export function readSupergraphFile(file: string): string {
   }
 }
 
+/** The text of a file; null where it can't be read. */
+export function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
 /** The error to start with where a gateway can't be opened over a file: one line for what lies in the file, else what it was. */
 export function startupErrorFor(file: string, error: unknown): unknown {
   return error instanceof SupergraphError ? new StartupError(refusal(file, error.message)) : error;

@@ -1,5 +1,6 @@
 import colors from 'picocolors';
-import { DEVELOPMENT_KEY, type Config } from '../../common/config';
+import type { Config } from '../../common/config';
+import { DEVELOPMENT_KEY } from '../../common/config/developmentKey';
 
 const FIRST_QUERY =
   '{ commune(code: "83119") { name population { value year } cpts { name stages { stage date { asWritten } source { title } } } } }';

@@ -4,6 +4,7 @@ import { withLock } from '../../common/database/withLock';
 import { loadDatasets, type PreparationProgress } from '../../common/datasets/loadDatasets';
 import { StartupError } from '../../common/errors/StartupError';
 import type { DatasetOptions, ServiceDefinition } from '../../common/service/ServiceDefinition';
+import { toldOfDatabase } from '../output/toldOf';
 import { codeOf } from './preparationError';
 
 /** Which database, which datasets, and who is told of the progress. */
@@ -39,7 +40,7 @@ export async function openServer(service: ServiceDefinition, options: ServerOpti
   }
   // A preparation takes as long as it takes; those who ask afterwards do so on connections of their own.
   await database.destroy();
-  return reach(service, { kind: 'mysql', url, statementSeconds });
+  return reach(service, { kind: 'mysql', url, statementSeconds, told: toldOfDatabase });
 }
 
 function reach(service: ServiceDefinition, settings: MysqlSettings): Promise<DataSource> {

@@ -17,6 +17,21 @@ export const requestErrors = {
     rule: 'A request body has at most 256 kB',
     fix: 'Send fewer names or shorter variables at a time.',
   },
+  CALL_NOT_SIGNED: {
+    status: 401,
+    rule: 'A subgraph answers calls that its gateway has signed, each once and within a minute, and nothing else',
+    fix: 'Ask the gateway. Whoever runs it gives it and its subgraphs the same MAILLAGE_SUBGRAPH_SECRET, and clocks that agree.',
+  },
+  DATABASE_TIMEOUT: {
+    status: 504,
+    rule: 'The database of a subgraph must answer before its time is up',
+    fix: 'Try again in a moment, or ask for less at once; the rest of the answer stands. If it lasts, report the error id.',
+  },
+  DATABASE_UNAVAILABLE: {
+    status: 503,
+    rule: 'The database of a subgraph must be reached',
+    fix: 'Try again in a moment; the rest of the answer stands. If it lasts, report the error id.',
+  },
   DOCUMENT_NOT_TRUSTED: {
     status: 403,
     rule: 'This gateway answers the documents of its list alone',
@@ -37,6 +52,11 @@ export const requestErrors = {
     rule: 'An operation asks for fields and arguments that the schema has',
     fix: 'Look the field up in the playground.',
   },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    rule: 'The address and the headers of a request have at most 16 kB together',
+    fix: 'Send the operation by POST, and fewer headers.',
+  },
   INTERNAL_SERVER_ERROR: {
     status: 500,
     rule: 'Something failed on our side',
@@ -44,18 +64,38 @@ export const requestErrors = {
   },
   INVALID_KEY: {
     status: 401,
-    rule: 'A key is sent in the header "authorization: Bearer KEY" and must be known',
+    rule: 'A key or token is sent in the header "authorization: Bearer KEY" and must be known and in force',
     fix: 'Check the key, or leave the header out to ask as anybody.',
+  },
+  KEY_IN_URL: {
+    status: 400,
+    rule: 'A key or token is sent in the header "authorization: Bearer KEY" alone, since addresses are kept in logs',
+    fix: 'Move it to the header, and have the key changed: whoever reads a log on the way may have it.',
+  },
+  KEYS_UNAVAILABLE: {
+    status: 503,
+    rule: 'The keys of whoever issues tokens must be reached to check a token',
+    fix: 'Try again in a moment, or use a key of this gateway.',
   },
   METHOD_NOT_ALLOWED: {
     status: 405,
     rule: 'GraphQL is asked by POST or GET',
     fix: 'Send a POST request.',
   },
+  MORE_ERRORS: {
+    status: 400,
+    rule: 'An answer tells the first of many errors, 40 kB of them at most',
+    fix: 'Mend those that are told, then ask again.',
+  },
   NOT_FOUND: {
     status: 404,
     rule: 'Only /graphql, /playground, /health and /ready are served',
     fix: 'Check the address.',
+  },
+  OPERATION_NOT_PLANNED: {
+    status: 500,
+    rule: 'Every valid operation has a plan of which subgraph answers which part of it',
+    fix: 'Split it into several operations, and report it with its text.',
   },
   OPERATION_NOT_SUPPORTED: {
     status: 400,
@@ -74,7 +114,7 @@ export const requestErrors = {
   },
   OPERATION_TOO_COSTLY: {
     status: 400,
-    rule: 'An operation asks for at most 50 000 rows, lists within lists multiplied; a history counts 120',
+    rule: 'An operation costs at most 100 000: one for each object that its lists may hold, lists within lists multiplied (docs/limits.md)',
     fix: 'Ask for smaller pages with `first`, and page on with `after`.',
   },
   OPERATION_TOO_DEEP: {
@@ -84,8 +124,13 @@ export const requestErrors = {
   },
   OPERATION_TOO_LARGE: {
     status: 400,
-    rule: 'An operation has at most 5 000 tokens, and 5 000 fields once its fragments are spread',
+    rule: 'An operation has at most 5 000 tokens, 5 000 fields once its fragments are spread, and what docs/limits.md lists',
     fix: 'Split it into several operations.',
+  },
+  OVERLOADED: {
+    status: 503,
+    rule: 'As many operations are answered at a time as can be in good time',
+    fix: 'Try again after the seconds that the header Retry-After names.',
   },
   PERSISTED_QUERY_INVALID: {
     status: 400,
@@ -101,6 +146,21 @@ export const requestErrors = {
     status: 400,
     rule: 'A document that is named by its hash was sent with it before, and is kept for as long as there is room (the status is 200 unless the client accepts application/graphql-response+json)',
     fix: 'Send the text with its hash once; clients with automatic persisted queries do so by themselves.',
+  },
+  PREFLIGHT_REQUIRED: {
+    status: 400,
+    rule: 'A request that browsers send to other origins without asking carries the header apollo-require-preflight',
+    fix: 'Send it with any value, or content-type: application/json.',
+  },
+  RATE_LIMITED: {
+    status: 429,
+    rule: 'A caller asks for no more points of cost in a time than its tier may (docs/limits.md)',
+    fix: 'Ask again after the seconds that the header Retry-After names, for less at once, or with a key.',
+  },
+  REQUEST_TIMEOUT: {
+    status: 408,
+    rule: 'A request comes whole within 8 seconds, its headers within 4',
+    fix: 'Send it again over a better line.',
   },
   RESERVED_ALIAS: {
     status: 400,
@@ -119,7 +179,7 @@ export const requestErrors = {
   },
   SUBGRAPH_TIMEOUT: {
     status: 504,
-    rule: 'Every subgraph must answer before the time of the request is up, and within 30 seconds',
+    rule: 'Every subgraph must answer before the time of the request is up, and within 15 seconds unless its operator allows more',
     fix: 'Try again in a moment, or ask for less at once; the rest of the answer stands.',
   },
   SUBGRAPH_UNAVAILABLE: {
@@ -129,7 +189,7 @@ export const requestErrors = {
   },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
-    rule: 'A request body is JSON, sent as content-type application/json',
-    fix: 'Set the header content-type: application/json.',
+    rule: 'A request body is JSON in UTF-8, sent as content-type application/json and not compressed',
+    fix: 'Set the header content-type: application/json, and no content-encoding.',
   },
 } as const satisfies Record<string, ErrorDefinition>;

@@ -3,13 +3,12 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type FormattedExecutionResult,
-  type GraphQLError,
-  type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
 import { OvertakenError } from '../datasets/OvertakenError';
-import { badInput } from '../errors/badInput';
+import { maillageError } from '../errors/maillageError';
 import { documentCache } from './documentCache';
+import { hiddenErrors, type ReportInternal } from './hiddenErrors';
 
 /** A load that overtakes a request makes it start again with a new context, but not for ever. */
 const MOST_ANSWERS = 3;
@@ -19,6 +18,8 @@ export interface OperationRequest {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   readonly operationName?: string | null | undefined;
+  /** Ends the work on it: what is not begun by then is not read. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What runs operations on one schema. */
@@ -29,8 +30,10 @@ export interface RunnableSchema {
   readonly onError: ReportInternal;
 }
 
-/** Told of an error that is not the client's doing, with the id that the client is given. */
-type ReportInternal = (id: string, error: Error) => void;
+/** What nobody reads. */
+const LEFT: FormattedExecutionResult = {
+  errors: [maillageError('SUBGRAPH_UNAVAILABLE', 'the client left').toJSON()],
+};
 
 /**
  * A function that answers requests on a schema with a result ready for JSON; request errors come back in it. A query runs
@@ -40,13 +43,19 @@ export function operationRunner(
   runnable: RunnableSchema,
 ): (request: OperationRequest) => Promise<FormattedExecutionResult> {
   const prepared = documentCache(runnable.schema);
+  const shown = hiddenErrors(runnable.onError);
   return async (request) => {
     const found = prepared(request.query);
     if (found.errors !== null) return { errors: found.errors.map((error) => error.toJSON()) };
     const { variables, operationName } = request;
     const run = found.compiled(operationName ?? null);
-    const data = (await run?.(variables ?? {}, runnable.createContext())) ?? null;
-    return data === null ? executed(runnable, found.document, request) : { data };
+    const hasLeft = (): boolean => request.signal?.aborted === true;
+    if (hasLeft()) return LEFT;
+    const data = (await run?.(variables ?? {}, runnable.createContext(), hasLeft)) ?? null;
+    if (data !== null) return { data };
+    if (hasLeft()) return LEFT;
+    const { errors, ...rest } = await executed(runnable, found.document, request);
+    return errors === undefined ? rest : { ...rest, errors: errors.map(shown) };
   };
 }
 
@@ -54,7 +63,7 @@ async function executed(
   runnable: RunnableSchema,
   document: DocumentNode,
   { variables, operationName }: OperationRequest,
-): Promise<FormattedExecutionResult> {
+): Promise<ExecutionResult> {
   const answer = async (): Promise<ExecutionResult> =>
     execute({
       schema: runnable.schema,
@@ -65,26 +74,9 @@ async function executed(
     });
   let result = await answer();
   for (let again = 1; again < MOST_ANSWERS && isOvertaken(result); again += 1) result = await answer();
-  return formatted(result, runnable.onError);
+  return result;
 }
 
 function isOvertaken({ errors = [] }: ExecutionResult): boolean {
   return errors.some(({ originalError }) => originalError instanceof OvertakenError);
-}
-
-function formatted({ errors, ...rest }: ExecutionResult, onError: ReportInternal): FormattedExecutionResult {
-  return errors === undefined ? rest : { ...rest, errors: errors.map((error) => shown(error, onError)) };
-}
-
-/** An error with a code is meant for the client. Any other is our own failure: it goes to the log, and an id goes out. */
-function shown(error: GraphQLError, onError: ReportInternal): GraphQLFormattedError {
-  if (error.extensions['code'] !== undefined) return error.toJSON();
-  const errorId = crypto.randomUUID();
-  onError(errorId, error.originalError ?? error);
-  const { message, extensions } = badInput('INTERNAL_SERVER_ERROR', `error ${errorId}`);
-  return {
-    message,
-    ...(error.path === undefined ? {} : { path: error.path }),
-    extensions: { code: extensions['code'], errorId },
-  };
 }

@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import { maillageError } from '../../common/errors/maillageError';
 import { ExplainedPaths } from './ExplainedPaths';
 
-/** So many errors are told at most: a broken subgraph must not make an answer of them. */
+/** So many errors are told at most, the others are counted: a broken subgraph must not make an answer of them. */
 const MOST_ERRORS = 100;
 /** Characters of a message: it shows the value that came, which may be of any length. */
 const LONGEST_MESSAGE = 300;
@@ -14,13 +14,19 @@ export class AnswerWalk {
   /** How many steps of the path lead to the value in hand. */
   depth = 0;
   readonly errors: GraphQLError[] = [];
+  #leftOut = 0;
   #explained: ExplainedPaths | null = null;
 
   constructor(private readonly known: readonly GraphQLError[]) {}
 
+  /** How many errors came up beside those that are told. */
+  get leftOut(): number {
+    return this.#leftOut;
+  }
+
   /** Notes that the value in hand breaks the schema. The message is made only where it is told. */
   reject(messageOf: () => string): void {
-    if (this.errors.length >= MOST_ERRORS) return;
+    if (this.#isFull()) return;
     const message = messageOf();
     const shown = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
     this.#tell(shown, { code: 'SUBGRAPH_INVALID_DATA' });
@@ -28,16 +34,21 @@ export class AnswerWalk {
 
   /** Notes that something due is not there, unless an error known so far says why: one on the way to it, or below it. */
   rejectMissing(message: string): void {
-    if (this.errors.length >= MOST_ERRORS) return;
     this.#explained ??= new ExplainedPaths(this.known);
     if (!this.#explained.has(this.path, this.depth)) this.reject(() => message);
   }
 
   /** Notes that the caller may not see the field in hand. */
   forbid(missingScopes: readonly string[]): void {
-    if (this.errors.length >= MOST_ERRORS) return;
+    if (this.#isFull()) return;
     const { message, extensions } = maillageError('FORBIDDEN', missingScopes);
     this.#tell(message, extensions);
+  }
+
+  #isFull(): boolean {
+    if (this.errors.length < MOST_ERRORS) return false;
+    this.#leftOut += 1;
+    return true;
   }
 
   #tell(message: string, extensions: GraphQLErrorExtensions): void {

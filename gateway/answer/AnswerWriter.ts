@@ -30,6 +30,8 @@ export interface WrittenAnswer {
   /** The JSON text of `data`: an object, or null. */
   readonly text: string;
   readonly errors: readonly GraphQLError[];
+  /** How many more came up. */
+  readonly errorsLeftOut: number;
 }
 
 /**

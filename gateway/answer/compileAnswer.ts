@@ -18,7 +18,7 @@ export function compileAnswer(parts: AnswerParts): AnswerWriter {
   return (data, variables, errors) => {
     const walk = new AnswerWalk(errors);
     const text = writerFor(variables)(data, walk);
-    return { text: text ?? 'null', errors: walk.errors };
+    return { text: text ?? 'null', errors: walk.errors, errorsLeftOut: walk.leftOut };
   };
 }
 

@@ -1,11 +1,8 @@
 import { GraphQLError, Kind, validate, type GraphQLSchema } from 'graphql';
 import { StartupError } from '../../common/errors/StartupError';
-import type { Variables } from '../limits/measureDocument';
+import type { DocumentCheck } from '../limits/documentCheck';
 import { problemsText } from './problemsText';
 import type { TrustedDocument } from './TrustedDocument';
-
-/** Throws where a text asks for too much, as `documentCheck` does. */
-export type CheckSize = (source: string, variables: Variables) => void;
 
 /**
  * Checks that every trusted document can be answered: it is valid for the public schema, and no larger than any other may be.
@@ -14,7 +11,7 @@ export type CheckSize = (source: string, variables: Variables) => void;
 export function checkTrusted(
   documents: readonly TrustedDocument[],
   schema: GraphQLSchema,
-  checkSize: CheckSize,
+  checkSize: DocumentCheck,
 ): void {
   const problems = documents.flatMap((document) => {
     const problem = problemOf(document, schema, checkSize);
@@ -25,7 +22,7 @@ export function checkTrusted(
 }
 
 /** The first thing that is wrong with a document; null for none. Its size comes first: validation of any text may take long. */
-function problemOf(trusted: TrustedDocument, schema: GraphQLSchema, checkSize: CheckSize): string | null {
+function problemOf(trusted: TrustedDocument, schema: GraphQLSchema, checkSize: DocumentCheck): string | null {
   const { document, text } = trusted;
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   if (operations.length === 0) return 'It has no operation.';
@@ -34,7 +31,7 @@ function problemOf(trusted: TrustedDocument, schema: GraphQLSchema, checkSize: C
   return tooLarge(text, checkSize) ?? validate(schema, document)[0]?.message ?? null;
 }
 
-function tooLarge(text: string, checkSize: CheckSize): string | null {
+function tooLarge(text: string, checkSize: DocumentCheck): string | null {
   try {
     checkSize(text, {});
     return null;

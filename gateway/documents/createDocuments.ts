@@ -17,6 +17,8 @@ export interface Documents {
    * Throws as `documentResolver` and `documentCheck` do.
    */
   readonly admit: (request: FastifyRequest) => void;
+  /** What the operation of an admitted request costs; null for a request that was not admitted. */
+  readonly costOf: (request: FastifyRequest) => number | null;
   /** Whether the text of an admitted request is to be kept, once it is known to be valid. */
   readonly isNew: (request: FastifyRequest) => boolean;
   /** Checks the trusted documents against the schema, at start. Throws as `checkTrusted` does. */
@@ -34,16 +36,18 @@ export function createDocuments(sdl: string, trusted: TrustedDocuments | null): 
   const kept = new KeptTexts();
   const find = documentResolver({ kept, trusted });
   const newOnes = new WeakSet<FastifyRequest>();
+  const costs = new WeakMap<FastifyRequest, number>();
   return {
     admit: (request) => {
       const parameters = requestParameters(request);
       const found = find(parameters);
-      const { source, variables } = operationOf(parameters);
-      checkSize(found?.text ?? source, variables);
+      const { source, variables, operationName } = operationOf(parameters);
+      costs.set(request, checkSize(found?.text ?? source, variables, operationName));
       if (found === null) return;
       if (found.isNew) newOnes.add(request);
       if (found.text !== source || persistedQueryIn(parameters) !== null) putText(request, found.text);
     },
+    costOf: (request) => costs.get(request) ?? null,
     isNew: (request) => newOnes.has(request),
     checkTrusted: (schema) => {
       if (trusted !== null) checkTrusted(trusted.list, schema, checkSize);

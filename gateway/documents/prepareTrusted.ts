@@ -1,5 +1,5 @@
 import { Kind, validate } from 'graphql';
-import { callerOf } from '../access/callerOf';
+import { ANONYMOUS } from '../access/Caller';
 import type { OperationEngine } from '../execution/OperationEngine';
 import type { WantedOperation } from '../execution/PreparedOperation';
 import { warmUp, type WarmUpReport } from '../planning/cache/warmUp';
@@ -16,13 +16,12 @@ export function prepareTrusted(
   documents: readonly TrustedDocument[],
   engine: Pick<OperationEngine, 'schema' | 'prepare'>,
 ): Promise<WarmUpReport> {
-  const caller = callerOf(undefined, new Map());
   const wanted = documents
     .filter(({ document }) => validate(engine.schema, document).length === 0)
     .flatMap(({ document }): WantedOperation[] =>
       document.definitions
         .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
-        .map(({ name }) => ({ document, operationName: name?.value ?? null, caller })),
+        .map(({ name }) => ({ document, operationName: name?.value ?? null, caller: ANONYMOUS })),
     );
   return warmUp(wanted, (operation) => engine.prepare(operation), BOUNDS);
 }

@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLError } from 'graphql';
-import type { Caller } from '../access/callerOf';
+import type { Rights } from '../access/Caller';
 import type { Question } from '../cache/answers/Question';
+import type { ConditionPlans, ConditionValues } from './plannedSteps';
 import type { WrittenData } from './WrittenData';
 
 /** Which operation is asked for, and by whom. */
@@ -8,7 +9,13 @@ export interface WantedOperation {
   readonly document: DocumentNode;
   /** Null: the document's only operation. */
   readonly operationName: string | null;
-  readonly caller: Caller;
+  readonly caller: Rights;
+}
+
+/** An operation that was asked for, and what for. */
+export interface UsedOperation extends WantedOperation {
+  /** The values of the variables in its conditions that came last; none where it has no conditions. */
+  readonly conditions: readonly ConditionValues[];
 }
 
 /** What a request says beside its operation. */
@@ -27,13 +34,14 @@ export interface OperationCall {
 export interface OperationResult {
   readonly data?: WrittenData | null;
   readonly errors?: readonly GraphQLError[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** What an operation was prepared from: not its document, which would take more memory than all that is made of it. */
 export interface OperationSource {
   /** The normalised text of the operation alone. */
   readonly text: string;
-  readonly caller: Caller;
+  readonly caller: Rights;
 }
 
 /** An operation that was planned and compiled, for callers with the same rights. */
@@ -43,5 +51,7 @@ export interface PreparedOperation {
   readonly question: Omit<Question, 'variables'> | null;
   /** The memory that it takes, estimated. */
   readonly bytes: number;
+  /** Null: it has one plan for all values of variables. */
+  readonly conditions: ConditionPlans | null;
   readonly execute: (call: OperationCall) => Promise<OperationResult>;
 }

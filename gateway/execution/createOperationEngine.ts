@@ -10,18 +10,20 @@ import type { EngineParts } from './ExecutionEngine';
 import { isLastingFailure } from './isLastingFailure';
 import type { OperationEngine } from './OperationEngine';
 import { operationPreparer } from './operationPreparer';
-import type { OperationSource, PreparedOperation, WantedOperation } from './PreparedOperation';
+import type { PreparedOperation, UsedOperation, WantedOperation } from './PreparedOperation';
 
 /** Memory for operations that are planned and compiled, in bytes. */
-const KEPT_BYTES = 64 * 1024 * 1024;
+const KEPT_BYTES = 32 * 1024 * 1024;
 
 /** How long planning one operation may take; the plans of the examples take one or two milliseconds. */
 const PLAN_MS = 5_000;
 
 /** Maillage's own engine for one supergraph: each operation is planned and compiled once, then only run. */
-export function createOperationEngine(parts: EngineParts): OperationEngine {
+export function createOperationEngine(
+  parts: EngineParts,
+  schemas = supergraphSchemas(parts.supergraph.executableSdl),
+): OperationEngine {
   const { supergraph, transports, scalars } = parts;
-  const schemas = supergraphSchemas(supergraph.executableSdl);
   checkScalars(schemas.public, scalars);
   const rights = scopesThatMatter(supergraph.requirements.values());
   const { planner, reason } = choosePlanner(supergraph.executableSdl, 'auto');
@@ -43,13 +45,13 @@ export function createOperationEngine(parts: EngineParts): OperationEngine {
   return {
     schema: schemas.public,
     prepare: async (wanted) => kept.get(keyOf(wanted, rights(wanted.caller)), () => prepare(wanted)),
-    mostUsed: (count) => kept.mostUsed(count).map(({ value }) => wantedAgain(value.source)),
+    mostUsed: (count) => kept.mostUsed(count).map(({ value }) => wantedAgain(value)),
     close: () => close?.(),
   };
 }
 
 /** Parsed when it is its turn: thousands at once would keep everybody waiting. */
-function wantedAgain({ text, caller }: OperationSource): WantedOperation {
+function wantedAgain({ source: { text, caller }, conditions }: PreparedOperation): UsedOperation {
   let document: DocumentNode | undefined;
   return {
     get document() {
@@ -57,6 +59,7 @@ function wantedAgain({ text, caller }: OperationSource): WantedOperation {
     },
     operationName: null,
     caller,
+    conditions: conditions?.used() ?? [],
   };
 }
 

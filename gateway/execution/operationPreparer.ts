@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { OperationTypeNode, parse } from 'graphql';
 import { withoutForbiddenFields, type FilteredDocument } from '../access/withoutForbiddenFields';
-import type { Caller } from '../access/callerOf';
+import type { Rights } from '../access/Caller';
 import type { AnswerParts, AnswerWriter } from '../answer/AnswerWriter';
 import { compileAnswer } from '../answer/compileAnswer';
 import type { EntityCache } from '../cache/entities/EntityCache';
@@ -34,7 +34,7 @@ export interface PreparerParts extends Pick<EngineParts, 'supergraph' | 'transpo
   readonly schemas: SupergraphSchemas;
   readonly plan: QueryPlanner['plan'];
   /** Names what a caller may see. */
-  readonly rights: (caller: Caller) => string;
+  readonly rights: (caller: Rights) => string;
   readonly entities: EntityCache | null;
 }
 
@@ -60,10 +60,8 @@ export function operationPreparer(
     const operation = operationIn(document, null);
     const allowed = withoutForbiddenFields(document, caller, rules);
     const own = withOwnKeys(withTypenames(allowed.document, schema), shadowed);
-    const { stepFor, subgraphs, bytes } = await plannedSteps(own.document, (each) => plan(each, null), {
-      subgraphs: every,
-      bytes: BYTES_WITH_PLAN * whole.length,
-    });
+    const all = { subgraphs: every, bytes: BYTES_WITH_PLAN * whole.length };
+    const { subgraphs, bytes, ...steps } = await plannedSteps(own.document, (each) => plan(each, null), all);
     return prepareOperation({
       source: { text: whole, caller },
       bytes: bytes + BYTES_PER_CHARACTER * whole.length,
@@ -75,9 +73,9 @@ export function operationPreparer(
       operation,
       dataKeys: own.dataKeys,
       schema,
-      stepFor,
+      ...steps,
       introspect: introspection(operation, schema),
-      write: writerOf(operation, { ...allowed, ...own, schema }),
+      write: writerOf(operation, { ...allowed, ...own, ...views }),
     });
   };
 }

@@ -4,6 +4,8 @@ import {
   type GraphQLSchema,
   type VariableDefinitionNode,
 } from 'graphql';
+import { maillageError } from '../../common/errors/maillageError';
+import { moreErrors } from '../errors/moreErrors';
 import type { AnswerWriter } from '../answer/AnswerWriter';
 import type { Operation } from './Operation';
 import type { Introspect } from './introspect';
@@ -19,7 +21,7 @@ import { WrittenData } from './WrittenData';
 export const OPERATION_MS = 30_000;
 
 /** Messages about variables that one answer tells; the rest is counted in none. */
-const MOST_VARIABLE_ERRORS = 20;
+const MOST_VARIABLE_ERRORS = 10;
 
 /** The compiled parts of an operation. */
 export interface OperationParts extends Omit<PreparedOperation, 'execute'> {
@@ -50,8 +52,7 @@ export function prepareOperation(parts: OperationParts): PreparedOperation {
       if (introspect !== null)
         for (const [key, value] of Object.entries(introspect(coerced)))
           setOwn(run.data, dataKeys.get(key) ?? key, value);
-      const { data, variables } = run;
-      return written({ data, variables, errors: inClientsTerms(run.errors) }, write);
+      return written({ ...run, errors: inClientsTerms(run.errors) }, write);
     },
   };
 }
@@ -64,7 +65,16 @@ function coercedVariables(
   given: OperationCall['variables'],
 ): Coercion {
   if (definitions.length === 0) return { coerced: {} };
-  return getVariableValues(schema, definitions, given, { maxErrors: MOST_VARIABLE_ERRORS });
+  const { coerced, errors } = getVariableValues(schema, definitions, given, {
+    maxErrors: MOST_VARIABLE_ERRORS,
+  });
+  if (errors === undefined) return { coerced };
+  const told = errors.slice(0, MOST_VARIABLE_ERRORS);
+  // What comes after the last that is told says that there are more, in words without a code.
+  return {
+    errors:
+      told.length === errors.length ? told : [...told, maillageError('MORE_ERRORS', 'more of variables')],
+  };
 }
 
 /** The errors with their places in the client's text; undefined where it is not known. */
@@ -87,15 +97,18 @@ function startRun(call: OperationCall, variables: Run['variables']): Run {
     deadline: performance.now() + OPERATION_MS,
     data: {},
     errors: [],
+    errorsLeftOut: 0,
   };
 }
 
 /** What is left of a run once its plan is executed. */
-type Finished = Pick<Run, 'data' | 'variables'> & { readonly errors: readonly GraphQLError[] };
+type Finished = Pick<Run, 'data' | 'variables' | 'errorsLeftOut'> & {
+  readonly errors: readonly GraphQLError[];
+};
 
-function written({ data, variables, errors }: Finished, write: AnswerWriter): OperationResult {
+function written({ data, variables, errors, errorsLeftOut }: Finished, write: AnswerWriter): OperationResult {
   const answer = write(data, variables, errors);
-  const all = [...errors, ...answer.errors];
+  const all = [...errors, ...answer.errors, ...moreErrors(errorsLeftOut + answer.errorsLeftOut)];
   return {
     data: answer.text === 'null' ? null : new WrittenData(answer.text),
     ...(all.length === 0 ? {} : { errors: all }),

@@ -10,7 +10,7 @@ interface Completion {
 }
 
 /**
- * The result with an error for each value that had to be dropped because it does not fit the schema. @apollo/gateway notes
+ * The result with an error SUBGRAPH_INVALID_DATA for each value that had to be dropped because it does not fit the schema. @apollo/gateway notes
  * them under extensions.valueCompletion and otherwise answers null in silence; where a subgraph's own error already
  * explains the null, that error is enough.
  */
@@ -36,5 +36,6 @@ function explains({ path: of }: { readonly path?: Path | undefined }, path: Path
 }
 
 function completionError({ message, path }: Completion): GraphQLError {
-  return new GraphQLError(message, { ...(path === undefined ? {} : { path }) });
+  const extensions = { code: 'SUBGRAPH_INVALID_DATA' };
+  return new GraphQLError(message, { extensions, ...(path === undefined ? {} : { path }) });
 }

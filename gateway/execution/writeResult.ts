@@ -1,4 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql';
+import { errorsText } from '../errors/errorsText';
 import { WrittenData } from './WrittenData';
 
 /** A result whose data are objects of JSON, written already, or not there. */
@@ -10,7 +11,7 @@ type WrittenResult = Omit<FormattedExecutionResult, 'data'> & { readonly data?: 
  */
 export function writeResult({ errors, data, extensions }: WrittenResult): string {
   const members: string[] = [];
-  if (errors !== undefined) members.push(`"errors":${JSON.stringify(errors)}`);
+  if (errors !== undefined) members.push(`"errors":${errorsText(errors)}`);
   if (data !== undefined) members.push(`"data":${dataText(data)}`);
   if (extensions !== undefined) members.push(`"extensions":${JSON.stringify(extensions)}`);
   return `{${members.join(',')}}\n`;

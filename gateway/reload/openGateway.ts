@@ -27,6 +27,7 @@ export async function openGateway(parts: GatewayParts): Promise<OpenedGateway> {
       close: () => app.close(),
     };
   } catch (error) {
+    parts.edge?.rates?.close();
     await Promise.allSettled(engines.map(async (engine) => engine.stop()));
     throw faultOf(parts.supergraph) ?? error;
   }

@@ -1,15 +1,24 @@
 import { GraphQLError } from 'graphql';
+import { startLog } from '../../cli/log';
 import { report } from '../../cli/report';
 
 function reported(error: unknown): Record<string, string> {
-  const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const lines: string[] = [];
+  startLog({ level: 'warn', format: 'json' }, { write: (line) => void lines.push(line.trimEnd()) });
   report('id-1', error);
-  const lines = log.mock.calls.map(([line]) => String(line));
-  log.mockRestore();
   expect(lines).toHaveLength(1);
   expect(lines[0]).not.toContain('\n');
   return JSON.parse(lines[0] ?? '') as Record<string, string>;
 }
+
+it('leaves out what looks like a secret', () => {
+  const error = new Error('mysql://me:hidden@db/x said no', {
+    cause: { headers: { authorization: 'Bearer abc.def-ghi', other: 'shown' } },
+  });
+  const { error: text } = reported(error);
+  expect(text).not.toMatch(/hidden|abc\.def/);
+  expect(text).toContain("other: 'shown'");
+});
 
 describe('the report of an error', () => {
   it('is one line of JSON with the stack and every cause', () => {

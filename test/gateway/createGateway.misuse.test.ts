@@ -29,12 +29,6 @@ describe('a client that makes mistakes', () => {
     ['fragments that double at each level', doubling(24), 400, 'OPERATION_TOO_LARGE'],
     ['no operation', '', 400, 'BAD_REQUEST'],
     ['brackets within brackets', `{ book(id: ${'['.repeat(20_000)}`, 400, 'OPERATION_TOO_DEEP'],
-    [
-      'pages within pages',
-      '{ books { ...p } } fragment p on Book { id a: title(first: 10000) { b: x(first: 10000) } }',
-      400,
-      'OPERATION_TOO_COSTLY',
-    ],
     ['a subscription', 'subscription { books { id } }', 400, 'OPERATION_NOT_SUPPORTED'],
     ['a mutation', 'mutation { __typename }', 400, 'OPERATION_NOT_SUPPORTED'],
     ['a day that does not exist', '{ since(day: "2021-02-30") books { id } }', 400, 'INVALID_DATE'],

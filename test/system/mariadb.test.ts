@@ -15,13 +15,11 @@ onMariadb('on MariaDB', () => {
 
   beforeAll(async () => {
     server = await startMariadb(mariadbd ?? '');
-    graph = await startDistributed({
-      databases: {
-        territories: await server.create('territories'),
-        cpts: await server.create('cpts'),
-        professionals: await server.create('professionals'),
-      },
-    });
+    const names = ['territories', 'cpts', 'professionals'] as const;
+    const databases = await Promise.all(
+      names.map(async (name) => [name, await server.prepared(name)] as const),
+    );
+    graph = await startDistributed({ databases: Object.fromEntries(databases) });
   }, 300_000);
 
   afterAll(async () => {
@@ -64,9 +62,11 @@ onMariadb('a service on MariaDB that can’t go on ends with one sentence and ex
       environment: { MAILLAGE_DATABASE_URL: url },
     });
     expect(outcome.code).toBe(1);
+    const { hostname, port, pathname } = new URL(url);
     expect(outcome.errors.trim()).toMatch(
-      /^The database foreign_tables on 127\.0\.0\.1:\d+ can't be prepared \(.*Table 'source' already exists\): check .*\.$/,
+      /^The database \S+ on \S+:\d+ can't be prepared \(.*Table 'source' already exists\): check .*\.$/,
     );
+    expect(outcome.errors).toContain(`The database ${pathname.slice(1)} on ${hostname}:${port} `);
   });
 });
 

@@ -21,7 +21,12 @@ export interface OperationFacts {
 export interface RunInput {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: unknown;
+  /** Whether nobody waits for the answer any more; left out: somebody always does. */
+  readonly hasLeft?: HasLeft | undefined;
 }
+
+/** Whether the client has left. */
+export type HasLeft = () => boolean;
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -65,7 +70,7 @@ export class Run {
     return (this.infoOf[field.place] ??= new FieldInfo(field, this.facts, this.input.variables));
   }
 
-  /** Puts the completed value at its place when the promise is kept. */
+  /** Puts the completed value at its place when the promise is kept; fails where the client has left by then, so that nothing below it is read. */
   await<Key extends string | number>(
     promise: PromiseLike<unknown>,
     complete: CompleteValue,
@@ -74,6 +79,7 @@ export class Run {
     this.waitingFor += 1;
     promise.then(
       (value) => {
+        if (!this.failed && this.input.hasLeft?.() === true) this.fail();
         if (!this.failed) this.put(value, complete, place);
         this.arrived();
       },

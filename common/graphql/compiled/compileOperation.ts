@@ -11,7 +11,7 @@ import type { CompiledSelection } from './CompiledField';
 import { compileSelection } from './compileSelection';
 import { conditionVariables } from './conditionVariables';
 import { resolveSelection } from './resolveSelection';
-import { Run, type OperationFacts } from './Run';
+import { Run, type HasLeft, type OperationFacts } from './Run';
 
 /** Each combination of the variables in `@skip` and `@include` is compiled apart. */
 const MOST_CONDITIONS = 4;
@@ -19,10 +19,11 @@ const MOST_CONDITIONS = 4;
 /** The data of an operation that went well in every field; null where graphql-js must answer instead. */
 export type Data = Readonly<Record<string, unknown>> | null;
 
-/** Runs an operation. Nothing is thrown: what fails gives null. */
+/** Runs an operation. Nothing is thrown: what fails gives null, and so does what a client left. */
 export type CompiledOperation = (
   variables: Readonly<Record<string, unknown>>,
   context: unknown,
+  hasLeft?: HasLeft,
 ) => Data | Promise<Data>;
 
 /**
@@ -44,10 +45,10 @@ export function compileOperation(
     selections.set(key, selection);
     return selection;
   };
-  return (variables, context) => {
+  return (variables, context, hasLeft) => {
     const { coerced } = getVariableValues(schema, facts.operation.variableDefinitions ?? [], variables);
     if (coerced === undefined) return null;
-    return dataOf(new Run(facts, { variables: coerced, context }), () => selectionFor(coerced));
+    return dataOf(new Run(facts, { variables: coerced, context, hasLeft }), () => selectionFor(coerced));
   };
 }
 

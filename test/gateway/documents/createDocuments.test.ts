@@ -2,7 +2,10 @@ import type { FastifyRequest } from 'fastify';
 import { createDocuments } from '../../../gateway/documents/createDocuments';
 import { hashed, trusted } from './support/requests';
 
-const SDL = 'type Query { books(first: Int): [Book!]! } type Book { id: ID! }';
+const SDL = `
+  directive @listSize(assumedSize: Int, slicingArguments: [String!]) on FIELD_DEFINITION
+  type Query { books(first: Int): [Book!]! @listSize(slicingArguments: ["first"]) }
+  type Book { id: ID! }`;
 const PAGE = 'query ($n: Int) { books(first: $n) { id } }';
 
 const requestOf = (method: string, url: string, body?: unknown) =>
@@ -11,10 +14,13 @@ const requestOf = (method: string, url: string, body?: unknown) =>
 describe('the documents of a route', () => {
   const documents = createDocuments(SDL, trusted({ page: PAGE }));
 
-  it('count the rows of a document with the variables of each request', () => {
+  it('count what a document costs with the variables of each request', () => {
     const ask = (n: number) => requestOf('POST', '/graphql', { documentId: 'page', variables: { n } });
     expect(() => documents.admit(ask(100))).not.toThrow();
-    expect(() => documents.admit(ask(50_001))).toThrow(/at most 50 000 rows/);
+    expect(() => documents.admit(ask(100_001))).toThrow(/costs at most 100 000/);
+    const admitted = ask(7);
+    documents.admit(admitted);
+    expect([documents.costOf(admitted), documents.costOf(ask(7))]).toEqual([7, null]);
   });
 
   it('put the text in the place of its name, and leave all else', () => {

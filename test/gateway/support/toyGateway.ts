@@ -79,7 +79,12 @@ export interface ToyGateway {
 /** A gateway over two small subgraphs in this process; `transports` may put another way in the place of one. */
 export async function toyGateway(
   transports: Readonly<Record<string, SubgraphTransport>> = {},
-  more: Pick<GatewayParts, 'caches' | 'trusted'> = {},
+  more: Partial<
+    Pick<
+      GatewayParts,
+      'caches' | 'trusted' | 'createEngine' | 'partnerKeys' | 'readToken' | 'observer' | 'edge'
+    >
+  > = {},
 ): Promise<ToyGateway> {
   const sent: string[] = [];
   const reported: unknown[] = [];

@@ -1,0 +1,54 @@
+import { Command } from 'commander';
+import { readConfig, readSettingsWith } from '../../common/config';
+import { toldSettings, type ToldSetting } from '../../common/config/toldSettings';
+
+interface ConfigCommandFlags {
+  readonly json?: boolean;
+  readonly explain?: boolean;
+}
+
+const HIDDEN = '••••';
+
+const NOTES = `
+A setting comes from the command line, else from the environment, else from the file of settings: maillage.config.json in the working
+folder, or the file that MAILLAGE_CONFIG names. docs/configuration.md lists all of them.`;
+
+/** `maillage config`: the configuration that holds here, and where each part of it comes from. */
+export function configCommand(): Command {
+  return new Command('config')
+    .description('Check the configuration, and show it without its secrets.')
+    .option('--explain', 'with what each setting decides')
+    .option('--json', 'as JSON, for a program')
+    .addHelpText('after', NOTES)
+    .action(({ json = false, explain = false }: ConfigCommandFlags) => {
+      // What is wrong with several settings together is found by it.
+      readConfig();
+      const told = toldSettings(readSettingsWith());
+      console.log(json ? JSON.stringify(told.map(asJson), null, 2) : table(told, explain));
+    });
+}
+
+function asJson({ explains: _explains, ...setting }: ToldSetting): object {
+  return setting;
+}
+
+function table(told: readonly ToldSetting[], explain: boolean): string {
+  const rows = told.map(({ setting, value, from, explains }) => [
+    setting,
+    value ?? HIDDEN,
+    from,
+    ...(explain ? [explains] : []),
+  ]);
+  const head = ['setting', 'value', 'from', ...(explain ? ['what it decides'] : [])];
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return [head, ...rows]
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

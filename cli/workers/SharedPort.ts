@@ -1,0 +1,107 @@
+import type { Worker } from 'node:cluster';
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { setImmediate as turn } from 'node:timers/promises';
+import { addressesOf } from '../../common/service/addressesOf';
+import { CONNECTION, LAST } from './messages';
+
+/** A rush must not keep the port open. */
+const MOST_TURNS = 100;
+
+/** A worker, as connections are sent to it. */
+export type Receiver = Pick<Worker, 'send' | 'isConnected'>;
+
+/**
+ * The port of all workers: the primary process accepts each connection and sends it to one after the other. Node's own way to share
+ * a port leaves a connection that was accepted while the last worker closes without anybody who answers it; here a worker is told
+ * when it has got all that are its.
+ */
+export class SharedPort {
+  readonly #servers: Server[] = [];
+  readonly #receivers: Receiver[] = [];
+  /** Connections that came while there was no worker. */
+  readonly #held: Socket[] = [];
+  #isEnding = false;
+  #accepted = 0;
+
+  /** Listens on every address of a name, and returns the port (the one chosen where it was 0). Rejects as `Server.listen` fails. */
+  async listen(host: string, port: number): Promise<number> {
+    const [first = host, ...others] = await addressesOf(host);
+    const chosen = await this.#listenOn(first, port);
+    // A machine may have the name of an address that it does not have.
+    await Promise.allSettled(others.map((address) => this.#listenOn(address, chosen)));
+    return chosen;
+  }
+
+  /** From now on a worker gets its share of the connections. */
+  add(receiver: Receiver): void {
+    this.#receivers.push(receiver);
+    for (const socket of this.#held.splice(0)) this.#handOut(socket);
+  }
+
+  /** Takes away a worker that has ended. */
+  remove(receiver: Receiver): void {
+    const place = this.#receivers.indexOf(receiver);
+    if (place >= 0) this.#receivers.splice(place, 1);
+  }
+
+  /** Sends a worker no further connection, and tells it so; where it is the last one of a program that ends, none is accepted any more. */
+  async leave(receiver: Receiver): Promise<void> {
+    if (this.#isEnding && this.#receivers.every((each) => each === receiver)) {
+      await this.#acceptAll();
+      this.close();
+    }
+    this.remove(receiver);
+    if (receiver.isConnected()) receiver.send(LAST);
+  }
+
+  /** From now on the port is closed when the last worker leaves. */
+  end(): void {
+    this.#isEnding = true;
+    if (this.#receivers.length === 0) this.close();
+  }
+
+  /** Accepts no further connection, and ends those that nobody has got. */
+  close(): void {
+    for (const server of this.#servers.splice(0)) server.close();
+    for (const socket of this.#held.splice(0)) socket.destroy();
+  }
+
+  /** Returns at the end of a turn of the loop of events in which nobody came: the system resets whom it has connected and nobody accepts. */
+  async #acceptAll(): Promise<void> {
+    // This turn may have looked at the port before.
+    await turn();
+    for (let before = -1, tries = 0; before !== this.#accepted && tries < MOST_TURNS; tries += 1) {
+      before = this.#accepted;
+      await turn();
+    }
+  }
+
+  async #listenOn(host: string, port: number): Promise<number> {
+    const server = createServer({ pauseOnConnect: true, noDelay: true }, (socket) => {
+      this.#accepted += 1;
+      this.#handOut(socket);
+    });
+    server.listen({ host, port });
+    await once(server, 'listening');
+    this.#servers.push(server);
+    return (server.address() as AddressInfo).port;
+  }
+
+  #handOut(socket: Socket): void {
+    const receiver = this.#receivers.shift();
+    if (receiver === undefined) {
+      this.#held.push(socket);
+      socket.once('error', () => socket.destroy());
+      return;
+    }
+    if (!receiver.isConnected()) {
+      this.#handOut(socket);
+      return;
+    }
+    this.#receivers.push(receiver);
+    receiver.send(CONNECTION, socket, (error) => {
+      if (error !== null) socket.destroy();
+    });
+  }
+}

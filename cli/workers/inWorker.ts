@@ -1,0 +1,30 @@
+import { Socket } from 'node:net';
+import type { FrontServer } from '../../common/service/FrontServer';
+import { CONNECTION, LAST, LEAVES, LISTENS } from './messages';
+
+/** A primary process that does not answer by then never will. */
+const PATIENCE_MS = 2_000;
+
+/** In a worker: answers on the connections that its primary process accepts for it, and tells it so. */
+export function listenForPrimary(front: Pick<FrontServer, 'take'>): void {
+  process.on('message', (message, socket: unknown) => {
+    // One whose client has left on the way comes without its socket.
+    if (message === CONNECTION && socket instanceof Socket) front.take(socket);
+  });
+  process.send?.(LISTENS);
+}
+
+/** In a worker: returns once its primary process has sent the last connection that is this one's. */
+export function lastConnection(): Promise<void> {
+  return new Promise((resolve) => {
+    if (!process.connected) {
+      resolve();
+      return;
+    }
+    process.on('message', (message) => {
+      if (message === LAST) resolve();
+    });
+    setTimeout(resolve, PATIENCE_MS).unref();
+    process.send?.(LEAVES);
+  });
+}

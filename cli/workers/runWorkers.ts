@@ -1,0 +1,66 @@
+import cluster, { type Worker } from 'node:cluster';
+import type { Config } from '../../common/config';
+import { StartupError } from '../../common/errors/StartupError';
+import { listen } from '../listen';
+import { onHangUp, toldToStop } from '../signals';
+import { LEAVES, LISTENS } from './messages';
+import { SharedPort } from './SharedPort';
+import { Workers } from './Workers';
+
+/** A worker has left what hangs by then. */
+const KILL_MS = 9_800;
+
+/** Over a supergraph of thousands of types on a busy machine a gateway opens in a third of it. */
+const START_MS = 60_000;
+
+/** How many workers, where they listen, and who is told the address once the first does. */
+export interface WorkersOptions {
+  readonly config: Pick<Config, 'workers' | 'host' | 'port'>;
+  readonly ready: (url: string) => void;
+}
+
+/**
+ * Keeps worker processes that run the same command, until the program is told to stop; SIGHUP replaces them one after the other.
+ * Throws a StartupError where the port can't be had or the first worker does not come up.
+ */
+export async function runWorkers({ config, ready }: WorkersOptions): Promise<void> {
+  const shared = new SharedPort();
+  const url = await listen(shared, config);
+  const workers = new Workers({
+    fork: () => forkFor(shared),
+    tell: (line) => console.log(line),
+    startMs: START_MS,
+  });
+  const stopped = toldToStop();
+  process.once('exit', () => killAll());
+  const started = workers.start(config.workers);
+  onHangUp(() => void started.then((isUp) => (isUp ? workers.roll() : undefined)));
+  const hasStarted = await Promise.race([started, stopped.then(() => null)]);
+  if (hasStarted === false) {
+    shared.close();
+    throw new StartupError(
+      'The first worker ended before it listened: it said above why, and none is started.',
+    );
+  }
+  if (hasStarted === true) ready(url);
+  await stopped;
+  setTimeout(killAll, KILL_MS).unref();
+  shared.end();
+  await workers.stop('SIGTERM');
+  shared.close();
+}
+
+/** A worker that gets connections of the port from when it listens until it leaves or ends. */
+function forkFor(shared: SharedPort): Worker {
+  const worker = cluster.fork();
+  worker.on('message', (message) => {
+    if (message === LISTENS) shared.add(worker);
+    if (message === LEAVES) void shared.leave(worker);
+  });
+  return worker.once('exit', () => shared.remove(worker));
+}
+
+/** A second signal, or a fault of this process, leaves none behind. */
+function killAll(): void {
+  for (const worker of Object.values(cluster.workers ?? {})) worker?.process.kill('SIGKILL');
+}

@@ -1,0 +1,53 @@
+import type { RequestListener } from 'node:http';
+import type { FastifyServerOptions } from 'fastify';
+import type { Callers } from './access/createCallers';
+import { answerFirst, serverWith } from './cache/http/answerFirst';
+import { knownScopes } from './cache/http/knownScopes';
+import type { GatewayCaches } from './cache/GatewayCaches';
+import type { EdgeParts } from './headers/EdgeParts';
+import { securityHeaders } from './headers/securityHeaders';
+import type { Observation } from './observability/Observation';
+import { refuseInFront } from './overload/refuseInFront';
+import type { WaitingLine } from './overload/WaitingLine';
+import { payInFront } from './rate/payInFront';
+import type { Supergraph } from './supergraph/Supergraph';
+
+/** What stands before Fastify. */
+export interface InFrontParts {
+  /** Null: nothing is kept. */
+  readonly caches: GatewayCaches | null;
+  readonly supergraph: Supergraph;
+  readonly callers: Callers;
+  readonly edge: EdgeParts;
+  /** Null: nobody watches. */
+  readonly observation: Observation | null;
+  readonly line: WaitingLine;
+  /** The path of the graph, /graphql. */
+  readonly path: string;
+}
+
+/** Fastify's option for a server that answers requests which came before, and refuses others under overload, before anything reads them. */
+export function serverInFront(parts: InFrontParts): Pick<FastifyServerOptions, 'serverFactory'> {
+  const { line, path, edge, observation } = parts;
+  const refusal = {
+    line,
+    path,
+    headers: securityHeaders(edge.tlsInFront),
+    refused: observation?.refusedFirst,
+  };
+  return {
+    serverFactory: (handler, options) =>
+      serverWith(answersInFront(refuseInFront(handler, refusal), parts), options),
+  };
+}
+
+function answersInFront(
+  next: RequestListener,
+  { caches, supergraph, callers, edge, observation, path }: InFrontParts,
+): RequestListener {
+  if (caches === null) return next;
+  const { answers: cache, raw } = caches;
+  const scopesOf = knownScopes(callers, supergraph.requirements.values());
+  const pay = edge.rates === null ? undefined : payInFront(edge.rates, callers);
+  return answerFirst(next, { cache, raw, path, scopesOf, pay, answered: observation?.answeredFirst });
+}

@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ANSWER, QUESTION } from '../../gateway/reload/support/readers';
+import { runProgram, type RunningProgram } from '../../support/program';
+import { askingClients, post } from './support/askingClients';
+import { readersProgram, runs, until, type Readers } from './support/readersProgram';
+
+/** The processes that have said that they listen, by the number of the worker. */
+function workersOf({ output }: RunningProgram): Map<number, number> {
+  const lines = output().matchAll(/^Worker (\d+) \(process (\d+)\) listens\.$/gm);
+  return new Map(Array.from(lines, ([, number, pid]) => [Number(number), Number(pid)]));
+}
+
+describe('maillage gateway --workers 2', () => {
+  let readers: Readers;
+  let program: RunningProgram;
+  beforeAll(async () => {
+    readers = await readersProgram();
+    program = await readers.start(['--workers', '2']);
+    await until(() => workersOf(program).size === 2);
+  });
+  afterAll(() => readers.close());
+
+  it('replaces a worker that is killed, under its number', async () => {
+    const pid = workersOf(program).get(2) ?? 0;
+    process.kill(pid, 'SIGKILL');
+    await until(() => ![pid, undefined].includes(workersOf(program).get(2)));
+    expect(program.output()).toContain(`Worker 2 (process ${pid}) ended (SIGKILL): another takes its place.`);
+    const answer = await post(`${program.address}/graphql`, QUESTION);
+    expect(JSON.parse(answer.body)).toEqual(ANSWER);
+  });
+
+  it('at SIGHUP, puts new workers in the place of all, and loses no request', async () => {
+    const before = [...workersOf(program).values()];
+    const clients = askingClients(program.address, QUESTION, 10);
+    await until(() => clients.tally().answered > 50);
+    process.kill(program.pid, 'SIGHUP');
+    await until(() => program.output().includes('All 2 workers are new.'));
+    const { lost, refused, toldToClose } = await clients.end();
+    expect({ lost, refused }).toEqual({ lost: [], refused: 0 });
+    expect(toldToClose).toBeGreaterThan(0);
+    expect(before.filter(runs)).toEqual([]);
+    expect([...workersOf(program).values()].every(runs)).toBe(true);
+  });
+
+  it('at SIGHUP with a file that can’t be served, keeps the old ones', async () => {
+    const before = workersOf(program);
+    writeFileSync(readers.file, 'type');
+    process.kill(program.pid, 'SIGHUP');
+    await until(() => program.output().includes('No new worker 1 came up: the old ones stay.'));
+    expect(workersOf(program)).toEqual(before);
+    expect((await post(`${program.address}/graphql`, QUESTION)).status).toBe(200);
+  });
+
+  it('ends all of them when told, after what is under way, and loses no request of twenty clients', async () => {
+    const slow = post(`${program.address}/graphql`, '{ slow }');
+    await readers.slowAsked(1);
+    const clients = askingClients(program.address, QUESTION, 20);
+    await until(() => clients.tally().answered > 100);
+    const ended = program.stop();
+    await until(() => [...workersOf(program).values()].filter(runs).length === 1);
+    readers.letGo();
+    expect(await slow).toMatchObject({ status: 200, closes: true });
+    expect(await ended).toMatchObject({ code: 0 });
+    const { lost, refused } = await clients.end();
+    expect({ lost, refused }).toEqual({ lost: [], refused: 20 });
+    expect([...workersOf(program).values()].filter(runs)).toEqual([]);
+  });
+
+  it('does not start where the first does not come up, and says why', async () => {
+    const file = join(readers.file, '..', 'none.graphql');
+    const outcome = await runProgram(['gateway', '--supergraph', file, '--port', '0', '--workers', '2']);
+    expect(outcome).toMatchObject({ code: 1, output: '' });
+    expect(outcome.errors).toMatch(/^The supergraph .* can't be used: .*\nThe first worker ended before it/);
+  });
+});
