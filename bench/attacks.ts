@@ -71,7 +71,9 @@ function attacksOf(seconds: number): Attack[] {
   const named = themes.map(({ name, cases }) => ({
     name,
     run: async (port: number, tally: Tally) => {
-      for (const [, bytes] of cases) tally.note(await rawRequest(port, bytes));
+      const end = performance.now() + seconds * 1_000;
+      do for (const [, bytes] of cases) tally.note(await rawRequest(port, bytes));
+      while (performance.now() < end);
     },
   }));
   const floods = FLOODS.map(({ name, bytes }) => ({

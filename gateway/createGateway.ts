@@ -17,6 +17,7 @@ import { publicError, type ReportError } from './errors/publicError';
 import { answer, registerErrorAnswers } from './errors/registerErrorAnswers';
 import type { CreateEngine, EngineParts, ExecutionEngine } from './execution/ExecutionEngine';
 import { writeResult } from './execution/writeResult';
+import { registerHeavyTurns } from './limits/cost/registerHeavyTurns';
 import { tellCost } from './limits/cost/tellCost';
 import { checkPreflight } from './limits/http/checkPreflight';
 import { registerBodies } from './limits/http/registerBodies';
@@ -136,6 +137,7 @@ async function graphqlRoute(
     done();
   });
   const rateOf = rates === null ? undefined : registerRate(app, rates, documents.costOf);
+  registerHeavyTurns(app, documents.costOf);
   tellCost(app, documents.costOf, rateOf);
   const contextOf = requestContexts({ documents, note, planning: observation?.planning });
   const handler = graphHandler({ ...answering, contextOf });

@@ -7,7 +7,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import type { PartnerKey } from '../../gateway/access/keys/PartnerKey';
 import { keysText } from '../../gateway/access/keys/readKeys';
@@ -25,7 +25,7 @@ export function writeKeys(file: string, keys: readonly PartnerKey[]): void {
   try {
     const handle = openSync(draft, 'wx', MODE);
     try {
-      writeSync(handle, keysText(keys));
+      writeFileSync(handle, keysText(keys));
       fsyncSync(handle);
     } finally {
       closeSync(handle);

@@ -2,6 +2,7 @@ import type { Config } from '../../common/config';
 import { DateScalar } from '../../common/graphql/scalars';
 import type { Subgraph } from '../../common/service/ServiceDefinition';
 import type { GatewayCaches } from '../../gateway/cache/GatewayCaches';
+import { RawAnswers } from '../../gateway/cache/http/RawAnswers';
 import { trustedDocumentsOf } from '../../gateway/documents/trustedDocumentsOf';
 import { engines } from '../../gateway/execution/engines';
 import type { ProgramObserver } from '../../gateway/observability/createObserver';
@@ -36,7 +37,8 @@ export function embeddedOpener(
     openGateway({
       supergraph: readSupergraph(sdl),
       createEngine: engines[config.engine],
-      caches,
+      // What a request's bytes ask for, and whether they may, is known over one supergraph and one list of documents alone.
+      caches: caches === null ? null : { ...caches, raw: new RawAnswers() },
       scalars: [DateScalar],
       transports,
       ...access,

@@ -1,4 +1,5 @@
 import { Redis } from 'ioredis';
+import { guardReplies } from './guardReplies';
 import { PatientCircuit } from './PatientCircuit';
 
 /** A Redis that takes longer is not worth waiting for. */
@@ -44,6 +45,7 @@ export function openRedis(
       lost = null;
     },
   });
+  redis.on('connect', () => guardReplies(redis.stream));
   redis.on('ready', () => circuit.probe());
   return {
     redis,

@@ -5,9 +5,6 @@ import { selectRows } from '../../../common/database/selectRows';
 import { groupedInKeyOrder } from '../../../common/graphql/loadByKey';
 import { CommuneRow } from '../entities/CommuneRow';
 
-/** Each has some three hundred communes to number; a statement must not keep others from their answers. */
-const MOST_DEPARTMENTS = 10;
-
 /** A page of a department's communes: the rows behind `afterKey`, `rows` at most. */
 export interface CommunePageKey {
   readonly departmentCode: string;
@@ -37,21 +34,18 @@ export function communePages(database: DataSource): DataLoader<CommunePageKey, C
 }
 
 function samePages(database: DataSource, page: CommunePageKey): DataLoader<string, CommuneRow[]> {
-  return new DataLoader(
-    async (departmentCodes) => {
-      const numbered = `SELECT code AS numberedCode,
+  return new DataLoader(async (departmentCodes) => {
+    const numbered = `SELECT code AS numberedCode,
           ROW_NUMBER() OVER (PARTITION BY departmentCode ORDER BY code) AS place
         FROM commune WHERE kind = 'COMMUNE' AND code > ? AND departmentCode IN (${placesFor(departmentCodes)})`;
-      const rows = await selectRows(database, CommuneRow, {
-        join: {
-          sql: `(${numbered}) numbered ON numberedCode = code`,
-          parameters: [page.afterKey ?? '', ...departmentCodes],
-        },
-        and: { sql: 'place <= ?', parameters: [page.rows] },
-        orderBy: ['code'],
-      });
-      return groupedInKeyOrder(departmentCodes, rows, (row) => row.departmentCode);
-    },
-    { maxBatchSize: MOST_DEPARTMENTS },
-  );
+    const rows = await selectRows(database, CommuneRow, {
+      join: {
+        sql: `(${numbered}) numbered ON numberedCode = code`,
+        parameters: [page.afterKey ?? '', ...departmentCodes],
+      },
+      and: { sql: 'place <= ?', parameters: [page.rows] },
+      orderBy: ['code'],
+    });
+    return groupedInKeyOrder(departmentCodes, rows, (row) => row.departmentCode);
+  });
 }
