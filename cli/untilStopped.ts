@@ -14,6 +14,8 @@ const LEAVE_MS = 9_500;
 /** What is served until the program is told to stop. */
 export interface Served {
   readonly front: Pick<FrontServer, 'drain' | 'close' | 'cut'>;
+  /** Tells whoever started the program that it answers: only once signals are heard, since one may follow at once. */
+  readonly onReady?: () => void;
   /** Ends what would go on beside the answers, as soon as the signal has come. */
   readonly onStop?: () => void;
   /** How long clients and balancers are told of the stop before connections are refused. */
@@ -30,7 +32,9 @@ export interface Served {
 export async function untilStopped(served: Served): Promise<void> {
   const { front, drainSeconds, reload, onStop } = served;
   onHangUp(() => void reload());
-  const { isReplaced } = await toldToStop();
+  const told = toldToStop();
+  served.onReady?.();
+  const { isReplaced } = await told;
   setTimeout(leave, LEAVE_MS).unref();
   const cutting = setTimeout(() => cut(front), CUT_MS).unref();
   onStop?.();

@@ -54,10 +54,12 @@ async function serve(file: string, config: Config): Promise<void> {
   try {
     const front = frontServer(gateway.handle);
     const address = await serveAt(front, config);
-    if (cluster.isPrimary) ready(address);
     const unwatch = watchText({ file, text }, (changed) => reloadFrom(file, changed, gateway));
     const reload = (): Promise<void> => reloadFrom(file, textOf(file), gateway);
-    await untilStopped({ front, drainSeconds: config.drainSeconds, reload, onStop: unwatch });
+    const onReady = (): void => {
+      if (cluster.isPrimary) ready(address);
+    };
+    await untilStopped({ front, drainSeconds: config.drainSeconds, reload, onReady, onStop: unwatch });
   } finally {
     await gateway.close();
     await observability.close();

@@ -62,9 +62,12 @@ async function serve(service: ServiceDefinition, config: Config): Promise<void> 
     await app.ready();
     const front = new FrontServer((request, response) => void app.server.emit('request', request, response));
     const address = await listen(front, config);
-    console.log(`The subgraph ${service.name} is ready on ${address}/graphql`);
-    if (config.subgraphSecrets.length === 0) console.log(UNSIGNED);
-    await untilStopped({ front, drainSeconds: config.drainSeconds, reload: () => nothingToReload(service) });
+    const onReady = (): void => {
+      console.log(`The subgraph ${service.name} is ready on ${address}/graphql`);
+      if (config.subgraphSecrets.length === 0) console.log(UNSIGNED);
+    };
+    const reload = (): Promise<void> => nothingToReload(service);
+    await untilStopped({ front, drainSeconds: config.drainSeconds, reload, onReady });
     await app.close();
   } finally {
     // An open pool would keep the process alive.

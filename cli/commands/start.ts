@@ -79,9 +79,11 @@ async function serve(embedded: Embedded, config: Config, greet: (address: string
   try {
     const front = frontServer(gateway.handle);
     const address = await serveAt(front, config);
-    if (cluster.isPrimary) greet(address);
     const reload = (): Promise<void> => reloadFrom(SUPERGRAPH, textOf(SUPERGRAPH), gateway);
-    await untilStopped({ front, drainSeconds: config.drainSeconds, reload });
+    const onReady = (): void => {
+      if (cluster.isPrimary) greet(address);
+    };
+    await untilStopped({ front, drainSeconds: config.drainSeconds, reload, onReady });
   } finally {
     await gateway.close();
     await observability.close();

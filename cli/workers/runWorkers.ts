@@ -2,6 +2,7 @@ import cluster, { type Worker } from 'node:cluster';
 import type { Config } from '../../common/config';
 import { StartupError } from '../../common/errors/StartupError';
 import { listen } from '../listen';
+import { serveWorkersMetrics } from '../observability/workersMetrics';
 import { onHangUp, toldToStop } from '../signals';
 import { LEAVES, LISTENS } from './messages';
 import { SharedPort } from './SharedPort';
@@ -15,7 +16,7 @@ const START_MS = 60_000;
 
 /** How many workers, where they listen, and who is told the address once the first does. */
 export interface WorkersOptions {
-  readonly config: Pick<Config, 'workers' | 'host' | 'port'>;
+  readonly config: Pick<Config, 'workers' | 'host' | 'port' | 'metrics'>;
   readonly ready: (url: string) => void;
 }
 
@@ -26,6 +27,7 @@ export interface WorkersOptions {
 export async function runWorkers({ config, ready }: WorkersOptions): Promise<void> {
   const shared = new SharedPort();
   const url = await listen(shared, config);
+  await serveWorkersMetrics(config);
   const workers = new Workers({
     fork: () => forkFor(shared),
     tell: (line) => console.log(line),

@@ -17,6 +17,9 @@ const STANDARD_ERROR = 2;
 const GATHERED_BYTES = 4_096;
 const GATHERED_MS = 100;
 
+/** What waits for a disk or a reader that takes nothing; further lines are dropped. */
+const MOST_BYTES = 1024 * 1024;
+
 /**
  * A log on standard error, or in `stream`. Each line has time, level and the process; as JSON, so that nothing in a value can
  * end a line or look like another field.
@@ -35,7 +38,14 @@ export function createLog({ level, format }: LogSettings, stream = streamFor(for
 
 function streamFor(format: LogSettings['format']): DestinationStream {
   if (format === 'text') return { write: (line) => void process.stderr.write(readableLine(line)) };
-  const stream = destination({ dest: STANDARD_ERROR, sync: false, minLength: GATHERED_BYTES });
+  const stream = destination({
+    dest: STANDARD_ERROR,
+    sync: false,
+    minLength: GATHERED_BYTES,
+    maxLength: MOST_BYTES,
+  });
+  // A disk that is full takes lines again later; without a listener it would end the program.
+  stream.on('error', () => undefined);
   setInterval(() => stream.flush(), GATHERED_MS).unref();
   return stream;
 }
