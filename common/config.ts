@@ -78,7 +78,7 @@ function configOf(values: Values): Config {
     dataFolder: values.MAILLAGE_DATA_DIR,
     databaseUrl: values.MAILLAGE_DATABASE_URL ?? null,
     subgraphUrls: new Map(pairs(values.MAILLAGE_SUBGRAPHS, ',')),
-    keys: keysOf(values.MAILLAGE_KEYS, values.MAILLAGE_HOST),
+    keys: keysOf(values),
     keysFile: keysFileOf(values),
     tokens: tokenSettings(values),
     rateLimits: rateLimitsOf(values),

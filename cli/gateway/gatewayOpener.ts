@@ -86,7 +86,7 @@ async function openOver(sdl: string, common: Common): Promise<OpenedGateway> {
       report,
       observer: common.observer,
     });
-    return { ...gateway, close: () => gateway.close().then(end) };
+    return { ...gateway, close: () => gateway.close().finally(end) };
   } catch (error) {
     await end();
     throw error;

@@ -55,6 +55,8 @@ export async function runWorkers({ config, ready }: WorkersOptions): Promise<voi
 /** A worker that gets connections of the port from when it listens until it leaves or ends. */
 function forkFor(shared: SharedPort): Worker {
   const worker = cluster.fork();
+  // What is sent to one that was killed just before, by whomever, fails: that it ends is told besides.
+  worker.on('error', () => undefined);
   worker.on('message', (message) => {
     if (message === LISTENS) shared.add(worker);
     if (message === LEAVES) void shared.leave(worker);

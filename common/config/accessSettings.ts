@@ -6,7 +6,7 @@ export const accessSettings = {
   MAILLAGE_KEYS: textLike(/^[^=;\s]+=[\w:,-]*(;[^=;\s]+=[\w:,-]*)*$/, {
     rule: 'is written KEY=scope,scope;KEY=scope',
     explains: 'keys with what each opens',
-    usual: 'on loopback the key development, which opens everything',
+    usual: 'on loopback, without a proxy, the key development, which opens everything',
     isSecret: true,
   }),
   MAILLAGE_KEYS_FILE: text({

@@ -40,10 +40,11 @@ export function tracesOf(values: Values): TraceSettings | null {
   return url === undefined ? null : { url, ratio };
 }
 
-/** The keys of the environment with their scopes; on loopback, where none are set, one that opens everything. */
-export function keysOf(text: string | undefined, host: string): Map<string, Set<string>> {
+/** The keys of the environment with their scopes; where none are set and nobody but this machine asks, one that opens everything. */
+export function keysOf(values: Values): Map<string, Set<string>> {
+  const { MAILLAGE_KEYS: text, MAILLAGE_HOST: host, MAILLAGE_TRUST_PROXY: proxies } = values;
   if (text !== undefined) return new Map(pairs(text, ';').map(([key, scopes]) => [key, scopesOf(scopes)]));
-  return isLoopback(host)
+  return isLoopback(host) && proxies === undefined && values.MAILLAGE_TLS_IN_FRONT === 'off'
     ? new Map([[DEVELOPMENT_KEY, new Set(DEVELOPMENT_SCOPES)]])
     : new Map<string, Set<string>>();
 }

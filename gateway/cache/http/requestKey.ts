@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Every header that decides how a request is answered, beside its key: the form of the answer, its coding, the rules for other
- * origins (CORS) and against requests that pages send in somebody's name (CSRF).
+ * Every header that decides how a request is answered, beside its key: whether it is a request at all, the form of the answer, its
+ * coding, the rules for other origins (CORS) and against requests that pages send in somebody's name (CSRF).
  */
 const DECIDING = [
+  'host',
   'content-type',
   'accept',
   'accept-encoding',
