@@ -67,15 +67,15 @@ export const requestErrors = {
     rule: 'A key or token is sent in the header "authorization: Bearer KEY" and must be known and in force',
     fix: 'Check the key, or leave the header out to ask as anybody.',
   },
-  KEY_IN_URL: {
-    status: 400,
-    rule: 'A key or token is sent in the header "authorization: Bearer KEY" alone, since addresses are kept in logs',
-    fix: 'Move it to the header, and have the key changed: whoever reads a log on the way may have it.',
-  },
   KEYS_UNAVAILABLE: {
     status: 503,
     rule: 'The keys of whoever issues tokens must be reached to check a token',
     fix: 'Try again in a moment, or use a key of this gateway.',
+  },
+  KEY_IN_URL: {
+    status: 400,
+    rule: 'A key or token is sent in the header "authorization: Bearer KEY" alone, since addresses are kept in logs',
+    fix: 'Move it to the header, and have the key changed: whoever reads a log on the way may have it.',
   },
   METHOD_NOT_ALLOWED: {
     status: 405,
