@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
+  fchownSync,
   fsyncSync,
   openSync,
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import type { PartnerKey } from '../../gateway/access/keys/PartnerKey';
@@ -25,6 +27,7 @@ export function writeKeys(file: string, keys: readonly PartnerKey[]): void {
   try {
     const handle = openSync(draft, 'wx', MODE);
     try {
+      keepOwner(target, handle);
       writeFileSync(handle, keysText(keys));
       fsyncSync(handle);
     } finally {
@@ -34,4 +37,11 @@ export function writeKeys(file: string, keys: readonly PartnerKey[]): void {
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+/** Root may change the keys of a gateway that runs as somebody else, who must still read them. */
+function keepOwner(target: string, handle: number): void {
+  if (process.getuid?.() !== 0 || !existsSync(target)) return;
+  const { uid, gid } = statSync(target);
+  fchownSync(handle, uid, gid);
 }

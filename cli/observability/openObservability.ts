@@ -44,7 +44,8 @@ export async function openObservability(config: Config, part: string): Promise<O
 async function tracerOf({ traces }: Config, part: string): Promise<Tracer> {
   if (traces === null) return NO_TRACER;
   const { otlpTracer } = await import('../../common/observability/otlpTracer.ts');
-  return otlpTracer({ ...traces, serviceName: `maillage-${part}`, version });
+  const callersDecide = part !== 'gateway';
+  return otlpTracer({ ...traces, serviceName: `maillage-${part}`, version, callersDecide });
 }
 
 /** A worker tells its figures to its primary process, which adds them up. */

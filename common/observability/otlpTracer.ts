@@ -17,6 +17,8 @@ export interface OtlpOptions {
   readonly version: string;
   /** Which part of the traces that begin here is sent, from 0 to 1. */
   readonly ratio: number;
+  /** Whether a caller decides that its traces are sent: the gateway does for services, a client of the gateway does not. */
+  readonly callersDecide: boolean;
 }
 
 const KINDS = {
@@ -29,10 +31,11 @@ const KINDS = {
 const TRACEPARENT = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/;
 
 /** A tracer that sends spans in batches to a collector of OpenTelemetry. This file alone knows its packages. */
-export function otlpTracer({ url, serviceName, version, ratio }: OtlpOptions): Tracer {
+export function otlpTracer({ url, serviceName, version, ratio, callersDecide }: OtlpOptions): Tracer {
+  const root = new TraceIdRatioBasedSampler(ratio);
   const provider = new NodeTracerProvider({
     resource: resourceOf({ 'service.name': serviceName, 'service.version': version }),
-    sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(ratio) }),
+    sampler: new ParentBasedSampler({ root, ...(callersDecide ? {} : { remoteParentSampled: root }) }),
     spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url }))],
   });
   const tracer = provider.getTracer('maillage', version);

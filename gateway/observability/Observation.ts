@@ -146,7 +146,7 @@ export class Observation {
     const codes = this.#codes.get(request) ?? CODES;
     const status = reply.raw.statusCode;
     const length = reply.getHeader('content-length');
-    span.set(attributesOf(status, operation, cache));
+    if (this.#parts.observer.tracer.isOn) span.set(attributesOf(status, operation, cache));
     span.end(status >= 500 ? (codes[0] ?? String(status)) : undefined);
     this.#parts.observer.answered({
       requestId: request.id,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addKey } from '../../../cli/keys/addKey';
@@ -49,6 +49,16 @@ describe('a change of keys', () => {
     expect(() => changeKeys(file, (keys) => addKey(keys, wanted('one')))).toThrow(/named "one" already/);
     expect(readFileSync(file, 'utf8')).toBe(before);
     expect(readdirSync(join(folder, 'deep')).sort()).toEqual(['keys.json', 'keys.json.lock']);
+  });
+
+  it('leaves the file to whom it belongs, and to nobody else', () => {
+    const file = join(folder, 'keys.json');
+    changeKeys(file, (keys) => addKey(keys, wanted('one')));
+    const owner = process.getuid?.() === 0 ? 1_000 : statSync(file).uid;
+    chownSync(file, owner, statSync(file).gid);
+    changeKeys(file, (keys) => addKey(keys, wanted('two')));
+    const { uid, mode } = statSync(file);
+    expect([uid, mode & 0o777]).toEqual([owner, 0o600]);
   });
 
   it('where nothing can be written is refused in a sentence', () => {

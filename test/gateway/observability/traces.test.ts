@@ -76,3 +76,17 @@ it('a request is one trace over the gateway and a service behind HTTP', async ()
   expect(parentOf('gateway call reviews')).toBe(byName.get('gateway POST')?.spanId);
   expect(parentOf('reviews POST')).toBe(byName.get('gateway call reviews')?.spanId);
 });
+
+it('a client does not decide that its traces are sent', async () => {
+  const collector = new Collector();
+  const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+  const run = runTypescript('test/gateway/observability/support/tracedRequest.ts', [
+    await collector.listen(),
+    traceparent,
+    '0',
+  ]);
+  await run.says('{"data":{"topBook":{"stars":5}}}');
+  await run.kill();
+  expect(collector.spans).toEqual([]);
+  collector.close();
+});

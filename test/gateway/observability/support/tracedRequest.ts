@@ -14,9 +14,10 @@ const SDL = `
 `;
 
 /** Answers one request by a gateway and a service over HTTP, both traced; in a process of its own, since the exporter loads Node's modules as Jest can't. */
-async function main(url: string, traceparent: string): Promise<void> {
-  const tracerOf = (serviceName: string) => otlpTracer({ url, serviceName, version: '1', ratio: 1 });
-  const [ofGateway, ofService] = [tracerOf('gateway'), tracerOf('reviews')];
+async function main(url: string, traceparent: string, ratio: number): Promise<void> {
+  const options = { url, version: '1', ratio };
+  const ofGateway = otlpTracer({ ...options, serviceName: 'gateway', callersDecide: false });
+  const ofService = otlpTracer({ ...options, serviceName: 'reviews', callersDecide: true });
   const log = createLog({ level: 'error', format: 'json' }, { write: () => undefined });
   const schema = buildSubgraphSchema({
     typeDefs: SDL,
@@ -37,5 +38,5 @@ async function main(url: string, traceparent: string): Promise<void> {
   console.log(response.body.trim());
 }
 
-const [url = '', traceparent = ''] = process.argv.slice(2);
-void main(url, traceparent);
+const [url = '', traceparent = '', ratio = '1'] = process.argv.slice(2);
+void main(url, traceparent, Number(ratio));
