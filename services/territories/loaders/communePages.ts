@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { placesFor } from '../../../common/database/placesFor';
 import { selectRows } from '../../../common/database/selectRows';
-import { groupedInKeyOrder } from '../../../common/graphql/loadByKey';
+import { groupedInKeyOrder, MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
 import { CommuneRow } from '../entities/CommuneRow';
 
 /** A page of a department's communes: the rows behind `afterKey`, `rows` at most. */
@@ -34,18 +34,21 @@ export function communePages(database: DataSource): DataLoader<CommunePageKey, C
 }
 
 function samePages(database: DataSource, page: CommunePageKey): DataLoader<string, CommuneRow[]> {
-  return new DataLoader(async (departmentCodes) => {
-    const numbered = `SELECT code AS numberedCode,
+  return new DataLoader(
+    async (departmentCodes) => {
+      const numbered = `SELECT code AS numberedCode,
           ROW_NUMBER() OVER (PARTITION BY departmentCode ORDER BY code) AS place
         FROM commune WHERE kind = 'COMMUNE' AND code > ? AND departmentCode IN (${placesFor(departmentCodes)})`;
-    const rows = await selectRows(database, CommuneRow, {
-      join: {
-        sql: `(${numbered}) numbered ON numberedCode = code`,
-        parameters: [page.afterKey ?? '', ...departmentCodes],
-      },
-      and: { sql: 'place <= ?', parameters: [page.rows] },
-      orderBy: ['code'],
-    });
-    return groupedInKeyOrder(departmentCodes, rows, (row) => row.departmentCode);
-  });
+      const rows = await selectRows(database, CommuneRow, {
+        join: {
+          sql: `(${numbered}) numbered ON numberedCode = code`,
+          parameters: [page.afterKey ?? '', ...departmentCodes],
+        },
+        and: { sql: 'place <= ?', parameters: [page.rows] },
+        orderBy: ['code'],
+      });
+      return groupedInKeyOrder(departmentCodes, rows, (row) => row.departmentCode);
+    },
+    { maxBatchSize: MOST_KEYS_PER_BATCH },
+  );
 }
