@@ -47,3 +47,24 @@ export function text(words: Omit<Setting, 'shape'>): Setting<z.ZodOptional<z.Zod
 export function textLike(form: RegExp, words: Omit<Setting, 'shape'>): Setting<z.ZodOptional<z.ZodString>> {
   return { shape: z.string().regex(form).optional(), ...words };
 }
+
+/**
+ * A text that is an address besides: what follows an unescaped "#" in a password is not, and whoever opens it would tell the whole of it.
+ * {service} may stand in it.
+ */
+export function addressLike(
+  form: RegExp,
+  words: Omit<Setting, 'shape'>,
+): Setting<z.ZodOptional<z.ZodString>> {
+  return { shape: z.string().regex(form).refine(isAddress).optional(), ...words };
+}
+
+function isAddress(text: string): boolean {
+  const address = text.replaceAll('{service}', 'service');
+  try {
+    const { username, password, hash } = new URL(address);
+    return hash === '' && typeof decodeURIComponent(username + password) === 'string';
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { projectPath } from '../paths';
-import { onOrOff, textLike, type SettingTable } from './Setting';
+import { onOrOff, addressLike, type SettingTable } from './Setting';
 
 /** Where the data lie. */
 export const dataSettings = {
@@ -10,8 +10,8 @@ export const dataSettings = {
     explains: 'the folder of the embedded databases',
     usual: 'var/',
   },
-  MAILLAGE_DATABASE_URL: textLike(/^(mysql|mariadb):\/\/.+\/.+/, {
-    rule: 'is written mysql://USER:PASSWORD@HOST:PORT/DATABASE',
+  MAILLAGE_DATABASE_URL: addressLike(/^(mysql|mariadb):\/\/.+\/.+/, {
+    rule: 'is written mysql://USER:PASSWORD@HOST:PORT/DATABASE, with %23 for # in a password',
     explains: 'the database of a service on its own, {service} for its name',
     usual: 'the embedded database',
     isSecret: true,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FILE_NAME, onOrOff, text, textLike, type SettingTable } from './Setting';
+import { FILE_NAME, onOrOff, text, addressLike, type SettingTable } from './Setting';
 
 /** Which operations are answered, by what, and how long answers are kept. */
 export const gatewaySettings = {
@@ -17,8 +17,8 @@ export const gatewaySettings = {
   MAILLAGE_TRUSTED_DOCUMENTS_ONLY: onOrOff('off', 'on: nothing but trusted documents is answered'),
   MAILLAGE_LOCKDOWN: onOrOff('off', 'on: nothing but trusted documents, no introspection, no suggestions'),
   MAILLAGE_CACHE: onOrOff('on', 'off: no answers and no entities are kept'),
-  MAILLAGE_REDIS_URL: textLike(/^rediss?:\/\/[^\s/]+(\/\d{0,4})?$/, {
-    rule: 'is written redis://USER:PASSWORD@HOST:PORT/NUMBER, or rediss://…',
+  MAILLAGE_REDIS_URL: addressLike(/^rediss?:\/\/[^\s/]+(\/\d{0,4})?$/, {
+    rule: 'is written redis://USER:PASSWORD@HOST:PORT/NUMBER, or rediss://…, with %23 for # in a password',
     explains: 'a Redis in which gateways share what they keep',
     usual: 'each gateway keeps its own',
     isSecret: true,

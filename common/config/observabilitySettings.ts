@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textLike, type SettingTable } from './Setting';
+import { addressLike, type SettingTable } from './Setting';
 
 /** What the program tells of itself. */
 export const observabilitySettings = {
@@ -27,7 +27,7 @@ export const observabilitySettings = {
     explains: 'the address of /metrics',
     usual: '127.0.0.1',
   },
-  MAILLAGE_OTLP_URL: textLike(/^https?:\/\/[^\s@]+$/, {
+  MAILLAGE_OTLP_URL: addressLike(/^https?:\/\/[^\s@]+$/, {
     rule: 'is written http://HOST:4318/v1/traces, without a password',
     explains: 'where traces are sent, over OTLP/HTTP as JSON',
     usual: 'nothing is traced',

@@ -10,7 +10,7 @@ describe('a setting that can’t be used', () => {
     [
       {},
       { MAILLAGE_DATABASE_URL: 'postgres://a/b' },
-      'MAILLAGE_DATABASE_URL is not usable: it is written mysql://USER:PASSWORD@HOST:PORT/DATABASE.',
+      'MAILLAGE_DATABASE_URL is not usable: it is written mysql://USER:PASSWORD@HOST:PORT/DATABASE, with %23 for # in a password.',
     ],
     [
       {},
@@ -52,4 +52,22 @@ describe('a setting that can’t be used', () => {
     expect(() => readConfig({}, { MAILLAGE_KEYS: 'secret-key' })).not.toThrow(/secret-key/);
     expect(() => readConfig({}, { MAILLAGE_DATABASE_URL: 'postgres://me:hidden@a/b' })).not.toThrow(/hidden/);
   });
+});
+
+it.each([
+  ['MAILLAGE_DATABASE_URL', 'mysql://u:hun#ter2@127.0.0.1:3306/d'],
+  ['MAILLAGE_DATABASE_URL', 'mysql://u:hunter2@h:99999/d'],
+  ['MAILLAGE_DATABASE_URL', 'mysql://u:hunter2%zz@h/d'],
+  ['MAILLAGE_REDIS_URL', 'redis://u:hun#ter2@127.0.0.1:6379'],
+  ['MAILLAGE_REDIS_URL', 'redis://u:hunter2@h:99999'],
+  ['MAILLAGE_OTLP_URL', 'http://h:99999/v1'],
+])('%s that is no address is refused in a sentence without what may be secret: %s', (name, value) => {
+  const refused = () => readConfig({}, { [name]: value });
+  expect(refused).toThrow(new RegExp(`^${name} is`));
+  expect(refused).not.toThrow(/ter2/);
+});
+
+it('a database of each service has its name in the address', () => {
+  const url = 'mysql://u:p%23@{service}.example:3306/{service}';
+  expect(readConfig({}, { MAILLAGE_DATABASE_URL: url }).databaseUrl).toBe(url);
 });
