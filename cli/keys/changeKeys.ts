@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StartupError } from '../../common/errors/StartupError';
+import { systemCode } from '../../common/files/systemCode';
 import type { PartnerKey } from '../../gateway/access/keys/PartnerKey';
 import { keysIn } from './keysIn';
-import { systemCode } from './systemCode';
 import { withKeysLock } from './withKeysLock';
 import { writeKeys } from './writeKeys';
 
@@ -27,7 +27,7 @@ export function changeKeys<Told>(file: string, change: (keys: readonly PartnerKe
     });
   } catch (error) {
     const code = systemCode(error);
-    if (code === null) throw error;
+    if (code === '') throw error;
     throw new StartupError(`The keys in ${file} can't be changed: ${code}.`);
   }
 }

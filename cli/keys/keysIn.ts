@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { StartupError } from '../../common/errors/StartupError';
 import type { PartnerKey } from '../../gateway/access/keys/PartnerKey';
 import { readKeys } from '../../gateway/access/keys/readKeys';
-import { systemCode } from './systemCode';
+import { systemCode } from '../../common/files/systemCode';
 
 /** The text of a file of keys, empty where there is no file. Throws a StartupError where there is one that can't be read. */
 export function textIn(file: string): string {
@@ -11,7 +11,7 @@ export function textIn(file: string): string {
   } catch (error) {
     const code = systemCode(error);
     if (code === 'ENOENT') return '';
-    throw new StartupError(`The keys in ${file} can't be read: ${code ?? String(error)}.`);
+    throw new StartupError(`The keys in ${file} can't be read: ${code === '' ? String(error) : code}.`);
   }
 }
 

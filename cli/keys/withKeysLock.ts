@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { StartupError } from '../../common/errors/StartupError';
-import { systemCode } from './systemCode';
+import { systemCode } from '../../common/files/systemCode';
 
 const LONGEST_WAIT_MS = 10_000;
 
@@ -22,7 +22,7 @@ function take(lock: Database.Database, file: string): void {
   try {
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
-    if (systemCode(error)?.startsWith('SQLITE_BUSY') !== true) throw error;
+    if (!systemCode(error).startsWith('SQLITE_BUSY')) throw error;
     throw new StartupError(`Another command has been changing ${file} for ten seconds: try again.`);
   }
 }

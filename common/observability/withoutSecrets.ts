@@ -1,8 +1,12 @@
-const HIDDEN = 'REDACTED';
+/** Stands where a secret stood. */
+export const HIDDEN = 'REDACTED';
+
+/** A key of ours, or a token (JWT), wherever it stands. */
+export const KEY_OR_TOKEN = /mlg_[\w-]{20,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g;
 
 /** What secrets look like in the text of an error: keys of ours, tokens (JWT), the header of either, passwords in addresses. */
 const SECRETS: readonly (readonly [RegExp, string])[] = [
-  [/mlg_[\w-]{20,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g, HIDDEN],
+  [KEY_OR_TOKEN, HIDDEN],
   [/(authorization["']?\s*[:=,]\s*["']?)(?:(?:Bearer|Basic)\s+)?[^\s"',}]+/gi, `$1${HIDDEN}`],
   [/\b(Bearer\s+)[\w.~+/=-]+/g, `$1${HIDDEN}`],
   [/(\w:\/\/[^\s/:@]*:)[^\s/@]+@/g, `$1${HIDDEN}@`],

@@ -1,4 +1,5 @@
 import { maillageError } from '../../common/errors/maillageError';
+import { HIDDEN, KEY_OR_TOKEN } from '../../common/observability/withoutSecrets';
 
 /** Names under which clients put keys into addresses, in small letters and without - and _. */
 const NAMES: ReadonlySet<string> = new Set([
@@ -18,11 +19,6 @@ const NAMES: ReadonlySet<string> = new Set([
   'token',
   'xapikey',
 ]);
-
-/** A key of ours, or a token (JWT), wherever it stands. */
-const SECRET = /mlg_[\w-]{20,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g;
-
-const HIDDEN = 'REDACTED';
 
 /**
  * Throws KEY_IN_URL where the query string of an address holds a key: it would stand in the logs of every proxy on its way, and in
@@ -51,9 +47,9 @@ function parameterShown(parameter: string): string {
 
 /** A secret that is written with %-codes takes all around it with it, since its ends can't be told. */
 function hiddenIn(text: string): string {
-  const plain = text.replace(SECRET, HIDDEN);
+  const plain = text.replace(KEY_OR_TOKEN, HIDDEN);
   if (plain !== text || !text.includes('%')) return plain;
-  return decoded(text).search(SECRET) === -1 ? text : HIDDEN;
+  return decoded(text).search(KEY_OR_TOKEN) === -1 ? text : HIDDEN;
 }
 
 function isSecret(name: string): boolean {
