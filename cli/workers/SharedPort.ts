@@ -1,12 +1,9 @@
 import type { Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { setImmediate as turn } from 'node:timers/promises';
 import { addressesOf } from '../../common/service/addressesOf';
+import { untilNobodyComes } from '../../common/service/untilNobodyComes';
 import { CONNECTION, LAST } from './messages';
-
-/** A rush must not keep the port open. */
-const MOST_TURNS = 100;
 
 /** A worker, as connections are sent to it. */
 export type Receiver = Pick<Worker, 'send' | 'isConnected'>;
@@ -48,7 +45,7 @@ export class SharedPort {
   /** Sends a worker no further connection, and tells it so; where it is the last one of a program that ends, none is accepted any more. */
   async leave(receiver: Receiver): Promise<void> {
     if (this.#isEnding && this.#receivers.every((each) => each === receiver)) {
-      await this.#acceptAll();
+      await untilNobodyComes(() => this.#accepted);
       this.close();
     }
     this.remove(receiver);
@@ -65,16 +62,6 @@ export class SharedPort {
   close(): void {
     for (const server of this.#servers.splice(0)) server.close();
     for (const socket of this.#held.splice(0)) socket.destroy();
-  }
-
-  /** Returns at the end of a turn of the loop of events in which nobody came: the system resets whom it has connected and nobody accepts. */
-  async #acceptAll(): Promise<void> {
-    // This turn may have looked at the port before.
-    await turn();
-    for (let before = -1, tries = 0; before !== this.#accepted && tries < MOST_TURNS; tries += 1) {
-      before = this.#accepted;
-      await turn();
-    }
   }
 
   async #listenOn(host: string, port: number): Promise<number> {

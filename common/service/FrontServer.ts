@@ -9,6 +9,7 @@ import {
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { addressesOf } from './addressesOf';
+import { untilNobodyComes } from './untilNobodyComes';
 
 /** Longer than gateways and balancers keep an idle connection, so that none is closed while a request is sent into it. */
 const KEEP_ALIVE_MS = 75_000;
@@ -18,6 +19,9 @@ const LOOK_MS = 50;
 
 /** A connection on which nothing came for so long is idle: a client that asks in a loop has sent its next request by then. */
 const IDLE_MS = 250;
+
+/** Who has connected and not asked yet is about to, and may have no time for a while. */
+const FIRST_REQUEST_MS = 2_000;
 
 const DRAINING = JSON.stringify({ status: 'draining' });
 
@@ -39,6 +43,7 @@ export class FrontServer {
   readonly #servers: Server[] = [];
   readonly #connections = new Map<Socket, Connection>();
   readonly #answers = new Set<ServerResponse>();
+  #accepted = 0;
   #isDraining = false;
   /** Takes the connections that were accepted elsewhere; null where none was. */
   #taking: Server | null = null;
@@ -80,6 +85,7 @@ export class FrontServer {
   /** Takes no further connection, ends those that are idle, and returns once the last answer is sent. */
   async close(): Promise<void> {
     if (!this.#isDraining) this.drain();
+    await untilNobodyComes(() => this.#accepted);
     const closed = this.#servers.map((server) => once(server, 'close'));
     for (const server of this.#servers) server.close();
     // What has come by then is read before: a process that had no time for a while would take those that wait for idle.
@@ -116,7 +122,8 @@ export class FrontServer {
   }
 
   readonly #connected = (socket: Socket): void => {
-    this.#connections.set(socket, { underWay: 0, read: 0, since: performance.now() });
+    this.#accepted += 1;
+    this.#connections.set(socket, { underWay: 0, hasAsked: false, read: 0, since: performance.now() });
     socket.once('close', () => {
       this.#connections.delete(socket);
       if (this.#connections.size === 0) this.#whenEmpty?.();
@@ -126,7 +133,10 @@ export class FrontServer {
   readonly #answer: RequestListener = (request, response) => {
     const connection = this.#connections.get(request.socket);
     this.#answers.add(response);
-    if (connection !== undefined) connection.underWay += 1;
+    if (connection !== undefined) {
+      connection.underWay += 1;
+      connection.hasAsked = true;
+    }
     response.once('close', () => {
       this.#answers.delete(response);
       if (connection === undefined) return;
@@ -150,7 +160,8 @@ export class FrontServer {
       // A head that is still coming is no request yet.
       if (socket.bytesRead !== connection.read) connection.since = now;
       connection.read = socket.bytesRead;
-      if (connection.underWay === 0 && now - connection.since >= IDLE_MS) socket.destroySoon();
+      const mostMs = connection.hasAsked ? IDLE_MS : FIRST_REQUEST_MS;
+      if (connection.underWay === 0 && now - connection.since >= mostMs) socket.destroySoon();
     }
   }
 }
@@ -158,6 +169,8 @@ export class FrontServer {
 /** What is known of a connection: its answers under way, and since when nothing came, in milliseconds of the process. */
 interface Connection {
   underWay: number;
+  /** Whether a request came on it. */
+  hasAsked: boolean;
   /** The bytes that had come when it was last looked at. */
   read: number;
   since: number;
