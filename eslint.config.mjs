@@ -30,6 +30,11 @@ const NO_ENVIRONMENT = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'Only common/config.ts reads the environment; take what you need as an argument.',
 };
+const NO_GETTER_IN_OBJECT = {
+  selector: "ObjectExpression > Property[kind='get']",
+  message:
+    'Made for each request such an object is slow, and outlives it: V8 gives each a shape of its own. Hand in a function.',
+};
 const NO_ENUM = {
   selector: 'TSEnumDeclaration',
   message: 'Write a union of string literals: it is what the schema and the databases hold.',
@@ -179,6 +184,16 @@ export default defineConfig(
     name: 'maillage/environment',
     files: ['common/config.ts', 'test/support/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', NO_BARREL, NO_ENUM] },
+  },
+  {
+    name: 'maillage/request-path',
+    files: [
+      'gateway/{answer,prepared,transport,execution/plan}/**/*.ts',
+      'gateway/execution/{prepareOperation,maillageEngine}.ts',
+      'gateway/requestContexts.ts',
+      'services/*/{resolvers,loaders,answers}/**/*.ts',
+    ],
+    rules: { 'no-restricted-syntax': ['error', NO_BARREL, NO_ENVIRONMENT, NO_ENUM, NO_GETTER_IN_OBJECT] },
   },
   {
     name: 'maillage/tests',

@@ -12,8 +12,8 @@ import { hiveFolder } from './gateway/support/hiveFolder';
 import { prepareExamples } from './gateway/support/prepareExamples';
 
 const ROUNDS = 12;
-/** Of the requests that are counted, this share is asked before. */
-const WARM_UP = 0.4;
+/** So many are asked before any is counted: V8 has compiled then what it will compile, which takes some thousand requests. */
+const WARM_UP = 3_000;
 
 /** `npm run bench -- gateway [MEASUREMENT…]`: what Maillage's gateway costs beside others. */
 async function main(): Promise<void> {
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const requests = Number(values.requests);
   const profile = values.profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', values.profile];
   const program = { file: join(__dirname, 'gateway', 'part.js'), execArgv: profile };
-  const counts = { requests, rounds: ROUNDS, warmUp: Math.round(requests * WARM_UP) };
+  const counts = { requests, rounds: ROUNDS, warmUp: WARM_UP };
   const bench = { program, counts, hive: hiveFolder() };
   if (bench.hive === null) console.log('Hive Gateway could not be installed: it is left out.');
   const chosen = MEASUREMENTS.filter(([name]) => positionals.length === 0 || positionals.includes(name));

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 const MOST_TEXTS = 500;
 /** Characters of all texts kept: what is made of a text, such as a parsed document, takes many times its memory. */
 const MOST_CHARACTERS = 5_000_000;
@@ -7,19 +9,16 @@ const MOST_CHARACTERS = 5_000_000;
  * most. Clients and gateways send the same few operations again and again. What `make` throws is not kept.
  */
 export function keptByText<Value>(make: (text: string) => Value): (text: string) => Value {
-  const kept = new Map<string, { readonly value: Value }>();
-  let characters = 0;
+  const kept = new LRUCache<string, { readonly value: Value }>({
+    max: MOST_TEXTS,
+    maxSize: MOST_CHARACTERS,
+    sizeCalculation: (_entry, text) => Math.max(1, text.length),
+  });
   return (text) => {
     const found = kept.get(text);
-    const entry = found ?? { value: make(text) };
-    if (found === undefined) characters += text.length;
-    else kept.delete(text);
-    kept.set(text, entry);
-    for (const oldest of kept.keys()) {
-      if (kept.size <= MOST_TEXTS && characters <= MOST_CHARACTERS) break;
-      kept.delete(oldest);
-      characters -= oldest.length;
-    }
-    return entry.value;
+    if (found !== undefined) return found.value;
+    const value = make(text);
+    kept.set(text, { value });
+    return value;
   };
 }

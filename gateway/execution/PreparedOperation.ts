@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLError } from 'graphql';
 import type { Rights } from '../access/Caller';
 import type { Question } from '../cache/answers/Question';
+import type { ClientLeft } from '../transport/SubgraphTransport';
 import type { ConditionPlans, ConditionValues } from './plannedSteps';
 import type { WrittenData } from './WrittenData';
 
@@ -26,8 +27,8 @@ export interface OperationCall {
   /** The document that the client sent, so that errors about variables tell their places in it. Left out: they tell none. */
   readonly document?: DocumentNode;
   readonly operationName?: string | null;
-  /** Read only by what can be ended: making it costs more than the rest of a call. */
-  readonly signal: AbortSignal | undefined;
+  /** Makes the signal that ends the work when the client leaves; left out: it is always finished. */
+  readonly clientLeft?: ClientLeft | undefined;
 }
 
 /** The result of an operation (GraphQL specification, "Response Format"); without data where it was not executed. */

@@ -1,4 +1,5 @@
 import { parse, type DocumentNode } from 'graphql';
+import { log } from '../../common/observability/programLog';
 import { scopesThatMatter } from '../access/scopesThatMatter';
 import { keepWithinBytes } from '../planning/cache/keepWithinBytes';
 import { choosePlanner } from '../planning/choosePlanner';
@@ -27,7 +28,7 @@ export function createOperationEngine(
   checkScalars(schemas.public, scalars);
   const rights = scopesThatMatter(supergraph.requirements.values());
   const { planner, reason } = choosePlanner(supergraph.executableSdl, 'auto');
-  if (reason !== null) console.warn(`Operations are planned by @apollo/query-planner: ${reason}`);
+  if (reason !== null) log().warn(`Operations are planned by @apollo/query-planner: ${reason}`);
   const { plan, close } = planWithin(planner, PLAN_MS);
   const prepare = operationPreparer({
     supergraph,

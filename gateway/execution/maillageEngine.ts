@@ -64,15 +64,7 @@ function executeWith(operations: () => OperationEngine | null, cache: AnswerCach
     if (engine === null) throw new Error('The engine is asked before it is loaded.');
     const prepare = (): Promise<PreparedOperation> => engine.prepare({ document, operationName, caller });
     const operation = await (planning === undefined ? prepare() : planning(requestId, prepare));
-    const call: OperationCall = {
-      variables,
-      requestId,
-      document,
-      operationName,
-      get signal() {
-        return clientLeft?.();
-      },
-    };
+    const call: OperationCall = { variables, requestId, document, operationName, clientLeft };
     return cache === null || note === undefined
       ? operation.execute(call)
       : executeWithCache(operation, call, { cache, note, noteStale });

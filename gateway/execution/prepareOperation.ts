@@ -91,9 +91,7 @@ function startRun(call: OperationCall, variables: Run['variables']): Run {
   return {
     variables,
     requestId: call.requestId,
-    get signal() {
-      return call.signal;
-    },
+    clientLeft: call.clientLeft,
     deadline: performance.now() + OPERATION_MS,
     data: {},
     errors: [],

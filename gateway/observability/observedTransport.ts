@@ -37,7 +37,6 @@ export function observedTransport(
     const since = performance.now();
     const span = spanOf(call);
     try {
-      // A call's signal is made when it is read: only what is traced is copied.
       const result = await transport(span === null ? call : { ...call, traceparent: span.traceparent });
       ended(requestId, since, null);
       span?.end();

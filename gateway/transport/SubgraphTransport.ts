@@ -1,5 +1,11 @@
 import type { FormattedExecutionResult } from 'graphql';
 
+/**
+ * The signal that ends the work for a client which has left. It is made when it is first asked for: most answers are there before
+ * anybody would. A function, since an object with a getter of its own for each request has a shape of its own, too.
+ */
+export type ClientLeft = () => AbortSignal;
+
 /** One call to a subgraph. */
 export interface SubgraphCall {
   readonly query: string;
@@ -12,7 +18,7 @@ export interface SubgraphCall {
   /** When the client's request must be answered, on the clock of `performance.now()`, in milliseconds; absent: the transport's own limit. */
   readonly deadline?: number | undefined;
   /** Ends the call when the client leaves. */
-  readonly signal?: AbortSignal | undefined;
+  readonly clientLeft?: ClientLeft | undefined;
 }
 
 /**

@@ -51,8 +51,9 @@ export function httpTransport(name: string, url: string, options: HttpOptions = 
   const failed = report === undefined ? null : failureLog(name, report);
   const call = async (wanted: SubgraphCall): Promise<ReturnType<typeof readResult>> => {
     try {
-      wanted.signal?.throwIfAborted();
-      return readResult(await ask(wishOf(wanted, isQuery(wanted.query), limitMs)));
+      const wish = wishOf(wanted, isQuery(wanted.query), limitMs);
+      wish.signal?.throwIfAborted();
+      return readResult(await ask(wish));
     } catch (cause) {
       failed?.(wanted.requestId, cause);
       throw subgraphError(name, cause);
@@ -62,7 +63,7 @@ export function httpTransport(name: string, url: string, options: HttpOptions = 
 }
 
 function wishOf(call: SubgraphCall, isQuery: boolean, limitMs: number): Wish {
-  const { query, variables, operationName, requestId, traceparent, deadline, signal } = call;
+  const { query, variables, operationName, requestId, traceparent, deadline, clientLeft } = call;
   const left = deadline === undefined ? limitMs : deadline - performance.now();
   return {
     body: JSON.stringify({ query, variables, operationName }),
@@ -70,6 +71,6 @@ function wishOf(call: SubgraphCall, isQuery: boolean, limitMs: number): Wish {
     traceparent,
     isQuery,
     waitMs: Math.max(0, Math.min(limitMs, left)),
-    signal,
+    signal: clientLeft?.(),
   };
 }

@@ -29,7 +29,7 @@ export async function measureMemory(operations: number): Promise<number> {
       operationName: null,
       caller,
     });
-    const { errors } = await operation.execute({ variables: {}, requestId: 'bench', signal: undefined });
+    const { errors } = await operation.execute({ variables: {}, requestId: 'bench' });
     if (errors !== undefined) throw new Error(`A measured operation failed: ${String(errors[0])}`);
     if (number % LOOK_EVERY > 0) continue;
     peak = Math.max(peak, process.memoryUsage.rss());

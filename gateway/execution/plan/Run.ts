@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { VariableValues } from '../../answer/AnswerWriter';
+import type { ClientLeft } from '../../transport/SubgraphTransport';
 
 /** An object of an answer, or of a subgraph's data. */
 export type DataObject = Record<string, unknown>;
@@ -10,7 +11,7 @@ export interface Run {
   readonly requestId: string;
   /** When the answer must be there, on the clock of `performance.now()`, in milliseconds. */
   readonly deadline: number;
-  readonly signal: AbortSignal | undefined;
+  readonly clientLeft: ClientLeft | undefined;
   readonly data: DataObject;
   readonly errors: GraphQLError[];
   /** Errors that came up and are not told, since there are enough. */

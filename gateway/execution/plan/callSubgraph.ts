@@ -22,9 +22,7 @@ export function callSubgraph(operation: SubgraphOperation, { transports }: PlanP
       operationName: operationName ?? undefined,
       requestId: run.requestId,
       deadline: run.deadline,
-      get signal() {
-        return run.signal;
-      },
+      clientLeft: run.clientLeft,
     });
 }
 

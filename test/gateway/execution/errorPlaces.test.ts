@@ -21,7 +21,7 @@ test.each([
     requestId: 'r',
     document,
     operationName: 'Q',
-    signal: undefined,
+    clientLeft: undefined,
   });
   const theirs = await execute({
     schema: engine.schema,

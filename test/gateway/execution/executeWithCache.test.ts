@@ -6,7 +6,7 @@ import { WrittenData } from '../../../gateway/execution/WrittenData';
 import { question } from '../cache/support/questions';
 import { testVersions, type TestVersions } from '../cache/support/testVersions';
 
-const call = { variables: { id: '1' }, requestId: 'r', signal: undefined };
+const call = { variables: { id: '1' }, requestId: 'r' };
 
 interface Counted {
   readonly operation: PreparedOperation;

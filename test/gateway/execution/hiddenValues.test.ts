@@ -22,7 +22,7 @@ test('values that clients may not know of are null in silence, others are told',
   });
   const document = parse('{ rank other: rank item { ... on Seen { id } } }');
   const operation = await engine.prepare({ document, operationName: null, caller: ANONYMOUS });
-  const result = await operation.execute({ variables: {}, requestId: 'r', signal: undefined });
+  const result = await operation.execute({ variables: {}, requestId: 'r' });
   expect(JSON.parse(JSON.stringify(result.data))).toEqual({ rank: null, other: null, item: null });
   expect(result.errors).toMatchObject([{ path: ['other'], extensions: { code: 'SUBGRAPH_INVALID_DATA' } }]);
   engine.close();

@@ -50,13 +50,13 @@ describe('two hundred requests at once for one prepared operation', () => {
     const watched = toyEngine({
       ...subgraphs,
       shelf: (call) => {
-        seen.push(call.signal);
+        seen.push(call.clientLeft?.());
         return subgraphs.shelf(call);
       },
     });
     const [one, other] = [new AbortController().signal, new AbortController().signal];
     await Promise.all(
-      [one, other].map((signal) => asked(watched, QUERY, { variables: { id: '1' }, signal })),
+      [one, other].map((signal) => asked(watched, QUERY, { variables: { id: '1' }, clientLeft: () => signal })),
     );
     watched.close();
     expect(new Set(seen)).toEqual(new Set([one, other]));

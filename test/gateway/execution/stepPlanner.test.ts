@@ -26,7 +26,7 @@ const run = (): Run => ({
   variables: {},
   requestId: 'r',
   deadline: Infinity,
-  signal: undefined,
+  clientLeft: undefined,
   data: {},
   errors: [],
   errorsLeftOut: 0,

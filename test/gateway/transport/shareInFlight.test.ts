@@ -87,7 +87,7 @@ describe('the same query while one is on its way', () => {
 describe('a caller that leaves', () => {
   it('does not end the call for the others', async () => {
     const leaving = new AbortController();
-    const left = transport({ ...call, signal: leaving.signal });
+    const left = transport({ ...call, clientLeft: () => leaving.signal });
     const staying = transport(call);
     await requests(1);
     leaving.abort();
@@ -99,7 +99,7 @@ describe('a caller that leaves', () => {
 
   it('ends the call where it was the last', async () => {
     const leaving = new AbortController();
-    const answers = [1, 2].map(() => transport({ ...call, signal: leaving.signal }));
+    const answers = [1, 2].map(() => transport({ ...call, clientLeft: () => leaving.signal }));
     await requests(1);
     const closed = new Promise((resolve) => pending[0]?.on('close', resolve));
     leaving.abort();
@@ -108,7 +108,7 @@ describe('a caller that leaves', () => {
   });
 
   it('sends nothing where it had left before', async () => {
-    await expect(transport({ ...call, signal: AbortSignal.abort() })).rejects.toMatchObject({
+    await expect(transport({ ...call, clientLeft: () => AbortSignal.abort() })).rejects.toMatchObject({
       extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
     });
     expect(server.bodies).toHaveLength(0);

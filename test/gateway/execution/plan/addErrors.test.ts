@@ -12,7 +12,7 @@ function emptyRun(): Run {
     variables: {},
     requestId: 'r',
     deadline: Infinity,
-    signal: undefined,
+    clientLeft: undefined,
     data: {},
     errors: [],
     errorsLeftOut: 0,

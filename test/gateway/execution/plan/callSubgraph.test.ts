@@ -7,7 +7,8 @@ const operation = { subgraph: 'a', text: 'query Q{x}', operationName: 'Q', varia
 
 function runWith(variables: Record<string, unknown>): Run {
   const { signal } = new AbortController();
-  return { variables, requestId: 'r-7', deadline: 1234, signal, data: {}, errors: [], errorsLeftOut: 0 };
+  const clientLeft = (): AbortSignal => signal;
+  return { variables, requestId: 'r-7', deadline: 1234, clientLeft, data: {}, errors: [], errorsLeftOut: 0 };
 }
 
 describe('a call of a subgraph', () => {
@@ -28,10 +29,10 @@ describe('a call of a subgraph', () => {
         variables: { one: 1, representations: [{ id: '1' }] },
         requestId: 'r-7',
         deadline: 1234,
-        signal: run.signal,
+        clientLeft: run.clientLeft,
       },
     ]);
-    expect(calls[0]?.signal).toBe(run.signal);
+    expect(calls[0]?.clientLeft).toBe(run.clientLeft);
   });
 
   it('keeps a variable that is null apart from one that was not sent', () => {

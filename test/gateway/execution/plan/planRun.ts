@@ -53,7 +53,7 @@ export async function runPlan(
     variables,
     requestId: 'r',
     deadline: Infinity,
-    signal: undefined,
+    clientLeft: undefined,
     data,
     errors: [],
     errorsLeftOut: 0,

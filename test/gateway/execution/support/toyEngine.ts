@@ -42,16 +42,16 @@ export interface Asked {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly caller?: Rights;
   readonly requestId?: string;
-  readonly signal?: AbortSignal;
+  readonly clientLeft?: () => AbortSignal;
 }
 
 /** The result of an operation, as JSON makes it. */
 export async function asked(
   engine: OperationEngine,
   text: string,
-  { variables = {}, caller = ANONYMOUS, requestId = 'r', signal }: Asked = {},
+  { variables = {}, caller = ANONYMOUS, requestId = 'r', clientLeft }: Asked = {},
 ): Promise<{ data?: unknown; errors?: readonly { message: string; path?: unknown }[] }> {
   const operation = await engine.prepare({ document: parse(text), operationName: null, caller });
-  const result = await operation.execute({ variables, requestId, signal });
+  const result = await operation.execute({ variables, requestId, clientLeft });
   return JSON.parse(JSON.stringify(result)) as Awaited<ReturnType<typeof asked>> & OperationResult;
 }
