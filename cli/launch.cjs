@@ -21,6 +21,8 @@ if (enableCompileCache) enableCompileCache(require('node:path').join(__dirname, 
 require('../scripts/install.cjs')
   .installAndBuild()
   .then(function () {
+    // Libraries check more where it is not said, which costs each request; npm, before, would leave out what builds the program.
+    if (!process.env.NODE_ENV) process.env.NODE_ENV = 'production';
     return require('../dist/cli/main.js').main(process.argv.slice(2));
   })
   .catch(function (error) {

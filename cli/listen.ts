@@ -1,13 +1,8 @@
 import cluster from 'node:cluster';
 import { StartupError } from '../common/errors/StartupError';
 import type { FrontServer } from '../common/service/FrontServer';
+import { urlOf, type Address } from './urlOf';
 import { listenForPrimary } from './workers/inWorker';
-
-/** Where a server shall listen. */
-export interface Address {
-  readonly host: string;
-  readonly port: number;
-}
 
 /**
  * Listens, or answers in a worker on what its primary process accepts, and returns the address as a URL (the port chosen where 0 was asked).
@@ -29,11 +24,6 @@ export async function listen(front: Pick<FrontServer, 'listen'>, address: Addres
   } catch (error) {
     throw refusal(error, address);
   }
-}
-
-/** The address as a URL, without a slash at its end. */
-function urlOf({ host, port }: Address): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 function refusal(error: unknown, { host, port }: Address): unknown {

@@ -27,11 +27,20 @@ export async function main(args: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
-    console.error(error instanceof StartupError ? error.message : error);
     process.exitCode = 1;
-    // The channel to its primary process would keep a worker alive.
-    cluster.worker?.disconnect();
+    if (cluster.isWorker) await tellPrimary(error);
+    else console.error(error instanceof StartupError ? error.message : error);
   }
+}
+
+/** A worker's last words are a line of the log, as those of the others are that go on. */
+async function tellPrimary(error: unknown): Promise<void> {
+  const { log } = await import('../common/observability/programLog.ts');
+  const { report } = await import('./report.ts');
+  if (error instanceof StartupError) log().error(error.message);
+  else report(crypto.randomUUID(), error);
+  // The channel to its primary process would keep it alive.
+  cluster.worker?.disconnect();
 }
 
 /** The command that is named; all of them, for their help, where none is. */

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
+import { log } from '../common/observability/programLog';
 import { withoutSecrets } from '../common/observability/withoutSecrets';
-import { log } from './log';
 
 const WHOLE = { depth: 8, maxStringLength: 10_000 } as const;
 

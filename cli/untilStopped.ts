@@ -1,5 +1,6 @@
 import cluster from 'node:cluster';
 import { setTimeout as pause } from 'node:timers/promises';
+import { log } from '../common/observability/programLog';
 import type { FrontServer } from '../common/service/FrontServer';
 import { onHangUp, toldToStop } from './signals';
 import { lastConnection } from './workers/inWorker';
@@ -50,12 +51,12 @@ export async function untilStopped(served: Served): Promise<void> {
 
 function cut(front: Served['front']): void {
   const count = front.cut();
-  console.error(
+  log().warn(
     `${count} answer${count === 1 ? ' was' : 's were'} cut: not done ${CUT_MS / 1_000} s after the signal to stop.`,
   );
 }
 
 function leave(): never {
-  console.error(`The program leaves what is not closed ${LEAVE_MS / 1_000} s after the signal to stop.`);
+  log().warn(`The program leaves what is not closed ${LEAVE_MS / 1_000} s after the signal to stop.`);
   process.exit(0);
 }

@@ -16,6 +16,7 @@ import {
 } from './config/derivedValues';
 import { readSettings, type SettingsRead, type Texts } from './config/readSettings';
 import type { Values } from './config/settings';
+import { unknownIn } from './config/unknownIn';
 import { StartupError } from './errors/StartupError';
 
 export type { Config, MetricsSettings } from './config/Config';
@@ -61,6 +62,11 @@ export function readSettingsWith(
   if (needsList !== undefined && read.values.MAILLAGE_TRUSTED_DOCUMENTS === undefined)
     throw new StartupError(`${needsList} ${NO_LIST}`);
   return read;
+}
+
+/** A sentence for each variable of the environment that looks like a setting and is none. */
+export function unknownVariables(environment: NodeJS.ProcessEnv = process.env): string[] {
+  return unknownIn(Object.keys(environment));
 }
 
 /**

@@ -1,13 +1,12 @@
 import { Command } from 'commander';
-import { readConfig, readSettingsWith } from '../../common/config';
+import { readConfig, readSettingsWith, unknownVariables } from '../../common/config';
+import { HIDDEN } from '../../common/config/withoutCredentials';
 import { toldSettings, type ToldSetting } from '../../common/config/toldSettings';
 
 interface ConfigCommandFlags {
   readonly json?: boolean;
   readonly explain?: boolean;
 }
-
-const HIDDEN = '••••';
 
 const NOTES = `
 A setting comes from the command line, else from the environment, else from the file of settings: maillage.config.json in the working
@@ -24,6 +23,7 @@ export function configCommand(): Command {
       // What is wrong with several settings together is found by it.
       readConfig();
       const told = toldSettings(readSettingsWith());
+      for (const line of unknownVariables()) console.error(line);
       console.log(json ? JSON.stringify(told.map(asJson), null, 2) : table(told, explain));
     });
 }

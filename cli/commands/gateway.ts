@@ -2,16 +2,20 @@ import cluster from 'node:cluster';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { readConfig, type Config } from '../../common/config';
+import { startLog } from '../../common/observability/programLog';
 import { projectPath } from '../../common/paths';
 import { createObserver } from '../../gateway/observability/createObserver';
 import { frontServer } from '../../gateway/reload/frontServer';
 import { ReloadingGateway, type OpenOver } from '../../gateway/reload/ReloadingGateway';
 import { watchText } from '../../gateway/reload/watchText';
+import { closing, type CloseLater } from '../closing';
 import { gatewayOpener } from '../gateway/gatewayOpener';
+import { checkSubgraphNames } from '../gateway/subgraphNames';
 import { readSupergraphFile, reloadFrom, startupErrorFor, textOf } from '../gateway/supergraphFile';
 import { growHeapSlowly } from '../growHeapSlowly';
 import { openObservability } from '../observability/openObservability';
 import { serveAt } from '../listen';
+import { report } from '../report';
 import { untilStopped } from '../untilStopped';
 import { runWorkers } from '../workers/runWorkers';
 
@@ -39,31 +43,31 @@ export function gatewayCommand(): Command {
     .action(async (flags: GatewayFlags) => {
       const { supergraph, ...others } = flags;
       const config = readConfig(others);
+      startLog(config.log);
+      if (cluster.isPrimary) checkSubgraphNames(supergraph, config);
       if (config.workers > 1 && cluster.isPrimary) await runWorkers({ config, ready });
-      else await serve(supergraph, config);
+      else await closing((later) => serve(supergraph, config, later));
     });
 }
 
-async function serve(file: string, config: Config): Promise<void> {
+async function serve(file: string, config: Config, later: CloseLater): Promise<void> {
   growHeapSlowly();
   const text = readSupergraphFile(file);
   const observability = await openObservability(config, 'gateway');
+  later(observability.close);
   const observer = await createObserver(observability);
   const open = gatewayOpener(config, resolve(file) === OWN_SUPERGRAPH, observer);
   const gateway = await firstGateway({ file, text }, open);
-  try {
-    const front = frontServer(gateway.handle);
-    const address = await serveAt(front, config);
-    const unwatch = watchText({ file, text }, (changed) => reloadFrom(file, changed, gateway));
-    const reload = (): Promise<void> => reloadFrom(file, textOf(file), gateway);
-    const onReady = (): void => {
-      if (cluster.isPrimary) ready(address);
-    };
-    await untilStopped({ front, drainSeconds: config.drainSeconds, reload, onReady, onStop: unwatch });
-  } finally {
-    await gateway.close();
-    await observability.close();
-  }
+  later(() => gateway.close());
+  const front = frontServer(gateway.handle);
+  const address = await serveAt(front, config);
+  const unwatch = watchText({ file, text }, (changed) => reloadFrom(file, changed, gateway));
+  later(unwatch);
+  const reload = (): Promise<void> => reloadFrom(file, textOf(file), gateway);
+  const onReady = (): void => {
+    if (cluster.isPrimary) ready(address);
+  };
+  await untilStopped({ front, drainSeconds: config.drainSeconds, reload, onReady, onStop: unwatch });
 }
 
 function ready(address: string): void {
@@ -75,7 +79,7 @@ async function firstGateway(
   open: OpenOver,
 ): Promise<ReloadingGateway> {
   try {
-    return new ReloadingGateway(await open(text), open);
+    return new ReloadingGateway(await open(text), open, report);
   } catch (error) {
     throw startupErrorFor(file, error);
   }

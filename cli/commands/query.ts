@@ -3,6 +3,7 @@ import { StartupError } from '../../common/errors/StartupError';
 import { apiSchema } from '../query/apiSchema';
 import { chosenOperation, type Operation } from '../query/chosenOperation';
 import { csvText, type CsvForm } from '../query/csvText';
+import { graphAddress } from '../query/graphAddress';
 import { postQuestion, type Answer } from '../query/postQuestion';
 import { print } from '../query/print';
 import { readOperation, readVariables } from '../query/readQuestion';
@@ -10,7 +11,7 @@ import { selectionsOf } from '../query/selectionsOf';
 import { tableOfAnswer } from '../query/tableOfAnswer';
 
 interface QueryFlags {
-  readonly url: string;
+  readonly url?: string;
   readonly variables?: string;
   readonly operation?: string;
   readonly key?: string;
@@ -27,7 +28,7 @@ export function queryCommand(): Command {
       'Send the operation of a file to a running Maillage and print the answer, as JSON or as CSV.',
     )
     .argument('<file>', 'a .graphql file; - reads standard input')
-    .option('--url <address>', 'address of the graph', 'http://localhost:4000/graphql')
+    .option('--url <address>', 'address of the graph (default: where the configuration lets it listen)')
     .option('--variables <json>', 'variables as a JSON object, or @FILE')
     .option('--operation <name>', 'which operation, where the file has several')
     .option('--key <key>', 'key that opens fields with a scope')
@@ -56,7 +57,8 @@ async function query(file: string, flags: QueryFlags): Promise<void> {
   const operation = chosenOperation(text, operationName);
   const variables = readVariables(flags.variables);
   const key = flags.key ?? null;
-  const answer = await postQuestion({ url: flags.url, query: text, operationName, variables, key });
+  const url = flags.url ?? graphAddress();
+  const answer = await postQuestion({ url, query: text, operationName, variables, key });
   for (const { message, extensions } of answer.errors ?? [])
     console.error([extensions?.code ?? 'ERROR', message].join(': ').replace(/\s*\n\s*/g, ' '));
   if ((answer.errors ?? []).length > 0) process.exitCode = 1;

@@ -4,13 +4,17 @@ import { readConfig, type Config } from '../../common/config';
 import { versionsTold } from '../../common/datasets/versionsTold';
 import { StartupError } from '../../common/errors/StartupError';
 import { isLoopback } from '../../common/isLoopback';
+import { startLog, tell } from '../../common/observability/programLog';
 import { observeCalls, type CountCall } from '../../common/service/observeCalls';
 import type { ServiceDefinition } from '../../common/service/ServiceDefinition';
 import { FrontServer } from '../../common/service/FrontServer';
 import { subgraphServer } from '../../common/service/subgraphServer';
 import { SUBGRAPH_PORTS } from '../../schema/subgraphPorts';
+import { closing, type CloseLater } from '../closing';
+import { growHeapSlowly } from '../growHeapSlowly';
 import { listen } from '../listen';
 import { openObservability, type Observability } from '../observability/openObservability';
+import { servingReporter } from '../output/preparationReporter';
 import { openDatabaseOf } from '../preparation/openDatabaseOf';
 import { report } from '../report';
 import { serviceNamed, services } from '../services';
@@ -43,37 +47,37 @@ export function serviceCommand(): Command {
       const service = serviceNamed(name);
       const demo = flags.demo ? undefined : false;
       const defaultPort = SUBGRAPH_PORTS[service.name];
-      await serve(service, readConfig({ host: flags.host, port: flags.port, demo, defaultPort }));
+      const config = readConfig({ host: flags.host, port: flags.port, demo, defaultPort });
+      await closing((later) => serve(service, config, later));
     });
 }
 
-async function serve(service: ServiceDefinition, config: Config): Promise<void> {
+async function serve(service: ServiceDefinition, config: Config, later: CloseLater): Promise<void> {
+  growHeapSlowly();
   checkReach(config);
+  startLog(config.log);
   const observability = await openObservability(config, service.name);
-  const database = await openDatabaseOf(service, config);
-  try {
-    const subgraph = await service.createSubgraph(database, { today });
-    const app = subgraphServer(
-      { ...subgraph, onError: report },
-      versionsTold({ database, today, program: version }),
-      config.subgraphSecrets,
-    );
-    observeCalls(app, { ...observability, count: await counterIn(observability) });
-    await app.ready();
-    const front = new FrontServer((request, response) => void app.server.emit('request', request, response));
-    const address = await listen(front, config);
-    const onReady = (): void => {
-      console.log(`The subgraph ${service.name} is ready on ${address}/graphql`);
-      if (config.subgraphSecrets.length === 0) console.log(UNSIGNED);
-    };
-    const reload = (): Promise<void> => nothingToReload(service);
-    await untilStopped({ front, drainSeconds: config.drainSeconds, reload, onReady });
-    await app.close();
-  } finally {
-    // An open pool would keep the process alive.
-    await database.destroy();
-    await observability.close();
-  }
+  later(observability.close);
+  const progress = servingReporter(service.name, config.log);
+  const database = await openDatabaseOf(service, config, { forLoads: false, progress });
+  later(() => database.destroy());
+  const subgraph = await service.createSubgraph(database, { today });
+  const app = subgraphServer(
+    { ...subgraph, onError: report },
+    versionsTold({ database, today, program: version }),
+    config.subgraphSecrets,
+  );
+  later(() => app.close());
+  observeCalls(app, { ...observability, count: await counterIn(observability) });
+  await app.ready();
+  const front = new FrontServer((request, response) => void app.server.emit('request', request, response));
+  const address = await listen(front, config);
+  const onReady = (): void => {
+    console.log(`The subgraph ${service.name} is ready on ${address}/graphql`);
+    if (config.subgraphSecrets.length === 0) console.log(UNSIGNED);
+  };
+  const reload = (): Promise<void> => nothingToReload(service);
+  await untilStopped({ front, drainSeconds: config.drainSeconds, reload, onReady });
 }
 
 /** Loaded where figures are wanted. */
@@ -85,7 +89,7 @@ async function counterIn({ registry }: Observability): Promise<CountCall | null>
 
 /** A load is seen by itself; a terminal that is gone must not end a service. */
 function nothingToReload({ name }: ServiceDefinition): Promise<void> {
-  console.log(`The subgraph ${name} reads nothing anew at SIGHUP: loads are seen by themselves.`);
+  tell(`The subgraph ${name} reads nothing anew at SIGHUP: loads are seen by themselves.`);
   return Promise.resolve();
 }
 

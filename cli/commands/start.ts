@@ -3,26 +3,30 @@ import { Command } from 'commander';
 import type { DataSource } from 'typeorm';
 import { today } from '../../common/calendarDay';
 import { readConfig, type Config } from '../../common/config';
+import { startLog } from '../../common/observability/programLog';
 import { projectPath } from '../../common/paths';
 import { versionsTold } from '../../common/datasets/versionsTold';
 import type { Subgraph } from '../../common/service/ServiceDefinition';
 import { createCaches } from '../../gateway/cache/createCaches';
 import type { GatewayCaches } from '../../gateway/cache/GatewayCaches';
 import { embeddedVersions } from '../../gateway/cache/versions/embeddedVersions';
+import { trustedDocumentsOf } from '../../gateway/documents/trustedDocumentsOf';
 import { createObserver } from '../../gateway/observability/createObserver';
 import { frontServer } from '../../gateway/reload/frontServer';
 import { ReloadingGateway } from '../../gateway/reload/ReloadingGateway';
+import { closing, type CloseLater } from '../closing';
 import { readSupergraphFile, reloadFrom, textOf } from '../gateway/supergraphFile';
 import { growHeapSlowly } from '../growHeapSlowly';
 import { serveAt } from '../listen';
 import { openObservability } from '../observability/openObservability';
-import { preparationReporter } from '../output/preparationReporter';
+import { servingReporter } from '../output/preparationReporter';
 import { welcome } from '../output/welcome';
 import { toldOfRedis } from '../output/toldOf';
 import { openEmbedded } from '../preparation/openEmbedded';
 import { services } from '../services';
 import { embeddedOpener, type Embedded } from '../start/embeddedOpener';
 import { loadedProfessionals } from '../start/loadedProfessionals';
+import { report } from '../report';
 import { untilStopped } from '../untilStopped';
 import { version } from '../version';
 import { runWorkers } from '../workers/runWorkers';
@@ -53,41 +57,42 @@ export function startCommand(): Command {
 
 async function start(config: Config): Promise<void> {
   growHeapSlowly();
+  startLog(config.log);
   const isPrimary = config.workers > 1 && cluster.isPrimary;
-  const databases: DataSource[] = [];
-  let greet: (address: string) => void;
-  try {
-    const subgraphs = await openSubgraphs(config, databases);
+  const greet = await closing(async (later) => {
+    const { databases, subgraphs } = await openSubgraphs(config, later);
     const professionals = await loadedProfessionals(databases);
-    greet = (address) => console.log(welcome(address, config, professionals));
+    const trusted = config.trustedDocumentsOnly ? (trustedDocumentsOf(config)?.list ?? []) : null;
+    const told = (address: string): void => console.log(welcome(address, config, { professionals, trusted }));
     if (!isPrimary) {
       const caches = config.cache ? cachesOver(databases, config) : null;
-      await serve({ subgraphs, caches }, config, greet);
-      caches?.close();
+      later(() => caches?.close());
+      await serve({ subgraphs, caches }, config, { greet: told, later });
     }
-  } finally {
-    for (const database of databases) await database.destroy();
-  }
+    return told;
+  });
   // Its workers open what is prepared now.
   if (isPrimary) await runWorkers({ config, ready: greet });
 }
 
-async function serve(embedded: Embedded, config: Config, greet: (address: string) => void): Promise<void> {
+interface Around {
+  readonly greet: (address: string) => void;
+  readonly later: CloseLater;
+}
+
+async function serve(embedded: Embedded, config: Config, { greet, later }: Around): Promise<void> {
   const observability = await openObservability(config, 'gateway');
+  later(observability.close);
   const open = embeddedOpener(embedded, config, await createObserver(observability));
-  const gateway = new ReloadingGateway(await open(readSupergraphFile(SUPERGRAPH)), open);
-  try {
-    const front = frontServer(gateway.handle);
-    const address = await serveAt(front, config);
-    const reload = (): Promise<void> => reloadFrom(SUPERGRAPH, textOf(SUPERGRAPH), gateway);
-    const onReady = (): void => {
-      if (cluster.isPrimary) greet(address);
-    };
-    await untilStopped({ front, drainSeconds: config.drainSeconds, reload, onReady });
-  } finally {
-    await gateway.close();
-    await observability.close();
-  }
+  const gateway = new ReloadingGateway(await open(readSupergraphFile(SUPERGRAPH)), open, report);
+  later(() => gateway.close());
+  const front = frontServer(gateway.handle);
+  const address = await serveAt(front, config);
+  const reload = (): Promise<void> => reloadFrom(SUPERGRAPH, textOf(SUPERGRAPH), gateway);
+  const onReady = (): void => {
+    if (cluster.isPrimary) greet(address);
+  };
+  await untilStopped({ front, drainSeconds: config.drainSeconds, reload, onReady });
 }
 
 /** The databases stand in the order of the services. */
@@ -99,13 +104,21 @@ function cachesOver(databases: readonly DataSource[], config: Config): GatewayCa
   return createCaches({ sources: new Map(sources), today, redisUrl: config.redisUrl, toldOfRedis });
 }
 
-/** The subgraphs, one after the other; each database goes into the list as soon as it is open, for whoever must close it. */
-async function openSubgraphs(config: Config, databases: DataSource[]): Promise<Subgraph[]> {
+interface Opened {
+  readonly databases: readonly DataSource[];
+  readonly subgraphs: readonly Subgraph[];
+}
+
+/** The subgraphs, one after the other, and their databases. */
+async function openSubgraphs(config: Config, later: CloseLater): Promise<Opened> {
+  const databases: DataSource[] = [];
   const subgraphs: Subgraph[] = [];
   for (const service of services) {
-    const database = await openEmbedded(service, { ...config, progress: preparationReporter(service.name) });
+    const progress = servingReporter(service.name, config.log);
+    const database = await openEmbedded(service, { ...config, progress });
+    later(() => database.destroy());
     databases.push(database);
     subgraphs.push(await service.createSubgraph(database, { today }));
   }
-  return subgraphs;
+  return { databases, subgraphs };
 }

@@ -20,6 +20,7 @@ import { httpTransport } from '../../gateway/transport/httpTransport';
 import { openAccess } from '../keys/openAccess';
 import { toldOfRedis } from '../output/toldOf';
 import { edgeOpener } from './edgeOpener';
+import { tellUnknownSubgraphs } from './subgraphNames';
 import { playgroundOptions } from '../playgroundOptions';
 import { report } from '../report';
 
@@ -50,7 +51,10 @@ export function gatewayOpener(
   const common: Common = {
     config,
     isOwn,
-    shared: new SharedTransports((name, url) => httpTransport(name, url, options)),
+    shared: new SharedTransports((name, url) => {
+      observer?.breakerChanged(name, false);
+      return httpTransport(name, url, options);
+    }),
     sign,
     playground: playgroundOptions(),
     access: openAccess(config),
@@ -63,6 +67,9 @@ export function gatewayOpener(
 async function openOver(sdl: string, common: Common): Promise<OpenedGateway> {
   const { config, isOwn, shared, playground } = common;
   const supergraph = readSupergraph(sdl);
+  tellUnknownSubgraphs(supergraph, config);
+  // Read anew each time: a list may have changed with its supergraph. First, since nothing is open yet.
+  const trusted = trustedDocumentsOf(config);
   const addresses = subgraphAddresses(supergraph, config.subgraphUrls);
   const { transports, release } = shared.lend(addresses);
   const caches = config.cache && isOwn ? cachesOver(addresses, common) : null;
@@ -80,8 +87,7 @@ async function openOver(sdl: string, common: Common): Promise<OpenedGateway> {
       ...common.access,
       edge: common.edge(),
       playground,
-      // Read anew each time: a list may have changed with its supergraph.
-      trusted: trustedDocumentsOf(config),
+      trusted,
       lockdown: config.lockdown,
       report,
       observer: common.observer,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { StartupError } from '../../common/errors/StartupError';
+import { log, tell } from '../../common/observability/programLog';
 import type { ReloadingGateway } from '../../gateway/reload/ReloadingGateway';
 import { SupergraphError } from '../../gateway/supergraph/SupergraphError';
 import { report } from '../report';
@@ -39,12 +40,12 @@ export async function reloadFrom(
     const warmed = await gateway.reload(text);
     if (warmed === null) return;
     const { prepared, failed, left } = warmed;
-    console.log(
+    tell(
       `Switched to the changed supergraph ${file}: ${counted(prepared, 'operation')} prepared beforehand, ` +
         `${failed} no longer valid, ${left} left.`,
     );
   } catch (error) {
-    console.error(`${toldReason(file, error)} The one before stays.`);
+    log().warn(`${toldReason(file, error)} The one before stays.`);
   }
 }
 

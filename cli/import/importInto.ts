@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { today } from '../../common/calendarDay';
 import type { Config } from '../../common/config';
 import type { InputFile } from '../../common/files/InputFile';
 import type { ImportSettings } from '../../common/import/ImportDefinition';
+import { makeFolder } from '../../common/files/makeFolder';
 import { openRejectsFile, type RejectsFile } from '../../common/import/rejectsFile';
 import { RowLedger, type RowCounts } from '../../common/import/RowLedger';
 import { runImport, type ImportOutcome } from '../../common/import/runImport';
@@ -138,7 +139,7 @@ function newReportPath({ service, definition }: ImportTarget, { dataFolder }: Co
 }
 
 function writeReport(path: string, report: ImportReport): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
 }
 

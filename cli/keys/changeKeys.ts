@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StartupError } from '../../common/errors/StartupError';
+import { makeFolder } from '../../common/files/makeFolder';
 import { systemCode } from '../../common/files/systemCode';
 import type { PartnerKey } from '../../gateway/access/keys/PartnerKey';
 import { keysIn } from './keysIn';
@@ -19,7 +19,7 @@ export interface Change<Told> {
  */
 export function changeKeys<Told>(file: string, change: (keys: readonly PartnerKey[]) => Change<Told>): Told {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     return withKeysLock(file, () => {
       const { keys, told } = change(keysIn(file));
       writeKeys(file, keys);

@@ -1,5 +1,6 @@
 import type { Config } from '../../common/config';
 import { StartupError } from '../../common/errors/StartupError';
+import { log, tell } from '../../common/observability/programLog';
 import type { CallerParts, ReadToken } from '../../gateway/access/createCallers';
 import { PartnerKeys } from '../../gateway/access/keys/PartnerKeys';
 import { readKeys } from '../../gateway/access/keys/readKeys';
@@ -30,9 +31,9 @@ export function takeOver(file: string, text: string | null, partnerKeys: Pick<Pa
     if (text === null) throw new StartupError(`The keys in ${file} are gone.`);
     const keys = readKeys(file, text);
     partnerKeys.replace(keys);
-    console.log(`Took over the changed keys of ${file}: ${keys.length}.`);
+    tell(`Took over the changed keys of ${file}: ${keys.length}.`);
   } catch (error) {
-    if (error instanceof StartupError) console.error(`${error.message} The keys before stay.`);
+    if (error instanceof StartupError) log().warn(`${error.message} The keys before stay.`);
     else report(crypto.randomUUID(), error);
   }
 }
@@ -40,7 +41,7 @@ export function takeOver(file: string, text: string | null, partnerKeys: Pick<Pa
 /** Loaded where tokens are taken: signatures need a library that takes its time to load. */
 function readerOf(settings: TokenSettings): ReadToken {
   const tell = (reason: string): void =>
-    console.error(`The keys of the issuer ${settings.issuer} can't be read: ${reason}. Those at hand stay.`);
+    log().warn(`The keys of the issuer ${settings.issuer} can't be read: ${reason}. Those at hand stay.`);
   const reader = import('../../gateway/access/tokens/tokenReader.ts').then(({ tokenReader }) =>
     tokenReader(settings, tell),
   );

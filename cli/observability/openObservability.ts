@@ -1,9 +1,10 @@
 import cluster from 'node:cluster';
+import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { Config } from '../../common/config';
+import { log } from '../../common/observability/programLog';
 import { NO_TRACER, type Tracer } from '../../common/observability/Tracer';
-import { startLog } from '../log';
 import { version } from '../version';
 import { serveMetrics } from './serveMetrics';
 
@@ -18,27 +19,32 @@ export interface Observability {
 }
 
 /**
- * Log, figures and traces as the configuration wants them, of a part of Maillage: "gateway", or the name of a service. What is not wanted is
- * not even loaded. Throws a StartupError where the port of the figures can't be had.
+ * The log that was started, figures and traces as the configuration wants them, of a part of Maillage: "gateway", or the name of a service.
+ * What is not wanted is not even loaded. Throws a StartupError where the port of the figures can't be had; nothing is left open then.
  */
 export async function openObservability(config: Config, part: string): Promise<Observability> {
-  const log = startLog(config.log);
+  const lines = log();
   const tracer = await tracerOf(config, part);
-  const registry = config.metrics === null ? null : await registryOf(part);
-  const server =
-    config.metrics === null || registry === null || cluster.isWorker
-      ? null
-      : await serveMetrics(
-          { contentType: registry.contentType, read: () => registry.metrics() },
-          config.metrics,
-        );
-  const close = async (): Promise<void> => {
-    server?.close();
-    server?.closeAllConnections();
+  try {
+    const registry = config.metrics === null ? null : await registryOf(part);
+    const server = registry === null ? null : await serverOf(registry, config);
+    const close = async (): Promise<void> => {
+      server?.close();
+      server?.closeAllConnections();
+      await tracer.close();
+      lines.flush();
+    };
+    return { log: lines, registry, tracer, close };
+  } catch (error) {
     await tracer.close();
-    log.flush();
-  };
-  return { log, registry, tracer, close };
+    throw error;
+  }
+}
+
+/** Null in a worker, whose primary process serves the figures of all. */
+function serverOf(registry: Registry, { metrics }: Config): Promise<Server> | null {
+  if (metrics === null || cluster.isWorker) return null;
+  return serveMetrics({ contentType: registry.contentType, read: () => registry.metrics() }, metrics);
 }
 
 async function tracerOf({ traces }: Config, part: string): Promise<Tracer> {

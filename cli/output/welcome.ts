@@ -1,29 +1,32 @@
 import colors from 'picocolors';
 import type { Config } from '../../common/config';
 import { DEVELOPMENT_KEY } from '../../common/config/developmentKey';
-
-const FIRST_QUERY =
-  '{ commune(code: "83119") { name population { value year } cpts { name stages { stage date { asWritten } source { title } } } } }';
+import type { TrustedDocument } from '../../gateway/documents/TrustedDocument';
+import { firstQuestion } from './firstQuestion';
 
 /** Where professionals and members come from. */
 export type LoadedProfessionals = 'DEMONSTRATION' | 'FILES' | 'NONE';
 
-/** What a newcomer needs once the graph is served: the addresses, a query to paste, and what is made up. */
-export function welcome(address: string, config: Config, professionals: LoadedProfessionals): string {
+/** What is served. */
+export interface Served {
+  readonly professionals: LoadedProfessionals;
+  /** The documents that alone are answered; null: any is. */
+  readonly trusted: readonly TrustedDocument[] | null;
+}
+
+/** What a newcomer needs once the graph is served: the addresses, something to ask, and what is made up. */
+export function welcome(address: string, config: Config, { professionals, trusted }: Served): string {
   const row = (label: string, url: string): string => `  ${label.padEnd(12)}${colors.cyan(url)}`;
   return [
     '',
     colors.bold('Maillage is ready.'),
     '',
     row('GraphQL', `${address}/graphql`),
-    row('Playground', `${address}/playground`),
+    // It asks for what its reader writes, and for the schema first.
+    ...(trusted === null ? [row('Playground', `${address}/playground`)] : []),
     row('Health', `${address}/health`),
     '',
-    'Paste this query in the playground, or in a terminal:',
-    '',
-    `  ${FIRST_QUERY}`,
-    '',
-    `  curl ${address}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: FIRST_QUERY })}'`,
+    ...firstQuestion(address, trusted),
     '',
     ...notes(config, professionals),
     'Ctrl-C ends it.',

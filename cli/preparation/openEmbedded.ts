@@ -1,9 +1,10 @@
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { openDatabase } from '../../common/database/openDatabase';
 import { withLock } from '../../common/database/withLock';
 import { loadDatasets, type PreparationProgress } from '../../common/datasets/loadDatasets';
+import { makeFolder } from '../../common/files/makeFolder';
 import type { DatasetOptions, ServiceDefinition } from '../../common/service/ServiceDefinition';
 import { newDraft, removeAbandonedDrafts, removeDraft, SQLITE_COMPANIONS } from './drafts';
 import { preparationError } from './preparationError';
@@ -37,7 +38,7 @@ async function prepareFile(
   file: string,
   options: EmbeddedOptions,
 ): Promise<void> {
-  mkdirSync(options.dataFolder, { recursive: true });
+  makeFolder(options.dataFolder);
   accessSync(options.dataFolder, constants.W_OK);
   removeAbandonedDrafts(file);
   // What a database that was deleted has left would be read as part of the new one.

@@ -33,9 +33,12 @@ export function embeddedOpener(
   const playground = playgroundOptions();
   const access = openAccess(config);
   const edge = edgeOpener(config);
-  return (sdl) =>
-    openGateway({
-      supergraph: readSupergraph(sdl),
+  return async (sdl) => {
+    const supergraph = readSupergraph(sdl);
+    // Read anew each time: SIGHUP takes up a list that has changed. First, since nothing is open yet.
+    const trusted = trustedDocumentsOf(config);
+    return openGateway({
+      supergraph,
       createEngine: engines[config.engine],
       // What a request's bytes ask for, and whether they may, is known over one supergraph and one list of documents alone.
       caches: caches === null ? null : { ...caches, raw: new RawAnswers() },
@@ -44,10 +47,10 @@ export function embeddedOpener(
       ...access,
       playground,
       edge: edge(),
-      // Read anew each time: SIGHUP takes up a list that has changed.
-      trusted: trustedDocumentsOf(config),
+      trusted,
       lockdown: config.lockdown,
       report,
       observer,
     });
+  };
 }

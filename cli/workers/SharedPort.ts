@@ -1,6 +1,7 @@
 import type { Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { acceptFaults } from '../../common/service/acceptFaults';
 import { addressesOf } from '../../common/service/addressesOf';
 import { untilNobodyComes } from '../../common/service/untilNobodyComes';
 import { CONNECTION, LAST } from './messages';
@@ -18,6 +19,7 @@ export class SharedPort {
   readonly #receivers: Receiver[] = [];
   /** Connections that came while there was no worker. */
   readonly #held: Socket[] = [];
+  readonly #notAccepted = acceptFaults();
   #isEnding = false;
   #accepted = 0;
 
@@ -71,6 +73,7 @@ export class SharedPort {
     });
     server.listen({ host, port });
     await once(server, 'listening');
+    server.on('error', this.#notAccepted);
     this.#servers.push(server);
     return (server.address() as AddressInfo).port;
   }

@@ -1,6 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
 import type { Config } from '../../common/config';
 import { StartupError } from '../../common/errors/StartupError';
+import { tell } from '../../common/observability/programLog';
 import { listen } from '../listen';
 import { serveWorkersMetrics } from '../observability/workersMetrics';
 import { onHangUp, toldToStop } from '../signals';
@@ -27,12 +28,12 @@ export interface WorkersOptions {
 export async function runWorkers({ config, ready }: WorkersOptions): Promise<void> {
   const shared = new SharedPort();
   const url = await listen(shared, config);
-  await serveWorkersMetrics(config);
-  const workers = new Workers({
-    fork: () => forkFor(shared),
-    tell: (line) => console.log(line),
-    startMs: START_MS,
+  await serveWorkersMetrics(config).catch((error: unknown) => {
+    // An open port would keep the process alive.
+    shared.close();
+    throw error;
   });
+  const workers = new Workers({ fork: () => forkFor(shared), tell, startMs: START_MS });
   const stopped = toldToStop();
   process.once('exit', () => killAll());
   const started = workers.start(config.workers);

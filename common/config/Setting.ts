@@ -12,6 +12,8 @@ export interface Setting<Shape extends z.ZodType = z.ZodType> {
   readonly usual: string;
   /** Whether its value may hold a secret, which nothing repeats. */
   readonly isSecret?: true;
+  /** Whether true and false may stand for on and off in the file of settings. */
+  readonly mayBeBoolean?: true;
 }
 
 /** Settings by their names, MAILLAGE_ and words in capitals. */
@@ -25,7 +27,8 @@ export function onOrOff(
   usual: 'on' | 'off',
   explains: string,
 ): Setting<z.ZodDefault<z.ZodEnum<{ on: 'on'; off: 'off' }>>> {
-  return { shape: z.enum(['on', 'off']).default(usual), rule: 'is written on or off', explains, usual };
+  const shape = z.enum(['on', 'off']).default(usual);
+  return { shape, rule: 'is written on or off', explains, usual, mayBeBoolean: true };
 }
 
 /** A time in milliseconds. */

@@ -33,5 +33,6 @@ export const accessSettings = {
     rule: 'is written TIER=COST/SECONDS,TIER=COST/SECONDS, or off',
     explains: 'how much each tier of callers may ask for in its time',
     usual: 'off on loopback where no proxy is trusted, else as docs/limits.md says',
+    mayBeBoolean: true,
   }),
 } as const satisfies SettingTable;

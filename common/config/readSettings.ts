@@ -1,6 +1,7 @@
 import { StartupError } from '../errors/StartupError';
 import { keyOf, settingNamed, settingNames, type SettingName, type Values } from './settings';
 import { settingsFile } from './settingsFile';
+import { withoutCredentials } from './withoutCredentials';
 
 /** Texts by the names of settings. */
 export type Texts = Readonly<Partial<Record<SettingName, string | undefined>>>;
@@ -31,7 +32,7 @@ export interface SettingsRead {
 
 /**
  * Reads every setting: the command line wins over the environment, that over the file that MAILLAGE_CONFIG names (or
- * maillage.config.json), and that over what is usual. Throws a StartupError for the first that can't be used: where it stands, its
+ * maillage.config.json), and that over what is usual; an empty text sets nothing. Throws a StartupError for the first that can't be used: where it stands, its
  * value unless it may be a secret, and the rule.
  */
 export function readSettings(sources: SettingSources): SettingsRead {
@@ -46,11 +47,12 @@ export function readSettings(sources: SettingSources): SettingsRead {
 }
 
 function givenSettings({ environment, flags, usual }: SettingSources): Map<SettingName, GivenSetting> {
-  const file = settingsFile(environment['MAILLAGE_CONFIG'] ?? null);
+  const file = settingsFile(filled(environment['MAILLAGE_CONFIG']) ?? null);
   const given = (name: SettingName): GivenSetting => {
-    if (flags[name] !== undefined) return { text: flags[name], origin: { kind: 'flag' } };
-    if (environment[name] !== undefined) return { text: environment[name], origin: { kind: 'environment' } };
-    const text = file?.values.get(name);
+    const [flag, variable] = [filled(flags[name]), filled(environment[name])];
+    if (flag !== undefined) return { text: flag, origin: { kind: 'flag' } };
+    if (variable !== undefined) return { text: variable, origin: { kind: 'environment' } };
+    const text = filled(file?.values.get(name));
     return file === null || text === undefined
       ? { text: usual[name], origin: { kind: 'default' } }
       : { text, origin: { kind: 'file', file: file.file } };
@@ -58,11 +60,18 @@ function givenSettings({ environment, flags, usual }: SettingSources): Map<Setti
   return new Map(settingNames.map((name) => [name, given(name)]));
 }
 
+/** A text with something in it: an empty one, as Compose and shells hand on what is not set, sets nothing. */
+function filled(text: string | undefined): string | undefined {
+  return text === undefined || text.trim() === '' ? undefined : text;
+}
+
 function unusable(name: SettingName, { text = '', origin }: GivenSetting): StartupError {
   const { rule, isSecret } = settingNamed(name);
   const place = placeOf(name, origin);
   return new StartupError(
-    isSecret === true ? `${place} is not usable: it ${rule}.` : `${place} is "${text}", but it ${rule}.`,
+    isSecret === true
+      ? `${place} is not usable: it ${rule}.`
+      : `${place} is "${withoutCredentials(text)}", but it ${rule}.`,
   );
 }
 

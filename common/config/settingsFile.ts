@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { StartupError } from '../errors/StartupError';
 import { systemCode } from '../files/systemCode';
 import { nearest } from '../text/nearest';
-import { keyOf, settingNames, type SettingName } from './settings';
+import type { Setting } from './Setting';
+import { keyOf, settingNamed, settingNames, type SettingName } from './settings';
 
 /** Where a file of settings is looked for when none is named. */
 const USUAL_FILE = 'maillage.config.json';
@@ -34,7 +35,7 @@ export function settingsFile(named: string | null): SettingsFile | null {
     const name = NAMES.get(key);
     if (name === undefined) throw new StartupError(unknown(file, key));
     if (values.has(name)) throw new StartupError(`${file} has ${name} twice, under both of its names.`);
-    values.set(name, valueOf(file, key, value));
+    values.set(name, valueOf(`"${key}" in ${file}`, settingNamed(name), value));
   }
   return { file, values };
 }
@@ -61,11 +62,12 @@ function objectIn(file: string, text: string): object {
   throw new StartupError(`The settings in ${file} can't be read: it is no object, such as {"port": 4000}.`);
 }
 
-function valueOf(file: string, key: string, value: unknown): string {
+function valueOf(place: string, { rule, mayBeBoolean }: Setting, value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'boolean') return value ? 'on' : 'off';
-  throw new StartupError(`"${key}" in ${file} must be a text, a number, true or false.`);
+  if (typeof value !== 'boolean') throw new StartupError(`${place} must be a text, a number, true or false.`);
+  if (mayBeBoolean === true) return value ? 'on' : 'off';
+  throw new StartupError(`${place} is ${value}, but it ${rule}.`);
 }
 
 function unknown(file: string, key: string): string {

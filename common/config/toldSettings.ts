@@ -1,10 +1,11 @@
 import type { SettingsRead } from './readSettings';
 import { settingNamed, type SettingName } from './settings';
+import { withoutCredentials } from './withoutCredentials';
 
 /** A setting as people are shown it. */
 export interface ToldSetting {
   readonly setting: SettingName;
-  /** What holds, in words where nothing is set; null for a secret that is set. */
+  /** What holds, in words where nothing is set, addresses without what may be secret in them; null for a secret that is set. */
   readonly value: string | null;
   readonly isSecret: boolean;
   /** default, environment, the command line, or the name of a file. */
@@ -18,6 +19,7 @@ export function toldSettings({ given }: SettingsRead): ToldSetting[] {
     const { usual, explains, isSecret = false } = settingNamed(setting);
     const isHidden = isSecret && text !== undefined;
     const from = origin.kind === 'file' ? origin.file : origin.kind === 'flag' ? 'command line' : origin.kind;
-    return { setting, value: isHidden ? null : (text ?? usual), isSecret, from, explains };
+    const shown = text === undefined ? usual : withoutCredentials(text);
+    return { setting, value: isHidden ? null : shown, isSecret, from, explains };
   });
 }

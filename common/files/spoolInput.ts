@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ImportError } from '../import/ImportError';
+import { makeFolder } from './makeFolder';
 import { systemCode } from './systemCode';
 
 /** What can be read once only, and the name it goes by. */
@@ -18,7 +19,7 @@ export interface Spooled {
  * IMPORT_DISK_FULL, and IMPORT_UNREADABLE_FILE where the input breaks off; nothing is left in the folder then.
  */
 export async function spoolInput({ name, input }: Spooled, folder: string): Promise<string> {
-  mkdirSync(folder, { recursive: true }); // Not later: an error of the input would find no listener.
+  makeFolder(folder); // Not later: an error of the input would find no listener.
   const path = join(folder, `standard-input-${randomUUID()}`);
   try {
     await pipeline(input, createWriteStream(path, { flags: 'wx', mode: 0o600 }));

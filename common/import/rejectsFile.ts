@@ -1,7 +1,8 @@
-import { closeSync, fchmodSync, fstatSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fchmodSync, fstatSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { commandErrorTable } from '../errors/commandErrorTable';
+import { makeFolder } from '../files/makeFolder';
 import { systemCode } from '../files/systemCode';
 import { ImportError } from './ImportError';
 import type { RejectedRow } from './RowLedger';
@@ -60,7 +61,7 @@ function cellsOf({ file, line, rule, column, value, hint }: RejectedRow): readon
 }
 
 function openFile(path: string, again: boolean): number {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const descriptor = openSync(path, again ? 'a' : 'w', OWN_ONLY);
   // An older file keeps its mode when it is opened; a device is nobody's own.
   if (!again && fstatSync(descriptor).isFile()) fchmodSync(descriptor, OWN_ONLY);

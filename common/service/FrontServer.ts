@@ -8,6 +8,7 @@ import {
 } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { acceptFaults } from './acceptFaults';
 import { addressesOf } from './addressesOf';
 import { untilNobodyComes } from './untilNobodyComes';
 
@@ -43,6 +44,7 @@ export class FrontServer {
   readonly #servers: Server[] = [];
   readonly #connections = new Map<Socket, Connection>();
   readonly #answers = new Set<ServerResponse>();
+  readonly #notAccepted = acceptFaults();
   #accepted = 0;
   #isDraining = false;
   /** Takes the connections that were accepted elsewhere; null where none was. */
@@ -107,6 +109,7 @@ export class FrontServer {
     const server = this.#createServer();
     server.listen({ host, port });
     await once(server, 'listening');
+    server.on('error', this.#notAccepted);
     this.#servers.push(server);
     return (server.address() as AddressInfo).port;
   }

@@ -7,6 +7,8 @@ export class SubgraphMetrics {
   readonly #calls: Counter<'subgraph' | 'outcome'>;
   readonly #seconds: Histogram<'subgraph'>;
   readonly #breakers: Gauge<'subgraph'>;
+  /** The subgraphs that have a breaker's figure. */
+  readonly #told = new Set<string>();
 
   constructor(registry: Registry) {
     const registers = [registry];
@@ -27,6 +29,7 @@ export class SubgraphMetrics {
       name: 'maillage_subgraph_breaker_open',
       help: '1 where a subgraph failed so often that it is left alone.',
       labelNames: ['subgraph'],
+      aggregator: 'max',
       registers,
     });
   }
@@ -38,5 +41,16 @@ export class SubgraphMetrics {
 
   readonly breakerChanged = (subgraph: string, isOpen: boolean): void => {
     this.#breakers.set({ subgraph }, isOpen ? 1 : 0);
+    this.#told.add(subgraph);
+  };
+
+  /** Nobody is told any more of a subgraph that is none of these: an alarm over it would never end. */
+  readonly keepBreakers = (subgraphs: Iterable<string>): void => {
+    const kept = new Set(subgraphs);
+    for (const subgraph of this.#told) {
+      if (kept.has(subgraph)) continue;
+      this.#breakers.remove({ subgraph });
+      this.#told.delete(subgraph);
+    }
   };
 }

@@ -39,6 +39,7 @@ export async function createObserver({
     subgraphAnswered: (call) => metrics?.subgraphs.answered(call),
     breakerChanged: (subgraph, isOpen) => metrics?.subgraphs.breakerChanged(subgraph, isOpen),
     opened: (caches, subgraphs) => {
+      metrics?.subgraphs.keepBreakers(subgraphs);
       current = caches === null ? null : { caches, subgraphs: [...subgraphs] };
     },
   };

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { startLog } from '../../cli/log';
 import { report } from '../../cli/report';
+import { startLog } from '../../common/observability/programLog';
 
 function reported(error: unknown): Record<string, string> {
   const lines: string[] = [];

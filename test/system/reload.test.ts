@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ask } from '../gateway/reload/support/servedReaders';
 import { ANSWER, NEWS, QUESTION, supergraphOf } from '../gateway/reload/support/readers';
 import { subgraphAt, type TestSubgraph } from '../gateway/transport/support/subgraphAt';
+import { loggedBy, toldBy } from '../support/loggedBy';
 import { runProgram, startProgram, type RunningProgram } from '../support/program';
 
 const reader = { __typename: 'Reader', id: '7', book: 'Book 7' };
@@ -26,9 +27,9 @@ describe('the program, while its supergraph changes', () => {
 
   /** Does it, and waits for the line of the log that tells what came of it. */
   const andWaitFor = async (line: RegExp, change: () => void): Promise<void> => {
-    const past = { output: program.output().length, errors: program.errors().length };
+    const past = toldBy(program).length;
     change();
-    const news = (): string => program.output().slice(past.output) + program.errors().slice(past.errors);
+    const news = (): string => toldBy(program).slice(past).join('\n');
     for (const end = Date.now() + 20_000; !line.test(news());) {
       if (Date.now() > end) throw new Error(`It told: ${news()}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
@@ -85,6 +86,33 @@ describe('the program, while its supergraph changes', () => {
     await loops;
     expect(state.answered).toBeGreaterThan(20);
     expect(await program.stop()).toMatchObject({ code: 0 });
+  });
+
+  it('is told at the start which address is for no subgraph, and goes on where a changed file has it no longer', async () => {
+    const other = join(folder, 'named.graphql');
+    writeFileSync(other, supergraphOf('', subgraph.url));
+    const args = ['gateway', '--supergraph', other, '--port', '0'];
+    const known = 'but the subgraphs of the supergraph are ages, readers';
+    for (const more of [[], ['--workers', '2']])
+      expect(
+        await runProgram([...args, ...more], { environment: { MAILLAGE_SUBGRAPHS: 'reader=http://a/' } }),
+      ).toEqual({
+        code: 1,
+        output: '',
+        errors: `MAILLAGE_SUBGRAPHS gives an address for reader, ${known}; did you mean readers?\n`,
+      });
+    const running = await startProgram(args, {
+      environment: { MAILLAGE_SUBGRAPHS: `ages=${subgraph.url},readers=${subgraph.url}` },
+    });
+    writeFileSync(other, supergraphOf('', subgraph.url).replaceAll('"readers"', '"books"'));
+    while (!toldBy(running).some((line) => line.startsWith('Switched')))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(loggedBy(running)).toMatchObject([
+      { level: 'warn', msg: expect.stringContaining('gives an address for readers, but the') as string },
+      { level: 'info' },
+    ]);
+    expect(await ask(running.address, QUESTION)).toEqual({ status: 200, body: ANSWER });
+    expect(await running.stop()).toMatchObject({ code: 0 });
   });
 
   it.each([

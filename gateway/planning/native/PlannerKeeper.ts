@@ -1,4 +1,5 @@
 import type { PlanNode as NativeNode } from '@graphql-hive/router-query-planner';
+import { log } from '../../../common/observability/programLog';
 import type { FromPlanner } from './PlannerMessage';
 import { PlannerProcess } from './PlannerProcess';
 import { PlanRequest } from './PlanRequest';
@@ -91,7 +92,7 @@ export class PlannerKeeper {
   /** The supergraph stays the same, and so would the answer. */
   private onRefusal(reason: string): void {
     this.refusal = `the native planner refuses the supergraph: ${reason}`;
-    console.warn(`Operations are not planned by the native planner, which refuses the supergraph: ${reason}`);
+    log().warn(`Operations are not planned by the native planner, which refuses the supergraph: ${reason}`);
     this.process?.kill();
   }
 
@@ -100,7 +101,7 @@ export class PlannerKeeper {
     this.process = null;
     if (this.refusal !== null) return;
     this.limit.count();
-    console.warn(`The native planner ended (${how})`);
+    log().warn(`The native planner ended (${how})`);
     if (state === 'stopped') this.requests.stopped();
     else if (state === 'starting') this.refuseAll('the native planner ended before it could plan');
     else this.requests.ended()?.refuse('the native planner ended over this operation');

@@ -2,6 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { environment } from '../../support/program';
 import { runQuery, startFakeGraph, type FakeGraph } from './fakeGraph';
 
 describe('maillage query, misused', () => {
@@ -55,6 +56,17 @@ describe('maillage query, misused', () => {
     [[file, '--separator', ';'], /^--separator is about tables: add --csv\.$/],
   ])('%j is refused in one sentence', async (args, sentence) => {
     expect(await complaint(args)).toMatch(sentence);
+  });
+
+  it.each([
+    [{ MAILLAGE_PORT: '0' }, /^The configured port is 0, a free one each time: say which with --url\.$/],
+    [{ MAILLAGE_PORT: 'x' }, /^MAILLAGE_PORT is "x", but it must be a whole number/],
+    [{ MAILLAGE_PORT: '1', MAILLAGE_HOST: '::' }, /^Nobody answers at http:\/\/localhost:1\/graphql/],
+    [{ MAILLAGE_PORT: '1', MAILLAGE_HOST: '::1' }, /^Nobody answers at http:\/\/\[::1\]:1\/graphql/],
+  ])('a configuration as %j is told without --url', async (settings, sentence) => {
+    const env = jest.replaceProperty(process, 'env', { ...environment, ...settings });
+    expect(await complaint([file])).toMatch(sentence);
+    env.restore();
   });
 
   it('says where nobody answers', async () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { environment } from '../../support/program';
 import { runQuery, startFakeGraph, type FakeGraph } from './fakeGraph';
 
 describe('maillage query', () => {
@@ -40,6 +41,22 @@ describe('maillage query', () => {
       body: { query: operation, variables: { code: '83061' } },
       authorization: 'Bearer k-1',
     });
+  });
+
+  it('asks where the configuration lets the graph listen, from the environment or the file of settings', async () => {
+    graph.answerWith({ data });
+    const { port } = new URL(graph.url);
+    const settings = join(folder, 'settings.json');
+    writeFileSync(settings, JSON.stringify({ port: Number(port), host: '127.0.0.1' }));
+    for (const more of [
+      { MAILLAGE_PORT: port, MAILLAGE_HOST: '127.0.0.1' },
+      { MAILLAGE_PORT: port, MAILLAGE_HOST: '0.0.0.0' },
+      { MAILLAGE_CONFIG: settings },
+    ]) {
+      const env = jest.replaceProperty(process, 'env', { ...environment, ...more });
+      expect(await runQuery([file])).toMatchObject({ code: 0, errors: [] });
+      env.restore();
+    }
   });
 
   it('reads variables from a file, and sends no key where none is given', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openAccess } from '../../../cli/keys/openAccess';
 import { writeKeys } from '../../../cli/keys/writeKeys';
+import { startLog } from '../../../common/observability/programLog';
 import { readConfig } from '../../../common/config';
 import { createCallers } from '../../../gateway/access/createCallers';
 import { partner } from '../../gateway/access/support/partner';
@@ -16,11 +17,10 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'maillage-'));
   file = join(folder, 'keys.json');
   told = [];
-  jest.spyOn(console, 'log').mockImplementation((line: unknown) => void told.push(String(line)));
-  jest.spyOn(console, 'error').mockImplementation((line: unknown) => void told.push(String(line)));
+  const write = (line: string): void => void told.push((JSON.parse(line) as { msg: string }).msg);
+  startLog({ level: 'warn', format: 'json' }, { write });
 });
 afterEach(() => {
-  jest.restoreAllMocks();
   rmSync(folder, { recursive: true });
 });
 

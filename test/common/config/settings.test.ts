@@ -25,6 +25,38 @@ describe('the settings', () => {
     expect(readConfig({ defaultPort: 4001 }, {}).port).toBe(4001);
   });
 
+  it.each(['', ' ', '\n'])('are not set by an empty text, wherever it stands: %j', (empty) => {
+    const environment = Object.fromEntries(settingNames.map((name) => [name, empty]));
+    expect(readConfig({}, environment)).toEqual(readConfig({}, {}));
+    expect(readConfig({ port: empty, host: empty, workers: empty }, {})).toEqual(readConfig({}, {}));
+    expect(readConfig({ defaultPort: 4001 }, { MAILLAGE_PORT: empty }).port).toBe(4001);
+    expect(readConfig({ port: empty }, { MAILLAGE_PORT: '4200' }).port).toBe(4200);
+    expect(readConfig({}, { MAILLAGE_CONFIG: file, MAILLAGE_PORT: empty }).port).toBe(4100);
+    expect(readConfig({}, { MAILLAGE_CONFIG: empty }).port).toBe(4000);
+    const told = toldSettings(readSettingsWith({}, environment));
+    expect(told.filter(({ from, value }) => from !== 'default' || value === null)).toEqual([]);
+  });
+
+  it('are not set by an empty text in the file', () => {
+    const other = join(mkdtempSync(join(tmpdir(), 'maillage-settings-')), 'settings.json');
+    writeFileSync(other, '{"port": "", "MAILLAGE_METRICS_PORT": " "}');
+    expect(readConfig({}, { MAILLAGE_CONFIG: other })).toEqual(readConfig({}, {}));
+  });
+
+  it('show addresses without what may be secret in them', () => {
+    const subgraphs = 'a=http://me:secret@a:1/graphql,b=https://b/graphql?token=secret';
+    const told = toldSettings(
+      readSettingsWith(
+        {},
+        { MAILLAGE_SUBGRAPHS: subgraphs, MAILLAGE_JWT_JWKS_URL: 'https://u:secret@i/keys?k=secret' },
+      ),
+    );
+    const value = (name: string) => told.find(({ setting }) => setting === name)?.value;
+    expect(value('MAILLAGE_SUBGRAPHS')).toBe('a=http://••••@a:1/graphql,b=https://b/graphql?••••');
+    expect(value('MAILLAGE_JWT_JWKS_URL')).toBe('https://••••@i/keys?••••');
+    expect(JSON.stringify(told)).not.toContain('secret@');
+  });
+
   it('are told with where they come from, and without secrets', () => {
     const told = toldSettings(
       readSettingsWith({ port: '1' }, { MAILLAGE_CONFIG: file, MAILLAGE_WORKERS: '2' }),

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import type { RequestListener, ServerResponse } from 'node:http';
+import type { RequestListener, Server, ServerResponse } from 'node:http';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { startLog } from '../../../common/observability/programLog';
 import { FrontServer } from '../../../common/service/FrontServer';
 
 /** A connection, and all that has come on it. */
@@ -67,6 +68,22 @@ describe('the server in front', () => {
     const closed = front.close();
     idle.socket.write(ask('/other'));
     expect(await idle.ended).toMatch(/^HTTP\/1\.1 200 /);
+    await closed;
+  });
+
+  it('goes on where connections can not be accepted, and logs it once with how often', async () => {
+    const lines: Record<string, unknown>[] = [];
+    const write = (line: string): void => void lines.push(JSON.parse(line) as Record<string, unknown>);
+    startLog({ level: 'error', format: 'json' }, { write });
+    const servers: Server[] = [];
+    const front = new FrontServer(handle, { prepare: (server) => void servers.push(server) });
+    const port = await front.listen('127.0.0.1', 0);
+    for (let time = 0; time < 100; time += 1) servers[0]?.emit('error', new Error('accept EMFILE'));
+    expect(lines).toMatchObject([{ level: 'error', error: 'Error: accept EMFILE', count: 1 }]);
+    const after = client(port);
+    after.socket.write(ask('/other'));
+    const closed = front.close();
+    expect(await after.ended).toMatch(/^HTTP\/1\.1 200 /);
     await closed;
   });
 

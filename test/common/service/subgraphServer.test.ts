@@ -35,6 +35,12 @@ describe('a subgraph as a server', () => {
     expect(headers['content-type']).toBe('application/json; charset=utf-8');
   });
 
+  it('takes nothing but a request from a body', async () => {
+    const payload = { query: SHORT, clientLeft: { byNow: 'yes' } };
+    const { body } = await app.inject({ method: 'POST', url: '/graphql', payload });
+    expect(body).toBe('{"data":{"words":["mot","mot"]}}');
+  });
+
   it('tells gateways the version of its datasets', async () => {
     const { body } = await app.inject('/versions');
     expect(body).toBe('{"versions":"version 7"}');

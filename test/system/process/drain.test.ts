@@ -1,6 +1,7 @@
 import { Agent } from 'node:http';
 import { connect } from 'node:net';
 import { ANSWER, QUESTION } from '../../gateway/reload/support/readers';
+import { loggedBy, toldBy } from '../../support/loggedBy';
 import { startProgram, type Outcome } from '../../support/program';
 import { askingClients, get, post } from './support/askingClients';
 import { readersProgram, until, type Readers } from './support/readersProgram';
@@ -72,10 +73,21 @@ describe('the program that is told to stop', () => {
   it('goes on after SIGHUP, with its file read anew', async () => {
     const program = await readers.start();
     process.kill(program.pid, 'SIGHUP');
-    await until(() => program.output().includes('Switched to the changed supergraph'));
+    await until(() => toldBy(program).some((line) => line.startsWith('Switched to the changed supergraph')));
     const answer = await post(`${program.address}/graphql`, QUESTION);
     expect(JSON.parse(answer.body)).toEqual(ANSWER);
-    expect(await program.stop()).toMatchObject({ code: 0, errors: '' });
+    expect(await program.stop()).toMatchObject({ code: 0 });
+    expect(loggedBy(program)).toMatchObject([{ level: 'info', pid: program.pid }]);
+  });
+
+  it('logs what it reads anew in lines for people, where it is told so', async () => {
+    const program = await readers.start([], { MAILLAGE_LOG_FORMAT: 'text' });
+    process.kill(program.pid, 'SIGHUP');
+    await until(() => program.errors().endsWith('\n'));
+    expect(program.errors()).toMatch(
+      /^\d\d:\d\d:\d\d\.\d{3} \S*info \S* ?Switched to the changed supergraph [^\n]*\n$/,
+    );
+    expect(await program.stop()).toMatchObject({ code: 0 });
   });
 
   it('does so where it is a service, too', async () => {
@@ -84,17 +96,20 @@ describe('the program that is told to stop', () => {
     });
     expect((await get(`${program.address}/ready`)).status).toBe(200);
     process.kill(program.pid, 'SIGHUP');
-    await until(() => program.output().includes('nothing anew'));
+    await until(() => toldBy(program).some((line) => line.includes('nothing anew')));
     const ended = program.stop();
     await until(async () => (await get(`${program.address}/ready`)).status === 503);
     expect((await get(`${program.address}/health`)).closes).toBe(true);
-    expect(await ended).toMatchObject({ code: 0, errors: '' });
+    expect(await ended).toMatchObject({ code: 0 });
+    expect(toldBy(program)).toHaveLength(1);
   });
 
   it('cuts an answer that hangs, says so, and still ends with exit code 0 within ten seconds', async () => {
     const { outcome, slow } = await hanging;
     expect(outcome.code).toBe(0);
-    expect(outcome.errors).toMatch(/^1 answer was cut: not done 8\.5 s after the signal to stop\.$/m);
+    expect(toldBy({ errors: () => outcome.errors })).toEqual([
+      '1 answer was cut: not done 8.5 s after the signal to stop.',
+    ]);
     expect(slow).toMatchObject({ code: 'ECONNRESET' });
   });
 });

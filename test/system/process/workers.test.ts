@@ -1,14 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ANSWER, QUESTION } from '../../gateway/reload/support/readers';
+import { toldBy } from '../../support/loggedBy';
 import { runProgram, type RunningProgram } from '../../support/program';
 import { askingClients, post } from './support/askingClients';
 import { readersProgram, runs, until, type Readers } from './support/readersProgram';
 
 /** The processes that have said that they listen, by the number of the worker. */
-function workersOf({ output }: RunningProgram): Map<number, number> {
-  const lines = output().matchAll(/^Worker (\d+) \(process (\d+)\) listens\.$/gm);
-  return new Map(Array.from(lines, ([, number, pid]) => [Number(number), Number(pid)]));
+function workersOf(program: RunningProgram): Map<number, number> {
+  const lines = toldBy(program).map((line) => /^Worker (\d+) \(process (\d+)\) listens\.$/.exec(line));
+  return new Map(lines.flatMap((found) => (found ? [[Number(found[1]), Number(found[2])]] : [])));
 }
 
 describe('maillage gateway --workers 2', () => {
@@ -25,7 +26,7 @@ describe('maillage gateway --workers 2', () => {
     const pid = workersOf(program).get(2) ?? 0;
     process.kill(pid, 'SIGKILL');
     await until(() => ![pid, undefined].includes(workersOf(program).get(2)));
-    expect(program.output()).toContain(`Worker 2 (process ${pid}) ended (SIGKILL): another takes its place.`);
+    expect(toldBy(program)).toContain(`Worker 2 (process ${pid}) ended (SIGKILL): another takes its place.`);
     const answer = await post(`${program.address}/graphql`, QUESTION);
     expect(JSON.parse(answer.body)).toEqual(ANSWER);
   });
@@ -35,7 +36,7 @@ describe('maillage gateway --workers 2', () => {
     const clients = askingClients(program.address, QUESTION, 10);
     await until(() => clients.tally().answered > 50);
     process.kill(program.pid, 'SIGHUP');
-    await until(() => program.output().includes('All 2 workers are new.'));
+    await until(() => toldBy(program).includes('All 2 workers are new.'));
     const { lost, refused, toldToClose } = await clients.end();
     expect({ lost, refused }).toEqual({ lost: [], refused: 0 });
     expect(toldToClose).toBeGreaterThan(0);
@@ -47,7 +48,7 @@ describe('maillage gateway --workers 2', () => {
     const before = workersOf(program);
     writeFileSync(readers.file, 'type');
     process.kill(program.pid, 'SIGHUP');
-    await until(() => program.output().includes('No new worker 1 came up: the old ones stay.'));
+    await until(() => toldBy(program).includes('No new worker 1 came up: the old ones stay.'));
     expect(workersOf(program)).toEqual(before);
     expect((await post(`${program.address}/graphql`, QUESTION)).status).toBe(200);
   });
@@ -71,6 +72,8 @@ describe('maillage gateway --workers 2', () => {
     const file = join(readers.file, '..', 'none.graphql');
     const outcome = await runProgram(['gateway', '--supergraph', file, '--port', '0', '--workers', '2']);
     expect(outcome).toMatchObject({ code: 1, output: '' });
-    expect(outcome.errors).toMatch(/^The supergraph .* can't be used: .*\nThe first worker ended before it/);
+    expect(outcome.errors).toMatch(
+      /The supergraph [^\n]* can't be used: [^\n]*\nThe first worker ended before it/,
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { getEventListeners } from 'node:events';
+import { startLog } from '../../../../common/observability/programLog';
 import { PlannerKeeper } from '../../../../gateway/planning/native/PlannerKeeper';
 import { operation, PANIC, pricesSdl } from './support/prices';
 import { isRunning, until } from './support/processes';
@@ -11,7 +12,8 @@ let log: string[];
 
 beforeEach(() => {
   log = [];
-  jest.spyOn(console, 'warn').mockImplementation((line: string) => void log.push(line));
+  const write = (line: string): void => void log.push((JSON.parse(line) as { msg: string }).msg);
+  startLog({ level: 'warn', format: 'json' }, { write });
   keeper = new PlannerKeeper(pricesSdl);
 });
 

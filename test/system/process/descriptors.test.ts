@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { ANSWER, QUESTION } from '../../gateway/reload/support/readers';
+import { loggedBy } from '../../support/loggedBy';
+import { environment, projectFolder } from '../../support/program';
+import { post } from './support/askingClients';
+import { readersProgram, until } from './support/readersProgram';
+
+const DESCRIPTORS = 60;
+
+test('a gateway without a descriptor left answers again once clients have gone', async () => {
+  const readers = await readersProgram();
+  const launch = join(projectFolder, 'cli', 'launch.cjs');
+  const command = `ulimit -n ${DESCRIPTORS}; exec "$0" ${launch} gateway --supergraph ${readers.file} --host 127.0.0.1 --port 0`;
+  const child = spawn('bash', ['-c', command, process.execPath], {
+    cwd: projectFolder,
+    env: { ...environment, MAILLAGE_SKIP_BUILD_CHECK: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const text = { output: '', errors: '' };
+  child.stdout.on('data', (chunk: Buffer) => (text.output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (text.errors += chunk.toString()));
+  const address = (): string | undefined => /http:\/\/\S+(?=\/graphql)/.exec(text.output)?.[0];
+  await until(() => address() !== undefined || child.exitCode !== null);
+  const url = address() ?? '';
+  expect(await post(`${url}/graphql`, QUESTION)).toMatchObject({ status: 200 });
+  const sockets: Socket[] = [];
+  for (let count = 0; count < 3 * DESCRIPTORS; count += 1)
+    sockets.push(connect(Number(new URL(url).port), '127.0.0.1').on('error', () => undefined));
+  await Promise.all(sockets.map((socket) => Promise.race([once(socket, 'connect'), once(socket, 'close')])));
+  for (const socket of sockets) socket.destroy();
+  await until(async () => {
+    const answer = await post(`${url}/graphql`, QUESTION).catch(() => null);
+    return answer !== null && answer.status === 200 && answer.body.trim() === JSON.stringify(ANSWER);
+  });
+  for (const { level, msg } of loggedBy({ errors: () => text.errors }))
+    expect([level, msg]).toEqual(['error', "Connections can't be accepted"]);
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+  expect(child.exitCode).toBe(0);
+  await readers.close();
+});

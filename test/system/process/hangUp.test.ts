@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeKeys } from '../../../cli/keys/writeKeys';
+import { partner } from '../../gateway/access/support/partner';
+import { ask } from '../../support/ask';
+import { toldBy } from '../../support/loggedBy';
+import { startProgram, type RunningProgram } from '../../support/program';
+import { until } from './support/readersProgram';
+
+const QUERY = '{ professionals(first: 1) { nodes { memberships { cpts { id } } } } }';
+
+describe('maillage start, which keeps answers', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-hangup-'));
+  const file = join(folder, 'keys.json');
+  const { key, text } = partner({ name: 'partner', scopes: ['membership:read', 'directory:read'] });
+  let program: RunningProgram;
+  beforeAll(async () => {
+    writeKeys(file, [key]);
+    program = await startProgram(['start', '--port', '0'], { environment: { MAILLAGE_KEYS_FILE: file } });
+  });
+  afterAll(async () => {
+    await program.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  const codes = async (): Promise<unknown[]> => {
+    const { body } = await ask(program.address, {
+      query: QUERY,
+      headers: { authorization: `Bearer ${text}` },
+    });
+    return (body.errors ?? []).map(({ extensions }) => extensions.code);
+  };
+  const told = async (start: string, act: () => void): Promise<void> => {
+    const before = toldBy(program).length;
+    act();
+    await until(() =>
+      toldBy(program)
+        .slice(before)
+        .some((line) => line.startsWith(start)),
+    );
+  };
+  const twice = async (code: unknown[]): Promise<void> => {
+    for (let time = 0; time < 2; time += 1) expect([...new Set(await codes())]).toEqual(code);
+  };
+
+  it('gives a key whose scopes have changed nothing that they do not open, before and after SIGHUP', async () => {
+    const hangUp = (): void => void process.kill(program.pid, 'SIGHUP');
+    await twice([]);
+    await told('Switched to the changed supergraph', hangUp);
+    await twice([]);
+    await told('Took over the changed keys', () => writeKeys(file, [{ ...key, scopes: [] }]));
+    await twice(['FORBIDDEN']);
+    await told('Switched to the changed supergraph', hangUp);
+    await twice(['FORBIDDEN']);
+    await told('Took over the changed keys', () => writeKeys(file, [key]));
+    await twice([]);
+  });
+});
