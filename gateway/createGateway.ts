@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyPluginCallback } from 'fastify';
 import { createCallers, type CallerParts, type Callers } from './access/createCallers';
 import { registerAccess } from './access/registerAccess';
 import { withoutSecrets } from './access/secretsInUrl';
@@ -17,8 +17,8 @@ import { publicError, type ReportError } from './errors/publicError';
 import { answer, registerErrorAnswers } from './errors/registerErrorAnswers';
 import type { CreateEngine, EngineParts, ExecutionEngine } from './execution/ExecutionEngine';
 import { writeResult } from './execution/writeResult';
-import { registerHeavyTurns } from './limits/cost/registerHeavyTurns';
 import { tellCost } from './limits/cost/tellCost';
+import { checkAccept } from './limits/http/checkAccept';
 import { checkPreflight } from './limits/http/checkPreflight';
 import { registerBodies } from './limits/http/registerBodies';
 import { BODY_LIMIT, SERVER_LIMITS } from './limits/http/serverLimits';
@@ -28,7 +28,7 @@ import { OPEN_EDGE, type EdgeParts } from './headers/EdgeParts';
 import { registerOrigins } from './headers/registerOrigins';
 import { registerHeaders, securityHeaders } from './headers/securityHeaders';
 import { registerHealth } from './observability/registerHealth';
-import { registerOverload } from './overload/registerOverload';
+import { registerOverload, registerTurns } from './overload/registerOverload';
 import { WaitingLine } from './overload/WaitingLine';
 import { registerPlayground, type PlaygroundOptions } from './playground/servePlayground';
 import { graphHandler, type GraphHandlerParts } from './prepared/graphHandler';
@@ -83,22 +83,31 @@ export async function createGateway(parts: GatewayParts): Promise<FastifyInstanc
   const engine = parts.createEngine(observation?.observed(parts) ?? parts);
   const valid = new ValidDocuments();
   const server = apolloServer(engine, requestPlugin(documents, valid), parts);
-  await server.start();
+  await started(server, engine);
   registerHeaders(app, headers);
   observation?.register(app);
+  await registerOrigins(app, edge.origins);
   registerErrorAnswers(app, parts.report);
   registerBodies(app);
   registerHealth(app, parts.transports);
   if (parts.playground !== null) registerPlayground(app, parts.playground);
   const answering = { server, valid, execute: engine.execute ?? null };
-  await app.register((scope) =>
-    graphqlRoute(scope, answering, { caches, documents, callers, observation, edge, line }),
-  );
+  await app.register(graphqlRoute({ answering, caches, documents, callers, observation, edge, line }));
   app.addHook('onClose', () => {
     edge.rates?.close();
     return server.stop();
   });
   return app;
+}
+
+/** Where a server does not start, nobody would end what its engine has begun, such as a planner's process. */
+async function started(server: ApolloServer<RequestContext>, engine: ExecutionEngine): Promise<void> {
+  try {
+    await server.start();
+  } catch (error) {
+    await engine.stop();
+    throw error;
+  }
 }
 
 function observe(
@@ -111,6 +120,7 @@ function observe(
 }
 
 interface RouteParts {
+  readonly answering: Omit<GraphHandlerParts, 'contextOf'>;
   readonly caches: GatewayCaches | null;
   readonly documents: Documents;
   readonly callers: Callers;
@@ -119,29 +129,30 @@ interface RouteParts {
   readonly line: WaitingLine;
 }
 
-/** The one route of the graph. */
-async function graphqlRoute(
-  app: FastifyInstance,
-  answering: Omit<GraphHandlerParts, 'contextOf'>,
-  { callers, documents, caches, observation, line, edge: { origins, rates } }: RouteParts,
-): Promise<void> {
-  await registerOrigins(app, origins);
-  const note = caches === null ? null : registerAnswers(app, caches.answers, caches.raw);
-  registerOverload(app, line);
-  if (rates !== null) registerWrongKeys(app, rates);
-  registerAccess(app, callers);
-  app.addHook('preHandler', (request, _reply, done) => {
-    checkPreflight(request.headers);
-    documents.admit(request);
-    observation?.admitted(request, documents.costOf(request));
-    done();
-  });
-  const rateOf = rates === null ? undefined : registerRate(app, rates, documents.costOf);
-  registerHeavyTurns(app, documents.costOf);
-  tellCost(app, documents.costOf, rateOf);
-  const contextOf = requestContexts({ documents, note, planning: observation?.planning });
-  const handler = graphHandler({ ...answering, contextOf });
-  app.route({ url: GRAPHQL_PATH, method: ['GET', 'POST'], handler });
+/** The one route of the graph, with all that is done around it. */
+function graphqlRoute(parts: RouteParts): FastifyPluginCallback {
+  const { answering, callers, documents, caches, observation, line } = parts;
+  const { rates } = parts.edge;
+  return (app, _options, registered) => {
+    const note = caches === null ? null : registerAnswers(app, caches.answers, caches.raw);
+    registerOverload(app, line);
+    if (rates !== null) registerWrongKeys(app, rates);
+    registerAccess(app, callers);
+    app.addHook('preHandler', (request, _reply, done) => {
+      checkPreflight(request.headers);
+      checkAccept(request.headers);
+      documents.admit(request);
+      observation?.admitted(request, documents.costOf(request));
+      done();
+    });
+    const rateOf = rates === null ? undefined : registerRate(app, rates, documents.costOf);
+    registerTurns(app, line, documents.costOf);
+    tellCost(app, documents.costOf, rateOf);
+    const contextOf = requestContexts({ documents, note, planning: observation?.planning });
+    const handler = graphHandler({ ...answering, contextOf });
+    app.route({ url: GRAPHQL_PATH, method: ['GET', 'POST'], handler });
+    registered();
+  };
 }
 
 /** Which addresses Fastify believes whom they speak for, as rates do. */

@@ -79,13 +79,18 @@ export const requestErrors = {
   },
   METHOD_NOT_ALLOWED: {
     status: 405,
-    rule: 'GraphQL is asked by POST or GET',
-    fix: 'Send a POST request.',
+    rule: 'GraphQL is asked at /graphql, by POST or GET; the header Allow says how anything else is asked',
+    fix: 'Send a POST request to /graphql.',
   },
   MORE_ERRORS: {
     status: 400,
     rule: 'An answer tells the first of many errors, 40 kB of them at most',
     fix: 'Mend those that are told, then ask again.',
+  },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    rule: 'Answers are JSON, of the media type application/json or application/graphql-response+json',
+    fix: 'Name one of them in the header accept, or leave it out.',
   },
   NOT_FOUND: {
     status: 404,
@@ -186,6 +191,11 @@ export const requestErrors = {
     status: 503,
     rule: 'Every subgraph must be reached, and let its answer come whole',
     fix: 'Try again in a moment; the rest of the answer stands.',
+  },
+  TOO_MANY_WRONG_KEYS: {
+    status: 429,
+    rule: 'So many keys and tokens from one address may be wrong in a time, and no more (docs/limits.md)',
+    fix: 'Ask again after the seconds that the header Retry-After names, with a key that is right: until then none from this address is looked at. Requests without one go on.',
   },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,

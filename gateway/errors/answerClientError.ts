@@ -2,13 +2,20 @@ import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { errorTable, type ErrorCode } from '../../common/errors/errorTable';
 import { maillageError } from '../../common/errors/maillageError';
+import { SERVER_LIMITS } from '../limits/http/serverLimits';
 
-/** What Node calls the mistakes of a client that has a status of its own; all others are badly formed messages. */
-const CODES: ReadonlyMap<string, ErrorCode> = new Map([
-  ['HPE_HEADER_OVERFLOW', 'HEADERS_TOO_LARGE'],
-  ['HPE_CHUNK_EXTENSIONS_OVERFLOW', 'BODY_TOO_LARGE'],
-  ['ERR_HTTP_REQUEST_TIMEOUT', 'REQUEST_TIMEOUT'],
+/** A mistake of a client, and what came. */
+type Mistake = readonly [code: ErrorCode, value: string];
+
+/** What Node calls the mistakes that have a status of their own. */
+const MISTAKES: ReadonlyMap<string, Mistake> = new Map([
+  ['HPE_HEADER_OVERFLOW', ['HEADERS_TOO_LARGE', `more than ${SERVER_LIMITS.maxHeaderSize} bytes`]],
+  ['HPE_CHUNK_EXTENSIONS_OVERFLOW', ['BODY_TOO_LARGE', 'chunks with extensions that do not end']],
+  ['ERR_HTTP_REQUEST_TIMEOUT', ['REQUEST_TIMEOUT', 'a part of one']],
 ]);
+
+/** All others. */
+const BADLY_FORMED: Mistake = ['BAD_REQUEST', 'a message that is not HTTP/1.1'];
 
 /** The answer under way on a socket of Node's server, as Node itself keeps it. */
 type HttpSocket = Duplex & { readonly _httpMessage?: ServerResponse | null };
@@ -24,7 +31,7 @@ export function answerClientError(error: Error, socket: HttpSocket): void {
     socket.destroy();
     return;
   }
-  endWith(socket, CODES.get(code) ?? 'BAD_REQUEST', 'a message that is not HTTP/1.1');
+  endWith(socket, ...(MISTAKES.get(code) ?? BADLY_FORMED));
 }
 
 /** Ends a connection with an error of the table, as GraphQL JSON. */

@@ -7,5 +7,5 @@ import { endWith } from './answerClientError';
  */
 export function answerUnusualRequests(server: Server): void {
   server.on('checkExpectation', (request, response) => server.emit('request', request, response));
-  server.on('connect', ({ method }, socket) => endWith(socket, 'METHOD_NOT_ALLOWED', method ?? ''));
+  server.on('connect', ({ method }, socket) => endWith(socket, 'METHOD_NOT_ALLOWED', method ?? 'none'));
 }

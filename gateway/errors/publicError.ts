@@ -1,7 +1,9 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { errorTable, type ErrorCode } from '../../common/errors/errorTable';
+import type { ErrorCode } from '../../common/errors/errorTable';
 import { isErrorCode } from '../../common/errors/isErrorCode';
 import { maillageError } from '../../common/errors/maillageError';
+import { codeOfStatus } from './codeOfStatus';
+import { withFix } from './withFix';
 import { withoutSuggestions } from './withoutSuggestions';
 
 /** Told of an error that a client is not shown, with the id that the client is given. */
@@ -38,31 +40,25 @@ function codeOf({ extensions }: GraphQLFormattedError, error: unknown): ErrorCod
   const original = error instanceof GraphQLError ? error.originalError : undefined;
   const own = original instanceof GraphQLError ? original.extensions['code'] : undefined;
   if (isErrorCode(own)) return own;
-  const code = extensions?.['code'] ?? codeOfStatus(extensions);
+  const code = extensions?.['code'];
+  if (code === undefined || code === 'BAD_REQUEST') return codeOfStatus(statusIn(error)) ?? code ?? null;
   return isErrorCode(code) ? code : null;
 }
 
-/** Apollo Server refuses some requests without a code of its own, but with a status that says whose mistake it is. */
-function codeOfStatus(extensions: GraphQLFormattedError['extensions']): ErrorCode | null {
-  const http = extensions?.['http'];
-  const status = typeof http === 'object' && http !== null && 'status' in http ? Number(http.status) : 500;
-  return status >= 400 && status < 500 ? 'BAD_REQUEST' : null;
+/** Apollo Server refuses some requests with a status that says more than its code, or without one. */
+function statusIn(error: unknown): number {
+  const http = error instanceof GraphQLError ? error.extensions['http'] : undefined;
+  return typeof http === 'object' && http !== null && 'status' in http ? Number(http.status) : NaN;
 }
 
-/** The words of a library may repeat what came, however long it is. */
-const LONGEST_MESSAGE = 500;
-
-/** The words of a library say what is wrong and nothing else: what to do is added from the table. */
+/** Our own words stand as they are, since they say what to do. */
 function messageOf(
   { message, extensions }: GraphQLFormattedError,
   code: ErrorCode,
   lockdown: boolean,
 ): string {
   if (typeof extensions?.['value'] === 'string') return message;
-  const told = lockdown ? withoutSuggestions(message) : message;
-  const words = told.length > LONGEST_MESSAGE ? `${told.slice(0, LONGEST_MESSAGE)}…` : told;
-  const sentence = /[.?!]$/.test(words) ? words : `${words}.`;
-  return `${sentence} ${errorTable[code].fix}`;
+  return withFix(lockdown ? withoutSuggestions(message) : message, code);
 }
 
 function shownExtensions(code: ErrorCode, { extensions }: GraphQLFormattedError): Record<string, unknown> {

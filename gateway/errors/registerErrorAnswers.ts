@@ -6,14 +6,9 @@ import { isErrorCode } from '../../common/errors/isErrorCode';
 import { maillageError } from '../../common/errors/maillageError';
 import { acceptsByName, GRAPHQL_RESPONSE } from './acceptsByName';
 import { answerUnusualRequests } from './answerUnusualRequests';
+import { codeOfStatus } from './codeOfStatus';
 import type { ReportError } from './publicError';
 import { statusFor } from './statusFor';
-
-const CODE_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
-  404: 'NOT_FOUND',
-  413: 'BODY_TOO_LARGE',
-  415: 'UNSUPPORTED_MEDIA_TYPE',
-};
 
 /** The methods that anything here is asked by. */
 const ALLOWED: readonly HTTPMethods[] = ['GET', 'POST'];
@@ -26,7 +21,11 @@ export function registerErrorAnswers(app: FastifyInstance, report: ReportError):
     const allowed = ALLOWED.filter((method) => app.hasRoute({ url: path, method }));
     return allowed.length === 0
       ? answer(reply, 'NOT_FOUND', withoutSecrets(path))
-      : answer(reply.header('allow', allowed.join(', ')), 'METHOD_NOT_ALLOWED', request.method);
+      : answer(
+          reply.header('allow', allowed.join(', ')),
+          'METHOD_NOT_ALLOWED',
+          `${request.method} of ${withoutSecrets(path)}`,
+        );
   });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof GraphQLError) return answerWith(reply, error);
@@ -35,7 +34,7 @@ export function registerErrorAnswers(app: FastifyInstance, report: ReportError):
       report(request.id, error);
       return answer(reply, 'INTERNAL_SERVER_ERROR', `error ${request.id}`);
     }
-    const code = CODE_BY_STATUS[status] ?? 'BAD_REQUEST';
+    const code = codeOfStatus(status) ?? 'BAD_REQUEST';
     return answer(reply, code, whatCame(code, request) ?? error.message);
   });
 }

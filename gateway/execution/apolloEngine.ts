@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type * as ApolloLibrary from '@apollo/gateway';
+import type { GraphQLSchema } from 'graphql';
 import { forbidTelemetry } from '../../common/config';
 import { maillageError } from '../../common/errors/maillageError';
 import type { SubgraphTransport } from '../transport/SubgraphTransport';
@@ -8,6 +9,7 @@ import { checkScalars } from './checkScalars';
 import type { RequestContext } from '../RequestContext';
 import type { CreateEngine } from './ExecutionEngine';
 import { quietLogger } from './quietLogger';
+import { variablesGuard } from './variablesGuard';
 import { withCompletionErrors } from './withCompletionErrors';
 
 const requireHere = createRequire(__filename);
@@ -26,10 +28,10 @@ export const apolloEngine: CreateEngine = ({ supergraph, transports, scalars }) 
   return {
     load: async (options) => {
       const { executor } = await gateway.load(options);
-      const rules = { schema: () => gateway.schema, requirements: supergraph.requirements };
-      return {
-        executor: accessGuard(async (request) => withCompletionErrors(await executor(request)), rules),
-      };
+      const schema = (): GraphQLSchema | undefined => gateway.schema;
+      const complete: typeof executor = async (request) => withCompletionErrors(await executor(request));
+      const allowed = accessGuard(complete, { schema, requirements: supergraph.requirements });
+      return { executor: variablesGuard(allowed, schema) };
     },
     onSchemaLoadOrUpdate: (callback) =>
       gateway.onSchemaLoadOrUpdate((schemas) => {

@@ -5,6 +5,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import { maillageError } from '../../common/errors/maillageError';
+import { variableCoercer } from '../../common/graphql/compiled/variableCoercer';
 import { moreErrors } from '../errors/moreErrors';
 import type { AnswerWriter } from '../answer/AnswerWriter';
 import type { Operation } from './Operation';
@@ -40,11 +41,14 @@ export interface OperationParts extends Omit<PreparedOperation, 'execute'> {
 export function prepareOperation(parts: OperationParts): PreparedOperation {
   const { operation, schema, stepFor, introspect, write, dataKeys, ...known } = parts;
   const definitions = operation.definition.variableDefinitions ?? [];
+  const coerce = variableCoercer(schema, definitions);
   const inClientsTerms = errorsByClientKeys(dataKeys);
   return {
     ...known,
     execute: async (call) => {
-      const { coerced, errors } = coercedVariables(schema, definitions, call.variables);
+      const quickly = coerce(call.variables);
+      const { coerced, errors } =
+        quickly === null ? coercedVariables(schema, definitions, call.variables) : { coerced: quickly };
       if (errors !== undefined) return { errors: errorsInDocument(call, schema) ?? errors };
       const run = startRun(call, coerced);
       const step = await stepFor(coerced);
@@ -59,7 +63,8 @@ export function prepareOperation(parts: OperationParts): PreparedOperation {
 
 type Coercion = ReturnType<typeof getVariableValues>;
 
-function coercedVariables(
+/** The values of an operation's variables, or the first ten errors of them, and MORE_ERRORS where there are more. */
+export function coercedVariables(
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[],
   given: OperationCall['variables'],

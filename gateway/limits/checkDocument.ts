@@ -3,6 +3,7 @@ import { maillageError } from '../../common/errors/maillageError';
 import { countDocument } from './countDocument';
 import { countPairs } from './countPairs';
 import { measureDocument } from './measureDocument';
+import { refuseCycles } from './refuseCycles';
 
 /**
  * The largest documents that are read. The query of graphql-js for introspection has about 400 tokens and a depth of 15. Validating a
@@ -44,14 +45,15 @@ const WORDS: Readonly<Record<Exclude<Limit, 'depth' | 'tokens'>, string>> = {
 };
 
 /**
- * Throws OPERATION_TOO_DEEP or OPERATION_TOO_LARGE for a document that is more than any operation needs, so that nothing which takes
- * longer than a walk over it sees it.
+ * Throws OPERATION_TOO_DEEP or OPERATION_TOO_LARGE for a document that is more than any operation needs, and GRAPHQL_VALIDATION_FAILED for one
+ * whose fragments have no end, so that nothing which takes longer than a walk over it sees it.
  */
 export function checkDocument(document: DocumentNode): void {
   const { depth, selections } = measureDocument(document);
   if (depth > DOCUMENT_LIMITS.depth) throw maillageError('OPERATION_TOO_DEEP', depth);
   refuseOver({ selections });
   refuseOver(countDocument(document));
+  refuseCycles(document);
   refuseOver(countPairs(document));
 }
 

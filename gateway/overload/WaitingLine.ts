@@ -1,4 +1,10 @@
 import { AdaptiveLimit } from './AdaptiveLimit';
+import { BeginningTurns } from './BeginningTurns';
+import { CostlyLine } from './CostlyLine';
+import type { Waiting } from './Waiting';
+
+/** From so many points on an operation is costly: it waits apart from those that are not. */
+export const COSTLY_POINTS = 500;
 
 /** So many may wait, however long that takes: two dozen clients in a loop are no overload, whatever the machine is busy with. */
 const LEAST = 32;
@@ -16,25 +22,20 @@ const STANDS_AFTER_MS = 2_000;
 /** How much the last window says of how many are answered in a millisecond. */
 const WEIGHT = 0.3;
 
-/** An operation that waits to be begun. */
-export interface Waiting {
-  /** Begins it; `leave` must be called once it is answered. */
-  readonly begin: () => void;
-  /** Whether nobody waits for its answer any more. */
-  readonly isGone: () => boolean;
-}
-
 /**
- * The operations that wait to be begun: one in a turn of the loop of events, so that what has come is read, and counted or refused,
- * between two of them. How many may wait follows from how many are answered (Nichols and Jacobson, "Controlling Queue Delay", 2012: a
- * line that comes and goes takes up a burst, one that stands is overload). Times are milliseconds of a clock that never goes back.
+ * The operations that wait to be begun: few in a turn of the loop of events, so that what has come is read, and counted or refused,
+ * in between. How many may wait follows from how many are answered (Nichols and Jacobson, "Controlling Queue Delay", 2012: a
+ * line that comes and goes takes up a burst, one that stands is overload). Those that cost much wait apart: where both wait, they are
+ * begun in turns once they are due, and behind the others before. Times are milliseconds of a clock that never goes back.
  */
 export class WaitingLine {
   readonly #limit: AdaptiveLimit;
   readonly #now: () => number;
   readonly #waiting: Waiting[] = [];
-  #isTurnTaken = false;
-  /** When it was last empty. */
+  readonly #costly = new CostlyLine();
+  readonly #turns: BeginningTurns;
+  #wasCostly = false;
+  /** When no operation waited that costs little. */
   #emptyAt: number;
   #windowAt: number;
   #answered = 0;
@@ -45,13 +46,14 @@ export class WaitingLine {
     this.#limit = limit;
     this.#now = now;
     this.#emptyAt = this.#windowAt = now();
+    this.#turns = new BeginningTurns(() => this.#beginNext(), now);
   }
 
   get length(): number {
-    return this.#waiting.length;
+    return this.#waiting.length + this.#costly.length;
   }
 
-  /** Whether one more operation would have to wait for too long. */
+  /** Whether one more operation would have to wait for too long, whatever it costs. */
   isFull(): boolean {
     const { length } = this.#waiting;
     if (length < LEAST) return false;
@@ -62,18 +64,25 @@ export class WaitingLine {
     );
   }
 
+  /** The same of one whose points are known. */
+  isFullFor(points: number): boolean {
+    return points < COSTLY_POINTS ? this.isFull() : this.#costly.isFullFor(points);
+  }
+
   /** Begins an operation at once where nothing is before it, or else as soon as it is its turn. */
   join(operation: Waiting): void {
     if (this.#waiting.length === 0) this.#emptyAt = this.#now();
-    this.#waiting.push(operation);
-    if (!this.#isTurnTaken) this.#beginNext();
+    if (operation.points < COSTLY_POINTS) this.#waiting.push(operation);
+    else this.#costly.join(operation, this.#now());
+    this.#turns.beginNow();
   }
 
-  /** One that was begun is answered, after so many milliseconds. */
-  leave(latencyMs: number): void {
+  /** One of so many points that was begun is answered, after so many milliseconds. */
+  leave(points: number, latencyMs: number): void {
+    if (points >= COSTLY_POINTS) this.#costly.leave(points);
     this.#limit.leave(latencyMs);
     this.#answered += 1;
-    if (this.#waiting.length > 0) this.#takeTurn();
+    this.#turns.take(this.length);
   }
 
   /** Ends a window of some tenths of a second. */
@@ -88,28 +97,37 @@ export class WaitingLine {
     }
     this.#windowAt = now;
     this.#answered = 0;
-    if (this.#waiting.length > 0) this.#takeTurn();
+    this.#turns.take(this.length);
   }
 
-  #beginNext(): void {
-    while (this.#waiting.length > 0 && this.#limit.hasRoom()) {
-      const next = this.#waiting.shift();
-      if (next === undefined || next.isGone()) continue;
-      this.#limit.enter();
-      this.#takeTurn();
-      next.begin();
-      break;
-    }
+  /** Begins one where one waits and there is room for it, and says whether it did. */
+  #beginNext(): boolean {
+    const hasBegun =
+      this.#limit.hasRoom() && (this.#isCostlyNext() ? this.#beginCostly() : this.#beginFirst());
     if (this.#waiting.length === 0) this.#emptyAt = this.#now();
+    return hasBegun;
   }
 
-  /** Nothing further is begun in this turn of the loop of events, and the next one in the next. */
-  #takeTurn(): void {
-    if (this.#isTurnTaken) return;
-    this.#isTurnTaken = true;
-    setImmediate(() => {
-      this.#isTurnTaken = false;
-      this.#beginNext();
-    });
+  #isCostlyNext(): boolean {
+    if (this.#costly.first() === null) return false;
+    return this.#waiting.length === 0 || (!this.#wasCostly && this.#costly.isDue(this.#now()));
+  }
+
+  #beginCostly(): boolean {
+    this.#wasCostly = true;
+    this.#limit.enter();
+    this.#costly.begin();
+    return true;
+  }
+
+  #beginFirst(): boolean {
+    this.#wasCostly = false;
+    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+      if (next.isGone()) continue;
+      this.#limit.enter();
+      next.begin();
+      return true;
+    }
+    return false;
   }
 }

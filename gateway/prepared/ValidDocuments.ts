@@ -9,7 +9,7 @@ export interface ValidOperation {
 }
 
 /** The documents are those of Apollo Server's own store, as long as it keeps them. */
-const MOST_BYTES = 16 * 1024 * 1024;
+const MOST_BYTES = 8 * 1024 * 1024;
 
 /** As `documentStore` reckons, with the text itself. */
 const BYTES_PER_CHARACTER = 96;

@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { maillageError } from '../../common/errors/maillageError';
 import type { Rates } from './Rates';
-import { rateLimited, tellRate } from './tellRate';
+import { retryAfter } from './rateHeaders';
+import { tellRate } from './tellRate';
 
 /**
  * Counts keys and tokens that are wrong, by client address. Where there were too many, none is looked at any more until a bucket has filled
- * again: requests that bear one end with RATE_LIMITED, so that trying many tells nothing, and costs nothing. Register it before `registerAccess`.
+ * again: requests that bear one end with TOO_MANY_WRONG_KEYS, so that trying many tells nothing, and costs nothing. Register it before `registerAccess`.
  */
 export function registerWrongKeys(app: FastifyInstance, rates: Rates): void {
   app.addHook('onRequest', (_request, reply, done) => {
@@ -28,7 +30,12 @@ function refusal(reply: FastifyReply, rates: Rates): Error | undefined {
   const waitMs = rates.msUntil(account, 1);
   if (waitMs === 0) return undefined;
   tellRate(reply, rates, account);
-  return rateLimited(reply, { account, points: 1, left: 0, waitMs });
+  const { quota, seconds } = account.limit;
+  reply.header('retry-after', retryAfter(waitMs));
+  return maillageError(
+    'TOO_MANY_WRONG_KEYS',
+    `${quota} wrong in ${seconds} s; ${retryAfter(waitMs)} s to wait`,
+  );
 }
 
 type OnSendRest = [payload: unknown, done: (error: Error | null, payload: unknown) => void];

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import type { ReportError } from '../errors/publicError';
 import type { WarmUpReport } from '../planning/cache/warmUp';
 import type { OpenedGateway } from './OpenedGateway';
 import { ServedGateway } from './ServedGateway';
@@ -13,14 +14,17 @@ export type OpenOver = (sdl: string) => Promise<OpenedGateway>;
  */
 export class ReloadingGateway {
   readonly #open: OpenOver;
+  readonly #report: ReportError;
   readonly #ending = new AbortController();
   readonly #retiring = new Set<Promise<void>>();
   #served: ServedGateway;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(first: OpenedGateway, open: OpenOver) {
+  /** What fails while a gateway is closed is reported: it has answered by then, and the one that follows answers on. */
+  constructor(first: OpenedGateway, open: OpenOver, report: ReportError) {
     this.#served = new ServedGateway(first);
     this.#open = open;
+    this.#report = report;
   }
 
   readonly handle: RequestListener = (request, response) => this.#served.handle(request, response);
@@ -62,7 +66,10 @@ export class ReloadingGateway {
   }
 
   #retire(gateway: ServedGateway): void {
-    const retired = gateway.retire().finally(() => this.#retiring.delete(retired));
+    const retired = gateway
+      .retire()
+      .catch((error: unknown) => this.#report(crypto.randomUUID(), error))
+      .finally(() => this.#retiring.delete(retired));
     this.#retiring.add(retired);
   }
 }

@@ -1,10 +1,15 @@
 import type { FormattedExecutionResult } from 'graphql';
 
-/**
- * The signal that ends the work for a client which has left. It is made when it is first asked for: most answers are there before
- * anybody would. A function, since an object with a getter of its own for each request has a shape of its own, too.
- */
-export type ClientLeft = () => AbortSignal;
+/** Whether the client of a request has left, so that nobody waits for what is done for it. */
+export interface ClientLeft {
+  /** Whether it has by now. */
+  readonly byNow: () => boolean;
+  /**
+   * Aborted when it does. It is made when it is first asked for, which only calls that take their time should do: V8 keeps each signal, with
+   * the request that it holds, until a full collection.
+   */
+  readonly signal: () => AbortSignal;
+}
 
 /** One call to a subgraph. */
 export interface SubgraphCall {

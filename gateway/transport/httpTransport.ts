@@ -71,6 +71,6 @@ function wishOf(call: SubgraphCall, isQuery: boolean, limitMs: number): Wish {
     traceparent,
     isQuery,
     waitMs: Math.max(0, Math.min(limitMs, left)),
-    signal: clientLeft?.(),
+    signal: clientLeft?.signal(),
   };
 }

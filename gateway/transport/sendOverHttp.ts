@@ -1,12 +1,10 @@
 import type { Pool } from 'undici';
+import { isLoopback } from '../../common/isLoopback';
 import { SIGNATURE_HEADER } from '../../common/service/callSignature';
 import type { SignCall } from '../../common/service/callSigner';
 import { AnswerCollector } from './AnswerCollector';
 import { ACCEPTED_ENCODINGS } from './bodyText';
 import type { Send } from './Exchange';
-
-/** Packing costs both sides more than it saves where nothing leaves the machine. */
-const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /** How it is sent. */
 export interface SendOptions {
@@ -21,10 +19,12 @@ export interface SendOptions {
 export function sendOverHttp(pool: Pool, address: URL, { bodyMs, compressed, sign }: SendOptions): Send {
   const { hostname, pathname, search } = address;
   const path = pathname + search;
+  // Packing costs both sides more than it saves where nothing leaves the machine.
+  const isPacked = compressed ?? !isLoopback(hostname);
   const headers = {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
-    ...((compressed ?? !LOOPBACK.test(hostname)) ? { 'accept-encoding': ACCEPTED_ENCODINGS } : {}),
+    ...(isPacked ? { 'accept-encoding': ACCEPTED_ENCODINGS } : {}),
   };
   return ({ body, requestId, traceparent, isQuery }) => {
     const answer = new AnswerCollector(bodyMs);

@@ -20,11 +20,13 @@ export class FieldsBySubgraph {
   readonly #names = new Map<string, string>();
   readonly #fields = new Map<string, string>();
   readonly #clients = new Set<string>();
+  readonly #common = new Map<string, ReadonlySet<string>>();
 
   private constructor(supergraph: DocumentNode, partial: readonly PartialField[]) {
     const subgraphs = subgraphNames(supergraph);
     const added = new Map<string, FieldDefinitionNode[]>();
-    for (const { type, field, owners } of partial)
+    for (const { type, field, owners, common } of partial) {
+      this.#common.set([type, field.name.value].join(' '), common);
       for (const [graph, directive] of owners) {
         const name = `${field.name.value}__of__${graph}`;
         this.#names.set([type, field.name.value, subgraphs.get(graph)].join(' '), name);
@@ -32,6 +34,7 @@ export class FieldsBySubgraph {
         this.#clients.add(field.name.value);
         added.set(type, [...(added.get(type) ?? []), fieldOf(field, name, directive ?? ownedBy(graph))]);
       }
+    }
     this.supergraphSdl = print(
       visit(supergraph, {
         ObjectTypeDefinition: (node) => ({
@@ -52,6 +55,11 @@ export class FieldsBySubgraph {
   /** The name of a type's field where one subgraph is to answer it, by the subgraph's name; undefined for other fields. */
   nameOf(type: string, field: string, subgraph: string): string | undefined {
     return this.#names.get([type, field, subgraph].join(' '));
+  }
+
+  /** The object types that all subgraphs know of what a partial field returns; undefined for other fields. */
+  commonTypes(type: string, field: string): ReadonlySet<string> | undefined {
+    return this.#common.get([type, field].join(' '));
   }
 
   /** Whether a partial field has that name. */

@@ -14,6 +14,8 @@ export interface PartialField {
   readonly field: FieldDefinitionNode;
   /** The subgraphs by their values of join__Graph, each with what it says of the field; null: nothing. */
   readonly owners: ReadonlyMap<string, ConstDirectiveNode | null>;
+  /** The object types that all of them know. */
+  readonly common: ReadonlySet<string>;
 }
 
 /**
@@ -28,13 +30,19 @@ export function partialFields(supergraph: DocumentNode): readonly PartialField[]
       (type.fields ?? []).flatMap((field) => {
         const known = objects.get(namedType(field.type));
         const owners = known === undefined ? NONE : ownersOf(type, field);
-        const views = new Set([...owners.keys()].map((graph) => known?.get(graph)?.sort().join(' ') ?? ''));
-        return views.size < 2 ? [] : [{ type: type.name.value, field, owners }];
+        const views = [...owners.keys()].map((graph) => new Set(known?.get(graph)));
+        const common = views.reduce(
+          (one, other) => new Set([...one].filter((name) => other.has(name))),
+          views[0] ?? NOBODY,
+        );
+        if (views.every(({ size }) => size === common.size)) return [];
+        return [{ type: type.name.value, field, owners, common }];
       }),
     );
 }
 
 const NONE: PartialField['owners'] = new Map();
+const NOBODY: ReadonlySet<string> = new Set();
 
 type Objects = Map<string, string[]>;
 

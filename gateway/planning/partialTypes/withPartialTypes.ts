@@ -17,6 +17,8 @@ import type { QueryPlanner } from '../QueryPlanner';
 import { FieldsAt, keyOf } from '../text/FieldsAt';
 import { withoutFragments } from '../text/withoutFragments';
 import type { FieldsBySubgraph } from './FieldsBySubgraph';
+import { withCommonTypes } from './withCommonTypes';
+import { withObjectParents } from './withObjectParents';
 
 /** A field of a partial type may stand in another; so many of them are looked into. */
 const MOST_ROUNDS = 4;
@@ -30,11 +32,14 @@ export function withPartialTypes(planner: QueryPlanner, fields: FieldsBySubgraph
   if (fields === null) return planner;
   const schema = once(() => buildASTSchema(parse(fields.supergraphSdl, { noLocation: true }), VALID));
   const planned = async (text: string, signal: AbortSignal, rounds: number): Promise<PlanNode | null> => {
-    const { node } = await planner.plan(text, signal);
-    if (node === null || rounds === 0) return node;
-    const document = withoutFragments(parse(text, { noLocation: true }));
-    const chosen = withChosenSubgraphs(document, node, { fields, schema });
-    return chosen === document ? node : planned(print(chosen), signal, rounds - 1);
+    const asked = async (): Promise<PlanNode | null> => (await planner.plan(text, signal)).node;
+    if (rounds === 0) return asked();
+    const document = withObjectParents(withoutFragments(parse(text, { noLocation: true })), fields, schema());
+    const neutral = withCommonTypes(document, fields, schema());
+    if (neutral === document) return asked();
+    const { node } = await planner.plan(print(neutral), signal);
+    const chosen = node === null ? document : withChosenSubgraphs(document, node, { fields, schema });
+    return chosen === document ? asked() : planned(print(chosen), signal, rounds - 1);
   };
   return {
     ...planner,

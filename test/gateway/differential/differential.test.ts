@@ -21,7 +21,7 @@ describe.each(supergraphs.map((each) => [each.name, each] as const))(
         engine,
         truth: truth(prepared),
         operationOf,
-        runs: 300,
+        runs: 200,
         planOf: (request) => planTold(prepared.supergraphSdl, request),
       });
       await engine.stop();

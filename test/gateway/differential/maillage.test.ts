@@ -72,6 +72,6 @@ test('Maillage answers on its own supergraph as one schema does', async () => {
   const api = mergedSchema(subgraphs, readFileSync(projectPath('schema', 'api.graphql'), 'utf8')).schema;
   const operationOf = operationsOf(api, maillageValues);
   expect(readSupergraph(supergraphSdl).subgraphs.size).toBe(3);
-  await agreesWith({ supergraph: 'Maillage', engine, truth, operationOf, runs: 150 });
+  await agreesWith({ supergraph: 'Maillage', engine, truth, operationOf, runs: 100 });
   await engine.stop();
 });

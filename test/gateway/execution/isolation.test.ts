@@ -50,13 +50,18 @@ describe('two hundred requests at once for one prepared operation', () => {
     const watched = toyEngine({
       ...subgraphs,
       shelf: (call) => {
-        seen.push(call.clientLeft?.());
+        seen.push(call.clientLeft?.signal());
         return subgraphs.shelf(call);
       },
     });
     const [one, other] = [new AbortController().signal, new AbortController().signal];
     await Promise.all(
-      [one, other].map((signal) => asked(watched, QUERY, { variables: { id: '1' }, clientLeft: () => signal })),
+      [one, other].map((signal) =>
+        asked(watched, QUERY, {
+          variables: { id: '1' },
+          clientLeft: { byNow: () => signal.aborted, signal: () => signal },
+        }),
+      ),
     );
     watched.close();
     expect(new Set(seen)).toEqual(new Set([one, other]));

@@ -18,6 +18,16 @@ describe('what is said beside', () => {
     expect(headers.get('allow')).toBe(allowed);
   });
 
+  it.each([
+    ['POST', '/ready'],
+    ['DELETE', '/graphql'],
+  ])('%s of %s is told where to post to, also on a page of another origin', async (method, path) => {
+    const answer = await rawRequest(gateway.port, head(method, path, 'origin: https://a.example\r\n'));
+    expect([answer.status, checkedCode(answer)]).toEqual([405, 'METHOD_NOT_ALLOWED']);
+    expect(answer.body).toContain(`got \\"${method} of ${path}\\". Send a POST request to /graphql.`);
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
   it.each(['/graphql', '*'])('an OPTIONS of %s that asks for nothing gets nothing', async (path) => {
     const { status, body } = await rawRequest(gateway.port, head('OPTIONS', path));
     expect({ status, body }).toEqual({ status: 204, body: '' });

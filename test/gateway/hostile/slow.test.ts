@@ -44,6 +44,9 @@ describe('a client that sends slowly', () => {
       status: 408,
       code: 'REQUEST_TIMEOUT',
     });
+    expect(answer.body).toContain(
+      'A request comes whole within 8 seconds, its headers within 4, got \\"a part of one\\". Send it again over a better line.',
+    );
   });
 });
 
@@ -55,6 +58,10 @@ describe('the server in front of gateways that change', () => {
     const large = await rawRequest(port, head('GET', '/', `x-a: ${'a'.repeat(20_000)}\r\n`));
     const tunnel = await rawRequest(port, head('CONNECT', 'a:80'));
     await front.close();
+    expect(large.body).toContain(
+      'at most 16 kB together, got \\"more than 16384 bytes\\". Send the operation by POST, and fewer headers.',
+    );
+    expect(bad.body).toContain('got \\"a message that is not HTTP/1.1\\"');
     expect([bad, large, tunnel].map((answer) => [answer.status, checkedCode(answer)])).toEqual([
       [400, 'BAD_REQUEST'],
       [431, 'HEADERS_TOO_LARGE'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { AdaptiveLimit } from '../../../gateway/overload/AdaptiveLimit';
-import { WaitingLine, type Waiting } from '../../../gateway/overload/WaitingLine';
+import type { Waiting } from '../../../gateway/overload/Waiting';
+import { COSTLY_POINTS, WaitingLine } from '../../../gateway/overload/WaitingLine';
 
 const SERVICE_MS = 2;
 const WINDOW_MS = 100;
@@ -24,8 +25,9 @@ class Process {
     const end = this.now + lastsMs;
     for (let due = this.now; this.now < end;) {
       for (; due <= this.now; due += 1_000 / perSecond) this.#ask(due);
-      this.#pass(SERVICE_MS);
+      const { answered } = this;
       await turns(1);
+      if (this.answered === answered) this.#pass(1);
     }
   }
 
@@ -43,10 +45,11 @@ class Process {
     }
     const begin = (): void => {
       this.waits.push(this.now - since);
-      this.line.leave(SERVICE_MS);
+      this.#pass(SERVICE_MS);
+      this.line.leave(1, SERVICE_MS);
       this.answered += 1;
     };
-    this.line.join({ begin, isGone: () => false });
+    this.line.join({ points: 1, begin, isGone: () => false });
   }
 
   #pass(milliseconds: number): void {
@@ -90,13 +93,13 @@ describe('the line of operations that wait', () => {
         let now = 0;
         const begun: number[] = [];
         const line = new WaitingLine(new AdaptiveLimit(), () => now);
-        const waiting: Waiting = { begin: () => void begun.push(now), isGone: () => false };
+        const waiting: Waiting = { points: 1, begin: () => void begun.push(now), isGone: () => false };
         for (const { comes, goes, passesMs } of steps) {
           for (let each = 0; each < comes; each += 1) {
             if (line.length < 32) expect(line.isFull()).toBe(false);
             if (!line.isFull()) line.join(waiting);
           }
-          for (const since of begun.splice(0, goes)) line.leave(now - since);
+          for (const since of begun.splice(0, goes)) line.leave(1, now - since);
           now += passesMs;
           line.endWindow();
           expect(line.length).toBeLessThanOrEqual(1_000);
@@ -105,21 +108,41 @@ describe('the line of operations that wait', () => {
     );
   });
 
-  it('begins one in a turn of the loop of events, in their order, and passes over those that are gone', async () => {
+  it('begins them in their order, and passes over those that are gone', async () => {
     const line = new WaitingLine();
     const begun: string[] = [];
     const join = (name: string, isGone = false): void =>
-      line.join({ begin: () => void begun.push(name), isGone: () => isGone });
+      line.join({ points: 1, begin: () => void begun.push(name), isGone: () => isGone });
     join('first');
     join('gone', true);
     join('second');
     join('third');
     expect(begun).toEqual(['first']);
-    await turns(1);
-    expect(begun).toEqual(['first', 'second']);
-    await turns(1);
+    await turns(2);
     expect(begun).toEqual(['first', 'second', 'third']);
     expect(line.length).toBe(0);
+  });
+
+  it('begins what costs little before what costs much, until that is due, and then in turns', async () => {
+    let now = 0;
+    const line = new WaitingLine(new AdaptiveLimit(), () => now);
+    const begun: string[] = [];
+    const join = (name: string, points: number): void => {
+      const begin = (): void => void begun.push(name);
+      line.join({ points, begin, isGone: () => false });
+    };
+    join('first', 1);
+    join('costly', COSTLY_POINTS);
+    join('costlier', COSTLY_POINTS + 1);
+    join('second', 1);
+    await turns(2);
+    expect(begun).toEqual(['first', 'second', 'costly', 'costlier']);
+    join('third', 1);
+    for (const name of ['costly', 'costlier']) join(name, COSTLY_POINTS);
+    join('fourth', 1);
+    now += 1_000;
+    await turns(3);
+    expect(begun.slice(4)).toEqual(['third', 'costly', 'fourth', 'costlier']);
   });
 
   it('begins none beyond the limit until one is answered', async () => {
@@ -127,10 +150,10 @@ describe('the line of operations that wait', () => {
     const line = new WaitingLine(limit);
     const begun: number[] = [];
     for (let each = 0; each < 70; each += 1)
-      line.join({ begin: () => void begun.push(each), isGone: () => false });
+      line.join({ points: 1, begin: () => void begun.push(each), isGone: () => false });
     await turns(100);
     expect(begun).toHaveLength(limit.limit);
-    line.leave(1);
+    line.leave(1, 1);
     await turns(2);
     expect(begun).toHaveLength(limit.limit + 1);
     expect(line.length).toBe(70 - limit.limit - 1);

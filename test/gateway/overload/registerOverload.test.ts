@@ -5,7 +5,7 @@ import fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fast
 import { registerErrorAnswers } from '../../../gateway/errors/registerErrorAnswers';
 import { AdaptiveLimit } from '../../../gateway/overload/AdaptiveLimit';
 import { refuseInFront, type Refused } from '../../../gateway/overload/refuseInFront';
-import { registerOverload } from '../../../gateway/overload/registerOverload';
+import { registerOverload, registerTurns } from '../../../gateway/overload/registerOverload';
 import { WaitingLine } from '../../../gateway/overload/WaitingLine';
 
 /** One that stays the same. */
@@ -42,6 +42,7 @@ describe('a scope under overload', () => {
     app.get('/health', () => 'alive');
     await app.register((scope, _options, done) => {
       registerOverload(scope, line);
+      registerTurns(scope, line, () => 1);
       scope.addHook('preParsing', (_request, _reply, payload, next) => {
         calls.push('body');
         next(null, payload);
@@ -60,9 +61,9 @@ describe('a scope under overload', () => {
     const asked = Array.from({ length: limit.limit + 5 }, ask);
     await until(() => limit.underWay === limit.limit && line.length === 5);
     expect(waiting).toHaveLength(limit.limit);
-    while (limit.underWay > 0) {
+    while (limit.underWay + line.length > 0) {
       for (const go of waiting.splice(0)) go();
-      await until(() => limit.underWay === 0 || waiting.length > 0);
+      await until(() => limit.underWay + line.length === 0 || waiting.length > 0);
     }
     expect((await Promise.all(asked)).map(({ statusCode }) => statusCode)).toEqual(asked.map(() => 200));
   });

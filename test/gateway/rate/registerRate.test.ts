@@ -1,3 +1,4 @@
+import { WaitingLine } from '../../../gateway/overload/WaitingLine';
 import { PartnerKeys } from '../../../gateway/access/keys/PartnerKeys';
 import { createCaches } from '../../../gateway/cache/createCaches';
 import { ask } from '../../support/ask';
@@ -210,9 +211,70 @@ describe('keys that are wrong', () => {
     expect(refused.status).toBe(429);
     expect(refused.headers.get('retry-after')).toBe('10');
     expect(refused.headers.get('ratelimit-policy')).toBe('"wrong-keys";q=3;w=30');
-    expect((await asked(text)).status).toBe(429);
+    const [error] = (await asked(text)).body.errors ?? [];
+    expect(error?.extensions).toEqual({
+      code: 'TOO_MANY_WRONG_KEYS',
+      value: '"3 wrong in 30 s; 10 s to wait"',
+    });
+    expect(error?.message).toMatch(/from one address .* Requests without one go on\.$/);
     expect((await ask(address, { query: CHEAP })).status).toBe(200);
     pass(10_001);
     expect((await asked(text)).status).toBe(200);
+  });
+});
+
+describe('the headers of the rate', () => {
+  it('stand in each answer to a caller who is known, and in none that ends before', async () => {
+    const { key, text } = partner();
+    const { address } = await open({ partnerKeys: new PartnerKeys([key]) });
+    const tierOf = async (
+      path: string,
+      options: RequestInit = {},
+    ): Promise<readonly [number, string | null]> => {
+      const { status, headers } = await fetch(`${address}${path}`, options);
+      expect(headers.has('ratelimit-policy')).toBe(headers.has('ratelimit'));
+      return [status, /^"([\w-]+)"/.exec(headers.get('ratelimit') ?? '')?.[1] ?? null];
+    };
+    const post = (body: string, headers: Readonly<Record<string, string>> = {}): RequestInit => ({
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+    const asked = JSON.stringify({ query: CHEAP });
+    expect([
+      await tierOf('/graphql', post(asked)),
+      await tierOf('/graphql', post(asked, { authorization: `Bearer ${text}` })),
+      await tierOf('/graphql', post('{"query":"{"}')),
+      await tierOf('/graphql', post('no JSON')),
+      await tierOf('/graphql', post(asked, { 'content-type': 'text/plain' })),
+      await tierOf('/graphql', post(asked, { accept: 'text/html' })),
+      await tierOf('/graphql', post(asked, { authorization: `Bearer ${partner().text}` })),
+      await tierOf(`/graphql?api_key=${text}`, post(asked)),
+      await tierOf('/graphql', { method: 'PUT' }),
+      await tierOf('/nowhere'),
+    ]).toEqual([
+      [200, 'anonymous'],
+      [200, 'partner'],
+      [400, 'anonymous'],
+      [400, 'anonymous'],
+      [415, 'anonymous'],
+      [406, 'anonymous'],
+      [401, 'wrong-keys'],
+      [400, null],
+      [405, null],
+      [404, null],
+    ]);
+  });
+
+  it('are not in refusals under overload, which must cost next to nothing', async () => {
+    const { address } = await open();
+    const full = jest.spyOn(WaitingLine.prototype, 'isFull').mockReturnValue(true);
+    const inFront = await ask(address, { query: CHEAP });
+    const ofPage = await ask(address, { query: CHEAP, headers: { origin: 'https://a.example' } });
+    full.mockRestore();
+    for (const { status, body, headers } of [inFront, ofPage]) {
+      expect([status, body.errors?.[0]?.extensions]).toMatchObject([503, { code: 'OVERLOADED' }]);
+      expect([headers.has('retry-after'), headers.has('ratelimit')]).toEqual([true, false]);
+    }
   });
 });

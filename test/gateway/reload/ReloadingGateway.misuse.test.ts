@@ -53,3 +53,15 @@ test('the end waits for what is under way, and ends its connection', async () =>
   expect(await late).toMatchObject({ status: 200 });
   await ended;
 });
+
+test('a gateway that fails while it is closed is reported, and the one that follows answers', async () => {
+  const closed: string[] = [];
+  const reported: unknown[] = [];
+  const closingFails = new Error('the engine does not stop');
+  const { gateway, ask, close } = await servedReaders({ closed, closingFails, reported });
+  await gateway.reload(supergraphOf(NEWS));
+  expect(await ask('{ news }')).toMatchObject({ status: 200 });
+  await close();
+  expect(closed).toEqual([supergraphOf(), supergraphOf(NEWS)]);
+  expect(reported).toEqual([closingFails, closingFails]);
+});

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { buildSubgraphSchema, type ResolverMap } from '../../../common/graphql/buildSubgraphSchema';
 import { DateScalar } from '../../../common/graphql/scalars';
+import { once } from '../../../common/once';
 import { createGateway, type GatewayParts } from '../../../gateway/createGateway';
 import { maillageEngine } from '../../../gateway/execution/maillageEngine';
 import { readSupergraph } from '../../../gateway/supergraph/readSupergraph';
@@ -67,6 +69,16 @@ const reviewResolvers: ResolverMap = {
   Book: { stars: ({ id }: { id: string }) => Number(id), authors: () => [{ name: 'Somebody' }] },
 };
 
+/** Composed once: most tests open a gateway of their own. */
+const toyGraph = once(() => ({
+  books: buildSubgraphSchema({ typeDefs: books, resolvers: bookResolvers }),
+  reviews: buildSubgraphSchema({ typeDefs: reviews, resolvers: reviewResolvers }),
+  ...composeSupergraph([
+    { name: 'books', url: 'http://127.0.0.1:1/', sdl: books },
+    { name: 'reviews', url: 'http://127.0.0.1:2/', sdl: reviews },
+  ]),
+}));
+
 /** What the toy gateway tells of what happened inside. */
 export interface ToyGateway {
   readonly app: FastifyInstance;
@@ -88,8 +100,7 @@ export async function toyGateway(
 ): Promise<ToyGateway> {
   const sent: string[] = [];
   const reported: unknown[] = [];
-  const local = (typeDefs: string, resolvers: ResolverMap): SubgraphTransport => {
-    const schema = buildSubgraphSchema({ typeDefs, resolvers });
+  const local = (schema: GraphQLSchema): SubgraphTransport => {
     const run = inProcessTransport({
       schema,
       createContext: () => ({}),
@@ -100,17 +111,14 @@ export async function toyGateway(
       return run(call);
     };
   };
-  const { supergraphSdl } = composeSupergraph([
-    { name: 'books', url: 'http://127.0.0.1:1/', sdl: books },
-    { name: 'reviews', url: 'http://127.0.0.1:2/', sdl: reviews },
-  ]);
+  const graph = toyGraph();
   const app = await createGateway({
-    supergraph: readSupergraph(supergraphSdl),
+    supergraph: readSupergraph(graph.supergraphSdl),
     createEngine: maillageEngine,
     transports: new Map(
       Object.entries({
-        books: local(books, bookResolvers),
-        reviews: local(reviews, reviewResolvers),
+        books: local(graph.books),
+        reviews: local(graph.reviews),
         ...transports,
       }),
     ),

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { ClosableTransport } from '../../../gateway/transport/ClosableTransport';
 import { httpTransport } from '../../../gateway/transport/httpTransport';
+import type { ClientLeft } from '../../../gateway/transport/SubgraphTransport';
 import { subgraphAt, type TestSubgraph } from './support/subgraphAt';
 
 const call = { query: 'query q { a { b } }', operationName: 'q', variables: { x: 1 }, requestId: 'r-1' };
@@ -84,10 +85,14 @@ describe('the same query while one is on its way', () => {
   );
 });
 
+function leftBy(signal: AbortSignal): ClientLeft {
+  return { byNow: () => signal.aborted, signal: () => signal };
+}
+
 describe('a caller that leaves', () => {
   it('does not end the call for the others', async () => {
     const leaving = new AbortController();
-    const left = transport({ ...call, clientLeft: () => leaving.signal });
+    const left = transport({ ...call, clientLeft: leftBy(leaving.signal) });
     const staying = transport(call);
     await requests(1);
     leaving.abort();
@@ -99,7 +104,7 @@ describe('a caller that leaves', () => {
 
   it('ends the call where it was the last', async () => {
     const leaving = new AbortController();
-    const answers = [1, 2].map(() => transport({ ...call, clientLeft: () => leaving.signal }));
+    const answers = [1, 2].map(() => transport({ ...call, clientLeft: leftBy(leaving.signal) }));
     await requests(1);
     const closed = new Promise((resolve) => pending[0]?.on('close', resolve));
     leaving.abort();
@@ -108,7 +113,7 @@ describe('a caller that leaves', () => {
   });
 
   it('sends nothing where it had left before', async () => {
-    await expect(transport({ ...call, clientLeft: () => AbortSignal.abort() })).rejects.toMatchObject({
+    await expect(transport({ ...call, clientLeft: leftBy(AbortSignal.abort()) })).rejects.toMatchObject({
       extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
     });
     expect(server.bodies).toHaveLength(0);

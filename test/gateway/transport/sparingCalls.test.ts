@@ -93,6 +93,37 @@ it.each<[string, Error]>([
   expect(await failTimes(20, error)).not.toContain(false);
 });
 
+it.each<[string, Error]>([
+  ['its client leaves', new CallerLeftError('left')],
+  ['its client was in a hurry', new CallTimeoutError(999)],
+])('a call that tries whether it is back tells nothing where %s: the next one tries', async (_why, error) => {
+  await failTimes(5);
+  jest.advanceTimersByTime(1_001);
+  expect(await failing(error)).toBe(true);
+  // Were it taken for back, two could be sent at once; were it left alone again, none.
+  const trying = ask();
+  await expect(ask()).rejects.toThrow('left alone');
+  expect(pending).toHaveLength(7);
+  pending[6]?.fail(gone);
+  await expect(trying).rejects.toBe(gone);
+  expect(await failTimes(1)).toEqual([false]);
+  jest.advanceTimersByTime(1_001);
+  expect([await failing(error), await failing(error)]).toEqual([true, true]);
+  const back = ask();
+  pending.at(-1)?.answer('back');
+  expect(await back).toBe('back');
+  const calls = [ask(), ask()];
+  for (const each of pending.slice(-2)) each.answer('both');
+  expect(await Promise.all(calls)).toEqual(['both', 'both']);
+});
+
+it('an answer that is none tells that a subgraph is back', async () => {
+  await failTimes(5);
+  jest.advanceTimersByTime(1_001);
+  expect(await failTimes(2, new InvalidResponseError('too large a body'))).toEqual([true, true]);
+  expect(await failTimes(1)).toEqual([true]);
+});
+
 it('sends no more calls than may be under way, and goes on when one has ended', async () => {
   const calls = Array.from({ length: 8 }, () => ask());
   await expect(ask()).rejects.toThrow('Too many calls');

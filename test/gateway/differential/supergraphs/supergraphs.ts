@@ -5,6 +5,7 @@ import { family } from './family';
 import { harbours } from './harbours';
 import { ledger } from './ledger';
 import { library } from './library';
+import { moorings } from './moorings';
 import { notes } from './notes';
 import { parcels } from './parcels';
 import { prices } from './prices';
@@ -19,6 +20,7 @@ export const supergraphs: readonly Fixture[] = [
   harbours,
   ledger,
   library,
+  moorings,
   notes,
   parcels,
   prices,

@@ -7,7 +7,7 @@ const operation = { subgraph: 'a', text: 'query Q{x}', operationName: 'Q', varia
 
 function runWith(variables: Record<string, unknown>): Run {
   const { signal } = new AbortController();
-  const clientLeft = (): AbortSignal => signal;
+  const clientLeft = { byNow: () => signal.aborted, signal: () => signal };
   return { variables, requestId: 'r-7', deadline: 1234, clientLeft, data: {}, errors: [], errorsLeftOut: 0 };
 }
 

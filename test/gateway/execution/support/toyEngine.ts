@@ -4,7 +4,7 @@ import { createOperationEngine } from '../../../../gateway/execution/createOpera
 import type { OperationEngine } from '../../../../gateway/execution/OperationEngine';
 import type { OperationResult } from '../../../../gateway/execution/PreparedOperation';
 import { readSupergraph } from '../../../../gateway/supergraph/readSupergraph';
-import type { SubgraphTransport } from '../../../../gateway/transport/SubgraphTransport';
+import type { ClientLeft, SubgraphTransport } from '../../../../gateway/transport/SubgraphTransport';
 import { composeSupergraph } from '../../../../schema/compose';
 
 const LINK =
@@ -42,7 +42,7 @@ export interface Asked {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly caller?: Rights;
   readonly requestId?: string;
-  readonly clientLeft?: () => AbortSignal;
+  readonly clientLeft?: ClientLeft;
 }
 
 /** The result of an operation, as JSON makes it. */

@@ -1,4 +1,4 @@
-import { get, head } from '../support/rawRequest';
+import { ask, get, head } from '../support/rawRequest';
 import type { HostileCase, HostileTheme } from './HostileCase';
 
 const missing = (path: string): HostileCase => [`the path ${path}`, head('GET', path), 404, 'NOT_FOUND'];
@@ -13,6 +13,13 @@ const forged = (name: string, headers: string): HostileCase => [
   head('GET', '/graphql?query={item(id:1){id}}', headers),
   400,
   'PREFLIGHT_REQUIRED',
+];
+
+const accepting = (accept: string, status: number, code: string | null): HostileCase => [
+  `a client that accepts ${accept}`,
+  ask('{ fails }', undefined, `content-type: application/json\r\naccept: ${accept}\r\n`),
+  status,
+  code,
 ];
 
 /** Addresses, methods, and requests that a page could send in somebody’s name. */
@@ -38,6 +45,19 @@ export const addressThemes: readonly HostileTheme[] = [
       refused('PURGE', '/graphql'),
       refused('POST', '/health'),
       refused('DELETE', '/ready'),
+      refused('POST', '/ready'),
+    ],
+  },
+  {
+    name: 'a client that takes no answer of ours',
+    cases: [
+      accepting('text/html', 406, 'NOT_ACCEPTABLE'),
+      accepting('application/json;q=0', 406, 'NOT_ACCEPTABLE'),
+      accepting('multipart/mixed;deferSpec=20220824', 406, 'NOT_ACCEPTABLE'),
+      accepting('application/*;q=0, text/*', 406, 'NOT_ACCEPTABLE'),
+      accepting('no media type', 406, 'NOT_ACCEPTABLE'),
+      accepting('text/html, */*;q=0.1', 200, 'INTERNAL_SERVER_ERROR'),
+      accepting('application/*', 200, 'INTERNAL_SERVER_ERROR'),
     ],
   },
   {
@@ -57,11 +77,17 @@ export const addressThemes: readonly HostileTheme[] = [
         200,
         null,
       ],
-      ['a mutation by GET', get('mutation { __typename }'), 405, 'BAD_REQUEST'],
+      ['a mutation by GET', get('mutation { __typename }'), 405, 'METHOD_NOT_ALLOWED'],
       ['two queries in one address', get('{item(id:1){id}}', '&query={__typename}'), 400, 'BAD_REQUEST'],
       ['variables that are no JSON', get('{item(id:1){id}}', '&variables=['), 400, 'BAD_REQUEST'],
       ['variables 21 deep', get('{item(id:1){id}}', `&variables={"a":${'['.repeat(21)}`), 400, 'BAD_REQUEST'],
       ['extensions that are no object', get('{item(id:1){id}}', '&extensions=[]'), 400, 'BAD_REQUEST'],
+      [
+        'a GET of a content type that is no JSON',
+        head('GET', '/graphql?query={item(id:1){id}}', 'content-type: text/csv\r\n'),
+        415,
+        'UNSUPPORTED_MEDIA_TYPE',
+      ],
       ['no query', head('GET', '/graphql', 'apollo-require-preflight: 1\r\n'), 400, 'BAD_REQUEST'],
     ],
   },

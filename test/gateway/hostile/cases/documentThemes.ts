@@ -32,12 +32,6 @@ export const documentThemes: readonly HostileTheme[] = [
       large('250 kB of commas and a query', `{ ${'a,'.repeat(100_000)} }`),
       large('fragments that double 24 times', doubling(24, '__typename')),
       large('fragments that double and hold nothing', doubling(40, '...none')),
-      large('fragments in a circle that doubles', doubling(24, '...f0')),
-      large('a fragment within itself', '{ ...f } fragment f on Query { ...f }'),
-      large(
-        'a fragment within its own fields',
-        '{ item(id: 1) { ...f } } fragment f on Item { similar { ...f } }',
-      ),
       large('one field 500 times', `{ ${'__typename '.repeat(500)} }`),
       large('one field under another field 500 times', `{ item(id: 1) { ${'id '.repeat(500)} } }`),
       large(
@@ -75,6 +69,17 @@ export const documentThemes: readonly HostileTheme[] = [
       invalid('200 unknown fields', `{ ${times(200, (i) => `items${i}`)} }`),
       invalid('200 fields that are almost known', `{ item(id: 1) { ${times(200, (i) => `titl${i}`)} } }`),
       invalid('unknown types', `{ ${times(100, (i) => `... on Ite${i} { id }`)} }`),
+      invalid('fragments in a circle that doubles', doubling(24, '...f0')),
+      invalid('a fragment within itself', '{ ...f } fragment f on Query { ...f }'),
+      invalid('a fragment within itself that nobody asks for', '{ __typename } fragment f on Query { ...f }'),
+      invalid(
+        'a fragment within its own fields',
+        '{ item(id: 1) { ...f } } fragment f on Item { similar { ...f } }',
+      ),
+      invalid(
+        '250 fragments in a circle, each of all',
+        `{ ...f0 } ${times(250, (i) => `fragment f${i} on Query { ${times(5, (j) => `...f${(i + j) % 250}`)} }`)}`,
+      ),
       invalid('a schema', 'type Query { a: Int }'),
       invalid('an extension of the schema', '{ __typename } extend type Query { a: Int }'),
       invalid('fields that conflict', `{ ${times(100, (i) => `a: item(id: ${i}) { id }`)} }`),

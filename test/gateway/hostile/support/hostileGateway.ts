@@ -85,7 +85,7 @@ export interface HostileGateway {
 
 /** A gateway over one small subgraph in this process, on a real socket. */
 export async function hostileGateway(
-  more: Pick<GatewayParts, 'trusted' | 'lockdown'> = {},
+  more: Partial<Pick<GatewayParts, 'trusted' | 'lockdown' | 'createEngine'>> = {},
 ): Promise<HostileGateway> {
   const reported: [string, unknown][] = [];
   const report = (id: string, error: unknown): void => void reported.push([id, error]);

@@ -53,10 +53,16 @@ export interface Watched {
   readonly slow?: SlowAnswer;
   /** The supergraphs whose gateways were closed. */
   readonly closed?: string[];
+  /** Gateways fail with it while they are closed. */
+  readonly closingFails?: Error;
+  /** What was reported. */
+  readonly reported?: unknown[];
 }
 
 /** Opens gateways over supergraphs of the readers, with their subgraphs in this process. */
-export function readersOpener({ slow, closed }: Watched = {}): (sdl: string) => Promise<OpenedGateway> {
+export function readersOpener({ slow, closed, closingFails }: Watched = {}): (
+  sdl: string,
+) => Promise<OpenedGateway> {
   return async (sdl) => {
     const gateway = await openGateway({
       supergraph: readSupergraph(sdl),
@@ -73,6 +79,7 @@ export function readersOpener({ slow, closed }: Watched = {}): (sdl: string) => 
     const close = async (): Promise<void> => {
       await gateway.close();
       closed?.push(sdl);
+      if (closingFails !== undefined) throw closingFails;
     };
     return { ...gateway, close };
   };

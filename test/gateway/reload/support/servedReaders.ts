@@ -19,7 +19,8 @@ export interface ServedReaders {
 /** Serves the readers, without news, on a free port. */
 export async function servedReaders(watched: Watched = {}): Promise<ServedReaders> {
   const open = readersOpener(watched);
-  const gateway = new ReloadingGateway(await open(supergraphOf()), open);
+  const report = (_id: string, error: unknown): void => void watched.reported?.push(error);
+  const gateway = new ReloadingGateway(await open(supergraphOf()), open, report);
   const front = frontServer(gateway.handle);
   const url = `http://127.0.0.1:${await front.listen('127.0.0.1', 0)}`;
   const close = async (): Promise<void> => {

@@ -1,10 +1,11 @@
 import fastify, { type FastifyInstance } from 'fastify';
-import { registerErrorAnswers } from '../../../../gateway/errors/registerErrorAnswers';
-import {
-  HEAVY_COST,
-  MOST_HEAVY,
-  registerHeavyTurns,
-} from '../../../../gateway/limits/cost/registerHeavyTurns';
+import { registerErrorAnswers } from '../../../gateway/errors/registerErrorAnswers';
+import { HEAVY_POINTS, MOST_HEAVY } from '../../../gateway/overload/CostlyLine';
+import { registerOverload, registerTurns } from '../../../gateway/overload/registerOverload';
+import { WaitingLine } from '../../../gateway/overload/WaitingLine';
+
+/** Alone among the costly. */
+const ALONE = 20_000;
 
 /** A server whose addresses tell what they cost; it answers when it is told to. */
 function costly(): { app: FastifyInstance; begun: string[]; answer: (url: string) => void } {
@@ -12,7 +13,9 @@ function costly(): { app: FastifyInstance; begun: string[]; answer: (url: string
   registerErrorAnswers(app, () => undefined);
   const begun: string[] = [];
   const waiting = new Map<string, () => void>();
-  registerHeavyTurns(app, ({ url }) => Number(url.split('/')[1]));
+  const line = new WaitingLine();
+  registerOverload(app, line);
+  registerTurns(app, line, ({ url }) => Number(url.split('/')[1]));
   app.get('/:cost/:name', async ({ url }) => {
     begun.push(url);
     await new Promise<void>((resolve) => waiting.set(url, resolve));
@@ -25,9 +28,9 @@ const until = async (holds: () => boolean): Promise<void> => {
   while (!holds()) await new Promise((resolve) => setImmediate(resolve));
 };
 
-test('heavy operations are answered one after the other, and light ones beside them', async () => {
+test('operations that cost most are answered one after the other, and light ones beside them', async () => {
   const { app, begun, answer } = costly();
-  const [one, two, light] = [`/${HEAVY_COST}/one`, `/${HEAVY_COST + 1}/two`, `/${HEAVY_COST - 1}/light`];
+  const [one, two, light] = [`/${ALONE}/one`, `/${ALONE}/two`, '/1/light'];
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const first = fetch(url + one);
   await until(() => begun.includes(one));
@@ -47,7 +50,7 @@ test('heavy operations are answered one after the other, and light ones beside t
 
 test('a client that leaves gives its turn on', async () => {
   const { app, begun, answer } = costly();
-  const [gone, stays] = [`/${HEAVY_COST}/gone`, `/${HEAVY_COST}/stays`];
+  const [gone, stays] = [`/${ALONE}/gone`, `/${ALONE}/stays`];
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const left = new AbortController();
   const first = fetch(url + gone, { signal: left.signal }).catch(() => 'left');
@@ -62,15 +65,18 @@ test('a client that leaves gives its turn on', async () => {
   await app.close();
 });
 
-test('of more than eight heavy operations the others are refused', async () => {
+test('of more than eight heavy operations the others are refused, and what costs less is not', async () => {
   const { app, begun, answer } = costly();
-  const asked = Array.from({ length: MOST_HEAVY + 1 }, (_, index) => app.inject(`/${HEAVY_COST}/${index}`));
+  const asked = Array.from({ length: MOST_HEAVY + 1 }, (_, index) => app.inject(`/${HEAVY_POINTS}/${index}`));
   const refused = await Promise.race(asked);
-  expect([refused.statusCode, refused.headers['retry-after']]).toEqual([503, '2']);
-  for (let done = 0; done < MOST_HEAVY; done += 1) {
+  expect([refused.statusCode, refused.headers['retry-after']]).toEqual([503, '1']);
+  expect(refused.json()).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] });
+  const light = app.inject('/1/light');
+  for (let done = 0; done < MOST_HEAVY + 1; done += 1) {
     await until(() => begun.length > done);
     answer(begun[done] ?? '');
   }
+  expect((await light).statusCode).toBe(200);
   const statuses = (await Promise.all(asked)).map(({ statusCode }) => statusCode);
   expect(statuses.filter((status) => status === 200)).toHaveLength(MOST_HEAVY);
   await app.close();
