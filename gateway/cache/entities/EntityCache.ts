@@ -31,7 +31,7 @@ interface KeptEntity {
   readonly json: string;
 }
 
-const MAX_SIZE = 64 * 1024 * 1024;
+const MAX_SIZE = 16 * 1024 * 1024;
 const OVERHEAD = 250;
 const PREFIX_LENGTH = 22;
 
@@ -41,7 +41,7 @@ export class EntityCache {
   readonly #entities: LRUCache<string, KeptEntity>;
   #epoch = 0;
 
-  /** `maxSize` is in bytes: 64 MB where it is left out. */
+  /** `maxSize` is in bytes: 16 MB where it is left out. */
   constructor(versions: DatasetVersions, maxSize = MAX_SIZE) {
     this.#versions = versions;
     this.#entities = new LRUCache({

@@ -14,7 +14,7 @@ export interface RawAnswer {
   readonly operation: OperationFacts | null;
 }
 
-const MAX_SIZE = 16 * 1024 * 1024;
+const MAX_SIZE = 6 * 1024 * 1024;
 const OVERHEAD = 500;
 
 /** Which question stands in a request, known by its bytes: a request that comes again need not be read to be understood. */
