@@ -1,14 +1,15 @@
 import type { Caller } from './access/Caller';
 import type { NoteAnswer, NoteStale } from './execution/executeWithCache';
 import type { OperationResult } from './execution/PreparedOperation';
+import type { ClientLeft } from './transport/SubgraphTransport';
 
 /** What the gateway knows of a request while it answers it. */
 export interface RequestContext extends Record<string, unknown> {
   /** Stands in the answer's header x-request-id and in the log. */
   readonly requestId: string;
   readonly caller: Caller;
-  /** A signal that ends when the client leaves before its answer is sent; made when it is first asked for. */
-  readonly clientLeft?: () => AbortSignal;
+  /** Whether the client leaves before its answer is sent. */
+  readonly clientLeft?: ClientLeft;
   /** Plans in a span of a trace; left out where nothing is traced. */
   readonly planning?:
     (<Planned>(requestId: string, plan: () => Promise<Planned>) => Promise<Planned>) | undefined;

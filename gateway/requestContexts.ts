@@ -5,6 +5,7 @@ import type { NoteAnswer } from './cache/http/registerAnswers';
 import type { Documents } from './documents/createDocuments';
 import { wantsCost } from './limits/cost/tellCost';
 import type { RequestContext } from './RequestContext';
+import type { ClientLeft } from './transport/SubgraphTransport';
 
 /** What the context of a request is made with. */
 export interface ContextParts {
@@ -22,12 +23,11 @@ export function requestContexts({
   planning,
 }: ContextParts): (request: FastifyRequest, reply: FastifyReply) => RequestContext {
   return (request, reply) => {
-    let left: AbortSignal | undefined;
     return {
       requestId: request.id,
       caller: request.caller,
       planning,
-      clientLeft: () => (left ??= signalOfLeaving(reply.raw)),
+      clientLeft: leavingOf(reply.raw),
       note:
         note === null || wantsCost(request.headers)
           ? undefined
@@ -38,10 +38,15 @@ export function requestContexts({
   };
 }
 
-/** A signal that ends the work on an answer once nobody is there to take it. */
-function signalOfLeaving(response: ServerResponse): AbortSignal {
+function leavingOf(response: ServerResponse): ClientLeft {
+  let signal: AbortSignal | undefined;
+  const byNow = (): boolean => response.destroyed && !response.writableFinished;
+  return { byNow, signal: () => (signal ??= signalOfLeaving(response, byNow)) };
+}
+
+function signalOfLeaving(response: ServerResponse, hasLeft: () => boolean): AbortSignal {
   const left = new AbortController();
-  if (response.destroyed && !response.writableFinished) left.abort();
+  if (hasLeft()) left.abort();
   response.once('close', () => {
     if (!response.writableFinished) left.abort();
   });

@@ -13,6 +13,7 @@ const PROCESSES = {
   gateway: ['gateway/part'],
   handlers: ['gateway/part'],
   attacks: ['attacks/program', 'attacks/neighbour'],
+  overload: ['attacks/program', 'overload/generator'],
 };
 const [first, ...rest] = process.argv.slice(2);
 const chosen = MEASUREMENTS.includes(first);
@@ -36,6 +37,7 @@ await build({
 const { status } = spawnSync(
   process.execPath,
   ['--expose-gc', join(outdir, `${name}.js`), ...(chosen ? rest : process.argv.slice(2))],
-  { stdio: 'inherit' },
+  // As the program itself runs, for all that are compared.
+  { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
 );
 process.exitCode = status ?? 1;

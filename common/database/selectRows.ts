@@ -1,6 +1,6 @@
 import type { ObjectLiteral } from 'typeorm';
 import { placesFor } from './placesFor';
-import { plainTable } from './plainTable';
+import { plainTable, type PlainTable } from './plainTable';
 import { plainValue } from './plainColumns';
 import type { Reading } from './Reading';
 import type { Statement } from './Statement';
@@ -27,23 +27,33 @@ export interface RowsWanted<Row> {
 export async function selectRows<Row extends ObjectLiteral>(
   database: Reading,
   target: new () => Row,
-  { where = {}, and, join, orderBy = [], first }: RowsWanted<Row> = {},
+  wanted: RowsWanted<Row> = {},
 ): Promise<Row[]> {
-  const { columnOf, rowOf, select, read } = plainTable(database.getRepository(target).metadata);
+  const table = plainTable(database.getRepository(target).metadata);
+  const statement = selectStatement(table, wanted);
+  if (statement === null) return [];
+  const raws = await table.read(database, statement);
+  return raws.map((raw) => table.rowOf(raw) as Row);
+}
+
+/** The statement that reads the rows of a table; null where a list is empty. Values stand in it in the order of `where`. */
+export function selectStatement<Row>(
+  { columnOf, select }: PlainTable,
+  { where = {}, and, join, orderBy = [], first }: RowsWanted<Row>,
+): Statement | null {
   const statement = { sql: select, parameters: [] as unknown[] };
   if (join !== undefined) append(statement, ' JOIN ', join);
   let before = ' WHERE ';
   for (const [property, wanted] of Object.entries(where)) {
     if (wanted === undefined) continue;
-    if (Array.isArray(wanted) && wanted.length === 0) return [];
+    if (Array.isArray(wanted) && wanted.length === 0) return null;
     append(statement, before, conditionOn(columnOf(property), wanted));
     before = ' AND ';
   }
   if (and !== undefined) append(statement, before, { ...and, sql: `(${and.sql})` });
   if (orderBy.length > 0) statement.sql += ` ORDER BY ${orderBy.map(columnOf).join(', ')}`;
   if (first !== undefined) append(statement, ' LIMIT ', { sql: '?', parameters: [first] });
-  const raws = await read(database, statement);
-  return raws.map((raw) => rowOf(raw) as Row);
+  return statement;
 }
 
 function conditionOn(column: string, wanted: unknown): Statement {

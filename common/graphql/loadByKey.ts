@@ -1,8 +1,8 @@
 /**
  * The `maxBatchSize` of every DataLoader whose batch becomes one statement: SQLite answers in the process itself, and with so many keys in
- * some 50 milliseconds at most. It is far less than the parameters that a statement takes, 32 766 in SQLite.
+ * some 25 milliseconds at most. It is far less than the parameters that a statement takes, 32 766 in SQLite.
  */
-export const MOST_KEYS_PER_BATCH = 1_000;
+export const MOST_KEYS_PER_BATCH = 500;
 
 /** The rows in the order of the keys, null where a key has no row: what a DataLoader batch must return. */
 export function inKeyOrder<Key, Row>(

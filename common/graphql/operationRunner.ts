@@ -19,7 +19,7 @@ export interface OperationRequest {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   readonly operationName?: string | null | undefined;
   /** Ends the work on it: what is not begun by then is not read. */
-  readonly clientLeft?: (() => AbortSignal) | undefined;
+  readonly clientLeft?: { readonly byNow: () => boolean } | undefined;
 }
 
 /** What runs operations on one schema. */
@@ -49,7 +49,7 @@ export function operationRunner(
     if (found.errors !== null) return { errors: found.errors.map((error) => error.toJSON()) };
     const { variables, operationName } = request;
     const run = found.compiled(operationName ?? null);
-    const hasLeft = (): boolean => request.clientLeft?.().aborted === true;
+    const hasLeft = (): boolean => request.clientLeft?.byNow() === true;
     if (hasLeft()) return LEFT;
     const data = (await run?.(variables ?? {}, runnable.createContext(), hasLeft)) ?? null;
     if (data !== null) return { data };

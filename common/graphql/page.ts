@@ -55,14 +55,24 @@ export function connection<Row>(page: {
   readonly totalCount: number;
   readonly keyOf: (row: Row) => string;
 }): Connection<Row> {
+  const { scope, keyOf, totalCount } = page;
   const nodes = page.rows.slice(0, page.first);
-  const edges = nodes.map((node) => ({ cursor: encodeCursor(page.keyOf(node), page.scope), node }));
-  return {
-    edges,
-    nodes,
-    pageInfo: { hasNextPage: page.rows.length > page.first, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount: page.totalCount,
-  };
+  const cursorOf = (node: Row): string => encodeCursor(keyOf(node), scope);
+  const edges = nodes.map((node) => new Edge(node, cursorOf));
+  const pageInfo = { hasNextPage: page.rows.length > page.first, endCursor: edges.at(-1)?.cursor ?? null };
+  return { edges, nodes, pageInfo, totalCount };
+}
+
+/** A row of a page; its cursor is written when it is asked for, which most clients never do. */
+class Edge<Row> {
+  constructor(
+    readonly node: Row,
+    private readonly cursorOf: (node: Row) => string,
+  ) {}
+
+  get cursor(): string {
+    return this.cursorOf(this.node);
+  }
 }
 
 /** A page of a list that is whole in memory, in the order of its keys. Throws as `pageRequest` does. */

@@ -25,11 +25,6 @@ describe('a setting that can’t be used', () => {
     [{}, { MAILLAGE_DEMO: 'yes' }, 'MAILLAGE_DEMO is "yes", but it is written on or off.'],
     [
       {},
-      { MAILLAGE_TRUSTED_DOCUMENTS: '' },
-      'MAILLAGE_TRUSTED_DOCUMENTS is "", but it must be the name of a file.',
-    ],
-    [
-      {},
       { MAILLAGE_TRUSTED_DOCUMENTS: 'a.json', MAILLAGE_TRUSTED_DOCUMENTS_ONLY: '1' },
       'MAILLAGE_TRUSTED_DOCUMENTS_ONLY is "1", but it is written on or off.',
     ],
@@ -65,6 +60,12 @@ it.each([
   const refused = () => readConfig({}, { [name]: value });
   expect(refused).toThrow(new RegExp(`^${name} is`));
   expect(refused).not.toThrow(/ter2/);
+});
+
+it('an address that is shown has neither its password nor its query', () => {
+  const value = 'a=http://me:hun@ter2@a:1/graphql?token=ter2,b=ftp://b';
+  const refused = () => readConfig({}, { MAILLAGE_SUBGRAPHS: value });
+  expect(refused).toThrow('MAILLAGE_SUBGRAPHS is "a=http://••••@a:1/graphql?••••,b=ftp://b"');
 });
 
 it('a database of each service has its name in the address', () => {

@@ -1,6 +1,5 @@
 import {
   getOperationAST,
-  getVariableValues,
   Kind,
   OperationTypeNode,
   type DocumentNode,
@@ -12,6 +11,7 @@ import { compileSelection } from './compileSelection';
 import { conditionVariables } from './conditionVariables';
 import { resolveSelection } from './resolveSelection';
 import { Run, type HasLeft, type OperationFacts } from './Run';
+import { variableCoercer } from './variableCoercer';
 
 /** Each combination of the variables in `@skip` and `@include` is compiled apart. */
 const MOST_CONDITIONS = 4;
@@ -38,6 +38,7 @@ export function compileOperation(
   const facts = factsOf(schema, document, operationName);
   const conditions = [...conditionVariables(document)];
   if (facts === null || conditions.length > MOST_CONDITIONS) return null;
+  const coerce = variableCoercer(schema, facts.operation.variableDefinitions ?? []);
   const selections = new Map<string, CompiledSelection>();
   const selectionFor = (variables: Readonly<Record<string, unknown>>): CompiledSelection => {
     const key = conditions.map((name) => String(variables[name])).join();
@@ -46,8 +47,8 @@ export function compileOperation(
     return selection;
   };
   return (variables, context, hasLeft) => {
-    const { coerced } = getVariableValues(schema, facts.operation.variableDefinitions ?? [], variables);
-    if (coerced === undefined) return null;
+    const coerced = coerce(variables);
+    if (coerced === null) return null;
     return dataOf(new Run(facts, { variables: coerced, context, hasLeft }), () => selectionFor(coerced));
   };
 }

@@ -28,16 +28,15 @@ export function loaderSets(database: DataSource) {
     sources: () => sources,
     organizations: () => strongestByIdLoader(database, OrganizationRow),
     payments: () => strongestByIdLoader(database, PaymentRow),
-    figures: () => rowByKey(database, { target: StatedFigureRow, column: 'id' }),
-    actions: () => rowByKey(database, { target: HealthActionRow, column: 'id' }),
+    figures: rowByKey(database, { target: StatedFigureRow, column: 'id' }),
+    actions: rowByKey(database, { target: HealthActionRow, column: 'id' }),
     supports: () => supports,
-    coverageRatesOfSource: () =>
-      rowsByKey(database, {
-        target: StatedFigureRow,
-        column: 'sourceId',
-        orderBy: 'id',
-        where: { indicator: 'COVERAGE_RATE' },
-      }),
+    coverageRatesOfSource: rowsByKey(database, {
+      target: StatedFigureRow,
+      column: 'sourceId',
+      orderBy: 'id',
+      where: { indicator: 'COVERAGE_RATE' },
+    }),
     figuresOfTerritory: () => territoryFigureLoader(database),
     ...linkMakers(database),
   });

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { territoryParts, type TerritoryLevel } from './territoryParts';
 import { knownTerritories } from './knownTerritories';
+import { readRows } from '../../../common/database/readRows';
 
 /** Whether the loaded file covers a territory whole, or how many of its communes; arrondissements count as their commune. */
 export type FileCoverage =
@@ -31,14 +32,14 @@ async function coveredCommunes(
 ): Promise<Map<string, FileCoverage>> {
   const parts = territoryParts(level, codes);
   const whole = 'COALESCE(commune.parentCode, commune.code)';
-  const rows = await database.query<CoverageRow[]>(
-    `SELECT parts.owner, COUNT(DISTINCT ${whole}) AS communes,
+  const rows = await readRows<CoverageRow>(database, {
+    sql: `SELECT parts.owner, COUNT(DISTINCT ${whole}) AS communes,
        COUNT(DISTINCT CASE WHEN covered_commune.communeCode IS NOT NULL THEN ${whole} END) AS covered
      FROM (${parts.sql}) parts JOIN commune ON commune.code = parts.part
      LEFT JOIN covered_commune ON covered_commune.communeCode = parts.part
      GROUP BY parts.owner`,
-    [...parts.parameters],
-  );
+    parameters: parts.parameters,
+  });
   return new Map(rows.map((row) => [row.owner, coverageOf(Number(row.communes), Number(row.covered))]));
 }
 

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { readRows } from '../../../common/database/readRows';
 import { compareText } from '../../../common/text/compareText';
 import type { PageRequest } from '../../../common/graphql/page';
 import type { Range } from './searchRanges';
@@ -16,7 +17,7 @@ export async function firstOfRanges(
   const found: string[] = [];
   for (let start = 0; start < ranges.length; start += RANGES_PER_STATEMENT) {
     const { sql, parameters } = statementOf(ranges.slice(start, start + RANGES_PER_STATEMENT), page);
-    const rows = await database.query<{ rpps: string }[]>(sql, [...parameters]);
+    const rows = await readRows<{ rpps: string }>(database, { sql, parameters });
     for (const { rpps } of rows) found.push(rpps);
   }
   if (ranges.length <= RANGES_PER_STATEMENT) return found;

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { placesFor } from '../../../common/database/placesFor';
+import { readRows } from '../../../common/database/readRows';
 import type { TerritoryLevel } from './territoryParts';
 
 const columns = {
@@ -17,9 +18,9 @@ export async function knownTerritories(
 ): Promise<string[]> {
   if (level === 'COUNTRY') return codes.filter((code) => code === 'FR');
   const column = columns[level];
-  const rows = await database.query<{ code: string }[]>(
-    `SELECT DISTINCT ${column} AS code FROM commune WHERE ${column} IN (${placesFor(codes)})`,
-    [...codes],
-  );
+  const rows = await readRows<{ code: string }>(database, {
+    sql: `SELECT DISTINCT ${column} AS code FROM commune WHERE ${column} IN (${placesFor(codes)})`,
+    parameters: codes,
+  });
   return rows.map(({ code }) => code);
 }

@@ -4,6 +4,7 @@ import type { ExerciseMode } from '../../../schema/generated/professionals';
 import { UNKNOWN_PROFESSION } from '../entities/MemberSumRow';
 import type { CountOfProfession } from '../parents';
 import { placesFor } from '../../../common/database/placesFor';
+import { readRows } from '../../../common/database/readRows';
 
 /** On which day members are counted, and in which mode of practice; null: all. */
 export interface MemberCounting {
@@ -30,15 +31,15 @@ export function countMembers(database: DataSource) {
     { on, mode }: MemberCounting,
   ): Promise<Map<string, MemberNumbers>> => {
     const asked = [mode ?? 'ANY', on];
-    const rows = await database.query<SumRow[]>(
-      `SELECT known_cpts.cptsId AS owner, codes.code,
+    const rows = await readRows<SumRow>(database, {
+      sql: `SELECT known_cpts.cptsId AS owner, codes.code,
          (${lastNumber('members')}) AS count, (${lastNumber('accepting')}) AS accepting
        FROM known_cpts
        CROSS JOIN (SELECT code FROM profession UNION ALL SELECT '${UNKNOWN_PROFESSION}' AS code) codes
        WHERE known_cpts.cptsId IN (${placesFor(ids)}) AND known_cpts.firstDay <= ?
        ORDER BY codes.code`,
-      [...asked, ...asked, ...ids, on],
-    );
+      parameters: [...asked, ...asked, ...ids, on],
+    });
     return numbersOf(rows);
   };
 }

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { readRows } from '../../../common/database/readRows';
 import type { PageRequest } from '../../../common/graphql/page';
 import { groupBy } from '../../../common/cog/groupBy';
 import type { Statement } from '../../../common/database/Statement';
@@ -30,7 +31,7 @@ export async function readOwnedPages(
           owners.map((owner) => statementOf([owner])),
           limits,
         );
-  const rows = await database.query<OwnedRow[]>(`${sql} ORDER BY owner, rowKey`, [...parameters]);
+  const rows = await readRows<OwnedRow>(database, { sql: `${sql} ORDER BY owner, rowKey`, parameters });
   return groupBy(rows, (row) => row.owner);
 }
 
@@ -64,9 +65,9 @@ function rankedRows({ sql, parameters }: Statement, { after, most }: Limits): St
 
 /** How many rows each owner has; owners without rows are left out. */
 export async function countOwnedRows(database: DataSource, owned: Statement): Promise<Map<string, number>> {
-  const rows = await database.query<{ owner: string; total: number | string }[]>(
-    `SELECT owner, COUNT(*) AS total FROM (${owned.sql}) owned GROUP BY owner`,
-    [...owned.parameters],
-  );
+  const rows = await readRows<{ owner: string; total: number | string }>(database, {
+    sql: `SELECT owner, COUNT(*) AS total FROM (${owned.sql}) owned GROUP BY owner`,
+    parameters: owned.parameters,
+  });
   return new Map(rows.map((row) => [row.owner, Number(row.total)]));
 }

@@ -3,6 +3,7 @@ import type { ExerciseMode } from '../../../schema/generated/professionals';
 import type { ProfessionalSearch } from './professionalSearch';
 import { placesFor } from '../../../common/database/placesFor';
 import { allOf, type Statement } from '../../../common/database/Statement';
+import { readRows } from '../../../common/database/readRows';
 
 /** A range of an index, in the order of RPPS numbers; a number may stand in it more than once. */
 export interface Range {
@@ -50,10 +51,10 @@ function rangesOfCommune(
 
 /** The codes that practices in a commune may bear: its own, and those of its arrondissements. */
 async function partsOf(database: DataSource, communeCode: string): Promise<string[]> {
-  const rows = await database.query<{ code: string }[]>(
-    'SELECT code FROM commune WHERE code = ? OR parentCode = ?',
-    [communeCode, communeCode],
-  );
+  const rows = await readRows<{ code: string }>(database, {
+    sql: 'SELECT code FROM commune WHERE code = ? OR parentCode = ?',
+    parameters: [communeCode, communeCode],
+  });
   return rows.map(({ code }) => code);
 }
 

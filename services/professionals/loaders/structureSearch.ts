@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Day } from '../../../common/calendarDay';
+import { readRows } from '../../../common/database/readRows';
 import type { PageRequest } from '../../../common/graphql/page';
 import type { CareStructureKind } from '../../../schema/generated/professionals';
 import { countStructuresIn } from './structureTotals';
@@ -23,10 +24,10 @@ export async function findStructures(
   page: PageRequest,
 ): Promise<string[]> {
   const { from, where, parameters } = structureConditions(search);
-  const rows = await database.query<{ finess: string }[]>(
-    `SELECT found.finess FROM ${from} found WHERE ${where} AND found.finess > ? ORDER BY found.finess LIMIT ?`,
-    [...parameters, page.afterKey ?? '', page.first + 1],
-  );
+  const rows = await readRows<{ finess: string }>(database, {
+    sql: `SELECT found.finess FROM ${from} found WHERE ${where} AND found.finess > ? ORDER BY found.finess LIMIT ?`,
+    parameters: [...parameters, page.afterKey ?? '', page.first + 1],
+  });
   return rows.map((row) => row.finess);
 }
 
@@ -39,10 +40,10 @@ export async function countStructures(database: DataSource, search: StructureSea
     return totals.get(code) ?? 0;
   }
   const { from, where, parameters } = structureConditions(search);
-  const rows = await database.query<{ total: number | string }[]>(
-    `SELECT COUNT(*) AS total FROM ${from} found WHERE ${where}`,
-    [...parameters],
-  );
+  const rows = await readRows<{ total: number | string }>(database, {
+    sql: `SELECT COUNT(*) AS total FROM ${from} found WHERE ${where}`,
+    parameters,
+  });
   return Number(rows[0]?.total);
 }
 

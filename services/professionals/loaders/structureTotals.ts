@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { CareStructureKind } from '../../../schema/generated/professionals';
 import { countOwnedRows } from './ownedRows';
 import { placesFor } from '../../../common/database/placesFor';
+import { readRows } from '../../../common/database/readRows';
 import { structuresOf, type StructureListing } from './structuresOf';
 import type { TerritoryLevel } from './territoryParts';
 
@@ -22,11 +23,11 @@ export interface PlaceCounting {
 /** How many structures there are in each place, as counted at load time; places without any are left out. */
 export function countStructuresIn(database: DataSource) {
   return async (codes: readonly string[], { level, kind }: PlaceCounting): Promise<Map<string, number>> => {
-    const rows = await database.query<{ owner: string; total: number | string }[]>(
-      `SELECT code AS owner, SUM(structures) AS total FROM care_structure_sum
+    const rows = await readRows<{ owner: string; total: number | string }>(database, {
+      sql: `SELECT code AS owner, SUM(structures) AS total FROM care_structure_sum
         WHERE level = ? AND code IN (${placesFor(codes)}) ${kind === null ? '' : 'AND kind = ?'} GROUP BY code`,
-      [level, ...codes, ...(kind === null ? [] : [kind])],
-    );
+      parameters: [level, ...codes, ...(kind === null ? [] : [kind])],
+    });
     return new Map(rows.map((row) => [row.owner, Number(row.total)]));
   };
 }

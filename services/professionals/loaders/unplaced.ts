@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { readRows } from '../../../common/database/readRows';
 
 /** How many professionals and structures of the loaded file have no known commune, so that no territory counts them. */
 export interface Unplaced {
@@ -10,10 +11,11 @@ export interface Unplaced {
 export async function readUnplaced(database: DataSource): Promise<Unplaced> {
   const people = (level: 'ALL' | 'PLACED'): string =>
     `(SELECT COALESCE(SUM(people), 0) FROM professional_sum WHERE level = '${level}' AND code = 'FR' AND mode = 'ANY')`;
-  const rows = await database.query<{ [Name in keyof Unplaced]: number | string }[]>(
-    `SELECT ${people('ALL')} - ${people('PLACED')} AS professionals,
+  const rows = await readRows<{ [Name in keyof Unplaced]: number | string }>(database, {
+    sql: `SELECT ${people('ALL')} - ${people('PLACED')} AS professionals,
        (SELECT COUNT(*) FROM care_structure WHERE communeCode IS NULL) AS careStructures`,
-  );
+    parameters: [],
+  });
   return {
     professionals: Number(rows[0]?.professionals),
     careStructures: Number(rows[0]?.careStructures),

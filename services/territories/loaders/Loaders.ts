@@ -13,7 +13,7 @@ import { PostalCodeRow } from '../entities/PostalCodeRow';
 import { RegionRow } from '../entities/RegionRow';
 import { careLoaders, type CareLoaders } from './careLoaders';
 import { communeCounts } from './communeCounts';
-import { communePages, type CommunePageKey } from './communePages';
+import { communePages, type CommunePages } from './communePages';
 import { communeRecords, type CommuneRecord } from './communeRecords';
 import { departmentsOfEpcis, epcisOfDepartments } from './epciDepartments';
 import { PopulationLoaders } from './PopulationLoaders';
@@ -33,7 +33,7 @@ export interface Loaders extends CareLoaders {
   /** What the records say of a code, of today or before. */
   readonly communeByCode: DataLoader<string, CommuneRecord>;
   readonly communesOfEpci: DataLoader<string, CommuneRow[]>;
-  readonly communesOfDepartment: DataLoader<CommunePageKey, CommuneRow[], string>;
+  readonly communesOfDepartment: CommunePages;
   readonly communeCountOfDepartment: DataLoader<string, number>;
   readonly communeCountOfEpci: DataLoader<string, number>;
   readonly arrondissementsOf: DataLoader<string, CommuneRow[]>;
@@ -64,16 +64,16 @@ export function loaderSets(database: DataSource): () => Loaders {
     departmentsOfEpci: () => departmentsOfEpcis(database, department),
     epci: () => epci,
     epcisOfDepartment: () => epcisOfDepartments(database, epci),
-    commune: () => rowByKey(database, { target: CommuneRow, column: 'code' }),
+    commune: rowByKey(database, { target: CommuneRow, column: 'code' }),
     communeByCode,
-    communesOfEpci: () => rowsByKey(database, { ...communes, column: 'epciCode' }),
+    communesOfEpci: rowsByKey(database, { ...communes, column: 'epciCode' }),
     communesOfDepartment: () => communePages(database),
     communeCountOfDepartment: () => communeCounts(database, 'departmentCode'),
     communeCountOfEpci: () => communeCounts(database, 'epciCode'),
     ...partMakers(database),
     populations: () => new PopulationLoaders(database),
     populationYears: () => populationYearsLoader(database),
-    dataset: () => rowByKey(database, { target: DatasetVersionRow, column: 'id' }),
+    dataset: rowByKey(database, { target: DatasetVersionRow, column: 'id' }),
     ...careLoaders(database),
   });
 }
@@ -81,22 +81,18 @@ export function loaderSets(database: DataSource): () => Loaders {
 /** What belongs to a commune, of today or before: its parts, names and codes. */
 function partMakers(database: DataSource) {
   return {
-    arrondissementsOf: () =>
-      rowsByKey(database, { target: CommuneRow, column: 'parentCode', orderBy: 'code' }),
-    formerCode: () => rowByKey(database, { target: FormerCodeRow, column: 'code' }),
-    formerCodesOf: () =>
-      rowsByKey(database, { target: FormerCodeRow, column: 'successorCode', orderBy: 'code' }),
-    formerCommunesOf: () =>
-      rowsByKey(database, {
-        target: FormerCommuneRow,
-        column: 'communeCode',
-        orderBy: 'code',
-      }),
-    postalCodesOf: () =>
-      rowsByKey(database, {
-        target: PostalCodeRow,
-        column: 'communeCode',
-        orderBy: 'postalCode',
-      }),
+    arrondissementsOf: rowsByKey(database, { target: CommuneRow, column: 'parentCode', orderBy: 'code' }),
+    formerCode: rowByKey(database, { target: FormerCodeRow, column: 'code' }),
+    formerCodesOf: rowsByKey(database, { target: FormerCodeRow, column: 'successorCode', orderBy: 'code' }),
+    formerCommunesOf: rowsByKey(database, {
+      target: FormerCommuneRow,
+      column: 'communeCode',
+      orderBy: 'code',
+    }),
+    postalCodesOf: rowsByKey(database, {
+      target: PostalCodeRow,
+      column: 'communeCode',
+      orderBy: 'postalCode',
+    }),
   };
 }

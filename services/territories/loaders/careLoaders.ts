@@ -21,20 +21,17 @@ export interface CareLoaders {
 /** What makes each of these loaders. */
 export function careLoaders(database: DataSource): MakersOf<CareLoaders> {
   return {
-    zoningsOf: () =>
-      rowsByKey(database, { target: MedicalZoningRow, column: 'communeCode', orderBy: 'place' }),
-    zoningPeriodsOf: () =>
-      rowsByKey(database, {
-        target: ZoningPeriodRow,
-        column: 'departmentCode',
-        orderBy: 'fromDay',
-      }),
-    accessibilityYearsOf: () =>
-      rowsByKey(database, {
-        target: AccessibilityYearRow,
-        column: 'profession',
-        orderBy: 'year',
-      }),
+    zoningsOf: rowsByKey(database, { target: MedicalZoningRow, column: 'communeCode', orderBy: 'place' }),
+    zoningPeriodsOf: rowsByKey(database, {
+      target: ZoningPeriodRow,
+      column: 'departmentCode',
+      orderBy: 'fromDay',
+    }),
+    accessibilityYearsOf: rowsByKey(database, {
+      target: AccessibilityYearRow,
+      column: 'profession',
+      orderBy: 'year',
+    }),
     accessibility: () => new AccessibilityLoaders(database),
   };
 }

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Day } from '../../../common/calendarDay';
+import { readRows } from '../../../common/database/readRows';
 import { selectRows } from '../../../common/database/selectRows';
 import { allOf, type Statement } from '../../../common/database/Statement';
 import type { PageRequest } from '../../../common/graphql/page';
@@ -25,10 +26,10 @@ export async function changesPage(
     { sql: 'id > ? AND id < ?', parameters: [from + END_OF_DAY, to + END_OF_DAY] },
     departmentCode === null ? null : inDepartment(departmentCode),
   ]);
-  const [counted] = await database.query<{ total: number | string }[]>(
-    `SELECT COUNT(*) AS total FROM commune_change WHERE ${all.sql}`,
-    [...all.parameters],
-  );
+  const [counted] = await readRows<{ total: number | string }>(database, {
+    sql: `SELECT COUNT(*) AS total FROM commune_change WHERE ${all.sql}`,
+    parameters: all.parameters,
+  });
   const behind = afterKey === null ? null : { sql: 'id > ?', parameters: [afterKey] };
   const rows = await selectRows(database, CommuneChangeRow, {
     and: allOf([all, behind]),

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { placesFor } from '../../../common/database/placesFor';
 import { selectRows } from '../../../common/database/selectRows';
-import { groupedInKeyOrder, MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
+import { groupedInKeyOrder } from '../../../common/graphql/loadByKey';
 import { CommuneRow } from '../entities/CommuneRow';
 
 /** A page of a department's communes: the rows behind `afterKey`, `rows` at most. */
@@ -12,25 +12,28 @@ export interface CommunePageKey {
   readonly rows: number;
 }
 
+/** Pages of communes of departments, each loaded once. */
+export interface CommunePages {
+  readonly load: (key: CommunePageKey) => Promise<CommuneRow[]>;
+}
+
+/** So many rows a statement reads at most, but for one long page: SQLite answers in the process itself. */
+const MOST_ROWS = 1_000;
+
 /**
- * A loader of pages of communes, one query for all departments that are asked for the same page: the window function
- * numbers each department's rows, so that only those of the page are read.
+ * A loader of pages of communes, a statement for departments that are asked for the same page: the window function
+ * numbers each department's rows, so that only those of the page are read. What is read by one goes on before the next has been.
  */
-export function communePages(database: DataSource): DataLoader<CommunePageKey, CommuneRow[], string> {
-  return new DataLoader(
-    async (keys) => {
-      const pages = new Map<string, DataLoader<string, CommuneRow[]>>();
-      return Promise.all(
-        keys.map((key) => {
-          const shape = `${key.rows} ${key.afterKey ?? ''}`;
-          const page = pages.get(shape) ?? samePages(database, key);
-          pages.set(shape, page);
-          return page.load(key.departmentCode);
-        }),
-      );
+export function communePages(database: DataSource): CommunePages {
+  const pages = new Map<string, DataLoader<string, CommuneRow[]>>();
+  return {
+    load: (key) => {
+      const shape = `${key.rows} ${key.afterKey ?? ''}`;
+      const page = pages.get(shape) ?? samePages(database, key);
+      pages.set(shape, page);
+      return page.load(key.departmentCode);
     },
-    { cacheKeyFn: (key) => `${key.departmentCode} ${key.rows} ${key.afterKey ?? ''}` },
-  );
+  };
 }
 
 function samePages(database: DataSource, page: CommunePageKey): DataLoader<string, CommuneRow[]> {
@@ -49,6 +52,6 @@ function samePages(database: DataSource, page: CommunePageKey): DataLoader<strin
       });
       return groupedInKeyOrder(departmentCodes, rows, (row) => row.departmentCode);
     },
-    { maxBatchSize: MOST_KEYS_PER_BATCH },
+    { maxBatchSize: Math.max(1, Math.floor(MOST_ROWS / page.rows)) },
   );
 }

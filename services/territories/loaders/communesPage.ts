@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { readRows } from '../../../common/database/readRows';
 import { selectRows } from '../../../common/database/selectRows';
 import { allOf } from '../../../common/database/Statement';
 import type { PageRequest } from '../../../common/graphql/page';
@@ -12,10 +13,10 @@ export async function communesPage(
   { first, afterKey }: PageRequest,
 ): Promise<{ rows: CommuneRow[]; totalCount: number }> {
   const all = conditionsOn(conditions);
-  const [counted] = await database.query<{ total: number | string }[]>(
-    `SELECT COUNT(*) AS total FROM commune WHERE ${all.sql}`,
-    [...all.parameters],
-  );
+  const [counted] = await readRows<{ total: number | string }>(database, {
+    sql: `SELECT COUNT(*) AS total FROM commune WHERE ${all.sql}`,
+    parameters: all.parameters,
+  });
   const behind = afterKey === null ? null : { sql: 'code > ?', parameters: [afterKey] };
   const rows = await selectRows(database, CommuneRow, {
     and: allOf([all, behind]),

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { placesFor } from '../../../common/database/placesFor';
+import { readRows } from '../../../common/database/readRows';
 import type { KeptRows } from '../../../common/datasets/keptTables';
 import { MOST_KEYS_PER_BATCH } from '../../../common/graphql/loadByKey';
 import type { DepartmentRow } from '../entities/DepartmentRow';
@@ -53,9 +54,9 @@ export function departmentsOfEpcis(
 }
 
 function pairsWith(database: DataSource, column: keyof Pair, codes: readonly string[]): Promise<Pair[]> {
-  return database.query<Pair[]>(
-    `SELECT DISTINCT departmentCode, epciCode FROM commune
+  return readRows<Pair>(database, {
+    sql: `SELECT DISTINCT departmentCode, epciCode FROM commune
      WHERE kind = 'COMMUNE' AND ${column} IN (${placesFor(codes)}) AND epciCode IS NOT NULL`,
-    [...codes],
-  );
+    parameters: codes,
+  });
 }

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { readRows } from '../../../common/database/readRows';
 import { selectRows } from '../../../common/database/selectRows';
 import { DepartmentRow } from '../entities/DepartmentRow';
 import { ZoningPeriodRow } from '../entities/ZoningPeriodRow';
@@ -34,10 +35,10 @@ async function departmentsOf(database: DataSource, conditions: CommuneConditions
   const { sql, parameters } = conditionsOn(conditions);
   const rows = Object.values(conditions).every((value) => value == null)
     ? await selectRows(database, DepartmentRow, { orderBy: ['code'] })
-    : await database.query<{ code: string }[]>(
-        `SELECT DISTINCT departmentCode AS code FROM commune WHERE ${sql} ORDER BY departmentCode`,
-        [...parameters],
-      );
+    : await readRows<{ code: string }>(database, {
+        sql: `SELECT DISTINCT departmentCode AS code FROM commune WHERE ${sql} ORDER BY departmentCode`,
+        parameters,
+      });
   return rows.map(({ code }) => code);
 }
 

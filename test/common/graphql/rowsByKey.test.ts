@@ -32,13 +32,13 @@ describe('loaders of rows', () => {
   afterAll(() => database.destroy());
 
   it('give the row of each key, null where there is none', async () => {
-    const loader = rowByKey(database, { target: SourceRow, column: 'id' });
+    const loader = rowByKey(database, { target: SourceRow, column: 'id' })();
     const found = await loader.loadMany(['c', 'z', 'a']);
     expect(found.map((each) => each && 'id' in each && each.id)).toEqual(['c', null, 'a']);
   });
 
   it('give the rows of each key in order', async () => {
-    const loader = rowsByKey(database, { target: SourceRow, column: 'kind', orderBy: 'id' });
+    const loader = rowsByKey(database, { target: SourceRow, column: 'kind', orderBy: 'id' })();
     const found = await loader.loadMany(['PRESS', 'OFFICIAL', 'DECLARED']);
     expect(found.map((rows) => (Array.isArray(rows) ? rows.map(({ id }) => id) : rows))).toEqual([
       ['c'],
@@ -49,10 +49,10 @@ describe('loaders of rows', () => {
 
   it('take more keys than a statement takes parameters', async () => {
     const keys = Array.from({ length: 4 * MOST_KEYS_PER_BATCH }, (_, index) => `key-${index}`);
-    const one = await rowByKey(database, { target: SourceRow, column: 'id' }).loadMany([...keys, 'a']);
+    const one = await rowByKey(database, { target: SourceRow, column: 'id' })().loadMany([...keys, 'a']);
     expect(one.filter((each) => each instanceof Error)).toEqual([]);
     expect(one.at(-1)).toMatchObject({ id: 'a' });
-    const many = await rowsByKey(database, { target: SourceRow, column: 'id', orderBy: 'id' }).loadMany([
+    const many = await rowsByKey(database, { target: SourceRow, column: 'id', orderBy: 'id' })().loadMany([
       ...keys,
       'a',
     ]);
