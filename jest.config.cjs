@@ -26,6 +26,7 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!jose/)'],
   setupFiles: ['<rootDir>/test/support/propertySeed.ts'],
   globalSetup: '<rootDir>/test/support/prepareOnce.ts',
+  testSequencer: '<rootDir>/test/support/heavyFirst.cjs',
   globalTeardown: '<rootDir>/test/support/removeOnce.ts',
   // A global of Jest's sandbox is looked up by an interceptor each time; as arguments of each module these cost nothing, which
   // halves the CPU time of whatever visits documents. None of them is ever replaced by a test.
@@ -33,5 +34,6 @@ module.exports = {
     ' ',
   ),
   testTimeout: 120_000,
-  maxWorkers: 2,
+  // One more than the two cores of the smallest machine: many tests wait for a program that they have started.
+  maxWorkers: 3,
 };

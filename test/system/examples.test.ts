@@ -16,6 +16,8 @@ describe('the example operations', () => {
 });
 
 describe('in one process', () => {
+  const readme = readFileSync(join(projectFolder, 'README.md'), 'utf8');
+  const queries = [...readme.matchAll(/```graphql\n(.*?)```/gs)].map((match) => match[1] ?? '');
   let program: RunningProgram;
   beforeAll(async () => (program = await startProgram(['start', '--port', '0'])), 300_000);
   afterAll(() => program.stop());
@@ -25,20 +27,12 @@ describe('in one process', () => {
     expect(answer.body).toEqual(expectedAnswer(name));
     expect(answer.status).toBe(200);
   });
-});
 
-describe('the queries of README.md', () => {
-  const readme = readFileSync(join(projectFolder, 'README.md'), 'utf8');
-  const queries = [...readme.matchAll(/```graphql\n(.*?)```/gs)].map((match) => match[1] ?? '');
-  let program: RunningProgram;
-  beforeAll(async () => (program = await startProgram(['start', '--port', '0'])), 300_000);
-  afterAll(() => program.stop());
-
-  it('are four', () => {
+  it('the queries of README.md are four', () => {
     expect(queries).toHaveLength(4);
   });
 
-  it.each(queries)('answer without an error: %s', async (query) => {
+  it.each(queries)('a query of README.md is answered without an error: %s', async (query) => {
     const { status, body } = await ask(program.address, { query });
     expect(status).toBe(200);
     expect(body.errors).toBeUndefined();

@@ -46,7 +46,7 @@ onMariadb('a service on MariaDB that can’t go on ends with one sentence and ex
     await new Promise((resolve) => taken.once('listening', resolve));
     const { port } = taken.address() as { port: number };
     const outcome = await runProgram(['service', 'professionals', '--port', String(port)], {
-      environment: { MAILLAGE_DATABASE_URL: await server.create('taken') },
+      environment: { MAILLAGE_DATABASE_URL: await server.prepared('professionals') },
     });
     taken.close();
     expect(outcome).toMatchObject({ code: 1, output: '' });

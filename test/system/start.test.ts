@@ -72,6 +72,9 @@ describe('maillage start', () => {
 
   it('twice at once answers twice, on a folder where a preparation was killed', async () => {
     const folder = temporary();
+    // One database is missing: what makes one makes each.
+    for (const name of ['cpts.sqlite', 'territories.sqlite'])
+      cpSync(join(preparedFolder, name), join(folder, name));
     const environment = { MAILLAGE_DATA_DIR: folder };
     const killed = spawnProgram(['start', '--port', '0'], { environment });
     await until(() => drafts(folder).length > 0);
@@ -145,6 +148,20 @@ describe('maillage start ends with one sentence and exit code 1', () => {
     expect(outcome).toMatchObject({ code: 1, output: '' });
     expect(outcome.errors.trim()).toMatch(UNWRITABLE);
   });
+
+  it.each(['/proc/maillage', '/proc/maillage/of/folders', '/dev/null/maillage'])(
+    'at once where the system makes no folder: %s',
+    async (folder) => {
+      for (const args of [
+        ['start', '--port', '0'],
+        ['service', 'territories', '--port', '0'],
+      ]) {
+        const outcome = await runProgram(args, { environment: { MAILLAGE_DATA_DIR: folder } });
+        expect(outcome).toMatchObject({ code: 1, output: '' });
+        expect(outcome.errors.trim()).toMatch(UNWRITABLE);
+      }
+    },
+  );
 
   it('where the data folder can’t be written', () => {
     const folder = temporary();

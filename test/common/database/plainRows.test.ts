@@ -28,7 +28,7 @@ describeOnDatabases('plain rows', (databases) => {
       expect(inOneOrder(plain).join('\n') === inOneOrder(found).join('\n') ? '' : target.name).toBe('');
       seen += plain.length;
     }
-    expect(seen).toBeGreaterThan(80_000);
+    expect(seen).toBeGreaterThan(5_000);
   }, 120_000);
 
   test('are those that meet a condition, in order', async () => {

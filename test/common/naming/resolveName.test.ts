@@ -75,8 +75,11 @@ test.each(Object.entries(shortenings))(
 );
 
 test('every code in use is found, everywhere', () => {
-  for (const { code } of communes)
-    expect(resolveName(index, code, null)).toMatchObject({ outcome: 'EXACT', code });
+  const missed = communes.filter(({ code }) => {
+    const found = resolveName(index, code, null);
+    return found.outcome !== 'EXACT' || found.code !== code;
+  });
+  expect(missed).toEqual([]);
 });
 
 test('without a department, an official name gives its own commune or nothing', () => {
@@ -115,7 +118,7 @@ test('one typing error never gives another commune, but by tolerance or as a nam
       );
       expect(outcome === 'FUZZY' || onRecord).toBe(true);
     }),
-    { numRuns: 20_000 },
+    { numRuns: 5_000 },
   );
 }, 300_000);
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { zipped } from '../../common/files/madeFiles';
+import { keepFewCommunes } from '../../support/fewCommunes';
 import { makeLoadFolder, type LoadFolder } from '../../support/loadFolder';
 import { refusalOf } from '../../support/refusal';
 import { nurse, rppsLine, rppsText } from '../../support/rppsText';
@@ -182,6 +183,7 @@ let folder: LoadFolder;
 let before: unknown;
 beforeAll(async () => {
   folder = makeLoadFolder();
+  keepFewCommunes(join(folder.path, 'cpts.sqlite'));
   const text = rppsText({ people: 5 });
   await folder.reports(['rpps', folder.write('rpps.txt', text), '--synthetic', '--as-of', '2026-06-29']);
   before = folder.state();

@@ -1,42 +1,24 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeLoadFolder, type LoadFolder } from '../../support/loadFolder';
 import { refusalOf } from '../../support/refusal';
 import { rppsText } from '../../support/rppsText';
 import { describeWith } from '../../support/needs';
+import { makeSmallDisk, NO_DISK } from '../../support/smallDisk';
 
 const RPPS = 'PS_LibreAcces_Personne_activite_202606300600.txt';
 
-/** A disk of that many megabytes; undefined where this user may not make one. */
-function smallDisk(megabytes: number): string | undefined {
-  const place = mkdtempSync(join(tmpdir(), 'maillage-disk-'));
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', place]);
-  if (status === 0) return place;
-  rmSync(place, { recursive: true });
-  return undefined;
-}
+const disk = makeSmallDisk(200);
 
-const disk = process.getuid?.() === 0 ? smallDisk(200) : undefined;
-
-describeWith(disk, 'only root may make a small disk.')('where the disk of the databases is full', () => {
+describeWith(disk?.path, NO_DISK)('where the disk of the databases is full', () => {
   let folder: LoadFolder;
   let before: unknown;
-  const filling = join(disk ?? '', 'filling');
-  const free = (bytes: number): void => {
-    rmSync(filling, { force: true });
-    const { stdout } = spawnSync('df', ['--output=avail', '-B1', disk ?? ''], { encoding: 'utf8' });
-    writeFileSync(filling, Buffer.alloc(Number(stdout.split('\n')[1]) - bytes));
-  };
   beforeAll(() => {
-    folder = makeLoadFolder(disk);
+    folder = makeLoadFolder(disk?.path);
     before = folder.state();
   });
-  afterAll(() => {
-    spawnSync('umount', [disk ?? '']);
-    rmSync(disk ?? '', { recursive: true });
-  });
+  afterAll(() => disk?.remove());
 
   it.each([
     ['a directory', 300_000],
@@ -44,21 +26,21 @@ describeWith(disk, 'only root may make a small disk.')('where the disk of the da
   ])('%s is not loaded, and the old version stays', async (_what, bytes) => {
     const file = join(tmpdir(), RPPS);
     writeFileSync(file, rppsText({ people: 30_000 }));
-    free(bytes);
+    disk?.fill(bytes);
     const refusal = refusalOf(await folder.load(['rpps', file, '--synthetic']));
     expect(refusal.code).toBe('IMPORT_DISK_FULL');
-    rmSync(filling);
+    disk?.empty();
     expect(rowsOf(folder.state())).toEqual(rowsOf(before));
   });
 
   it('what comes through a pipe and has no room is not loaded', async () => {
-    free(100_000);
+    disk?.fill(100_000);
     const input = Buffer.from(rppsText({ people: 3_000 }));
     const refusal = refusalOf(
       await folder.load(['rpps', '-', '--synthetic', '--as-of', '2026-06-30'], { input }),
     );
     expect(refusal.code).toBe('IMPORT_DISK_FULL');
-    rmSync(filling);
+    disk?.empty();
     expect(rowsOf(folder.state())).toEqual(rowsOf(before));
   });
 

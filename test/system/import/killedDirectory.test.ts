@@ -10,7 +10,7 @@ import { runProgram, spawnProgram, type Outcome } from '../../support/program';
 import { rppsText } from '../../support/rppsText';
 
 const FEW = 40;
-const MANY = 15_000;
+const MANY = 6_000;
 const folder = mkdtempSync(join(tmpdir(), 'maillage-killed-'));
 const few = fileOf('202606300600', FEW);
 const more = fileOf('202607010600', FEW + 1);

@@ -1,22 +1,27 @@
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { readPackage } from '../../../common/cog/readPackage';
+import { keepFewCommunes } from '../../support/fewCommunes';
 import { makeLoadFolder, type LoadFolder } from '../../support/loadFolder';
 import { mariadbd, NO_MARIADB, startMariadb, type ThrowAwayDatabase } from '../../support/mariadb';
 import { describeWith } from '../../support/needs';
 import { runProgram, spawnProgram, type Outcome } from '../../support/program';
 import { mariadbPerimeters, sqlitePerimeters, type PerimetersSite } from './support/perimetersSite';
 
-const communes = readPackage(2026, 'communes').filter(({ type }) => type === 'commune-actuelle');
-
-/** A file that puts each of the communes into one of as many CPTS. */
+/** A file of so many places: the communes in turn, each time in another one of the CPTS. */
 function perimeters(cptsCount: number, places: number): string {
-  const rows = communes.slice(0, places).map(({ code, nom, departement = '01' }, index) => {
-    return `${departement};${code};"${nom}";CPTS ${index % cptsCount} de l'essai;cpts-essai-${index % cptsCount}`;
+  const communes = folder.query<{ code: string; departmentCode: string }>(
+    'cpts',
+    "SELECT code, departmentCode FROM commune WHERE kind = 'COMMUNE' ORDER BY code",
+  );
+  const rows = Array.from({ length: places }, (_, index) => {
+    const { code, departmentCode } = communes[index % communes.length]!;
+    const cpts = (index + Math.floor(index / communes.length)) % cptsCount;
+    return `${departmentCode};${code};;CPTS ${cpts} de l'essai;cpts-essai-${cpts}`;
   });
   return ['DPT;INSEE;LIBELLE;CPTS;CPTS_ID', ...rows, ''].join('\n');
 }
 
-const PLACES = 20_000;
+const PLACES = 8_000;
 
 let folder: LoadFolder;
 let few: string;
@@ -24,6 +29,7 @@ let more: string;
 let many: string;
 beforeAll(() => {
   folder = makeLoadFolder();
+  keepFewCommunes(join(folder.path, 'cpts.sqlite'));
   few = folder.write('few.csv', perimeters(2, 6));
   more = folder.write('more.csv', perimeters(3, 9));
   many = folder.write('many.csv', perimeters(600, PLACES));

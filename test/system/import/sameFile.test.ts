@@ -1,10 +1,15 @@
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { inWindows1252, zipped } from '../../common/files/madeFiles';
+import { keepFewCommunes } from '../../support/fewCommunes';
 import { makeLoadFolder, type LoadFolder } from '../../support/loadFolder';
 import { rppsText } from '../../support/rppsText';
 
 let folder: LoadFolder;
-beforeAll(() => void (folder = makeLoadFolder()));
+beforeAll(() => {
+  folder = makeLoadFolder();
+  keepFewCommunes(join(folder.path, 'cpts.sqlite'));
+});
 afterAll(() => folder.remove());
 
 const SOURCE = ['--source', 'Told by a test'];

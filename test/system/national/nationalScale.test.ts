@@ -20,7 +20,7 @@ let ofSmall: EmbeddedGraph;
 let ofLarge: EmbeddedGraph;
 
 beforeAll(async () => {
-  small = await makeNationalCountry(0.025);
+  small = await makeNationalCountry(0.0125);
   large = await makeNationalCountry(0.1);
   ofSmall = await graphOnFiles(small);
   ofLarge = await graphOnFiles(large);
@@ -96,7 +96,7 @@ describeWith(mariadbd, NO_MARIADB)('on MariaDB', () => {
   afterAll(async () => {
     await graph.close();
     await server.stop();
-  }, 120_000);
+  }, 240_000);
 
   itWalksNoTable(() => graph);
 

@@ -3,7 +3,7 @@ import { countsOf, loadFile, type Load } from './support/loadFile';
 
 let opened: TestDatabase;
 beforeAll(async () => {
-  opened = await openTestDatabase();
+  opened = await openTestDatabase({ few: true });
 }, 300_000);
 afterAll(() => opened.discard());
 

@@ -26,8 +26,8 @@ export interface PerimetersSite {
 
 const VERSION = "SELECT version FROM dataset_version WHERE id = 'perimeters'";
 const PLACES = "SELECT COUNT(*) AS places FROM perimeter_entry WHERE datasetId = 'perimeters'";
-/** What SQLite's log of a load of 20 000 places grows to, and some more. */
-const BYTES_OF_LOG = 4_500_000;
+/** What SQLite's log of a load of 8 000 places grows to, and some more. */
+const BYTES_OF_LOG = 1_800_000;
 
 /** The databases of a folder. */
 export function sqlitePerimeters(folder: LoadFolder): PerimetersSite {
@@ -43,8 +43,7 @@ export function sqlitePerimeters(folder: LoadFolder): PerimetersSite {
 }
 
 /**
- * A database of a server, with the rows of the folder's but for the populations, of which no load of perimeters knows.
- * `most` is how many places are loaded.
+ * A database of a server, with the rows of the folder's. `most` is how many places are loaded.
  */
 export async function mariadbPerimeters(
   folder: LoadFolder,
@@ -53,7 +52,7 @@ export async function mariadbPerimeters(
 ): Promise<PerimetersSite> {
   const database = await openDatabase({ kind: 'mysql', url }, cpts);
   await database.runMigrations({ transaction: 'each' });
-  await copyToServer(join(folder.path, 'cpts.sqlite'), database, ['population']);
+  await copyToServer(join(folder.path, 'cpts.sqlite'), database);
   await database.destroy();
   const site = await mariadbSite(folder.path, url);
   const uncommitted = await mariadbSite(folder.path, url);
