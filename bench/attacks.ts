@@ -27,7 +27,7 @@ interface Attack {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { seconds: { type: 'string', default: '10' } },
+    options: { seconds: { type: 'string', default: '10' }, cache: { type: 'string', default: 'off,on' } },
   });
   const seconds = Number(values.seconds);
   const attacks = attacksOf(seconds).filter(
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   );
   const folder = await prepareExamples(projectPath('var', 'bench', 'examples'));
   const rows: string[][] = [];
-  for (const cache of ['off', 'on'] as const) {
+  for (const cache of values.cache.split(',')) {
     const attacked = await Attacked.start(folder, cache);
     try {
       await rawRequest(attacked.port, ask('{ commune(code: "49007") { code name } }'));

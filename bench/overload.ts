@@ -1,80 +1,105 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { Agent } from 'node:http';
+import { join } from 'node:path';
 import { table } from '../cli/output/table';
 import { projectPath } from '../common/paths';
-import { closedLoop, openLoop, type Rush } from './overload/rush';
+import { portOf } from './attacks/portOf';
+import { prepareExamples } from './gateway/support/prepareExamples';
+import { cpuSeconds } from './overload/cpuSeconds';
+import type { Load, Rush } from './overload/rush';
 
 const CLOSED_CLIENTS = 8;
 const SECONDS = 8;
 const TIMES = 3;
 
+/** So many answers come before anything is measured. */
+const WARM = 4_000;
+
+/** A load, and the CPU time that the program took for it, in seconds. */
+interface Measured extends Rush {
+  readonly cpu: number;
+}
+
 /**
- * `npm run bench -- overload`: what the program answers at three times what it can, and how soon it recovers. It is one process, this
- * one asks; both share the machine's cores. Nothing is kept of an answer.
+ * `npm run bench -- overload`: what the program answers at three times what it can, and how soon it recovers. The program is one
+ * process, what asks another; they share the machine's cores. Nothing is kept of an answer.
  */
 async function main(): Promise<void> {
-  const settings = ['MAILLAGE_CACHE=off', 'MAILLAGE_SKIP_BUILD_CHECK=1'];
-  const program = [
-    process.execPath,
-    projectPath('cli', 'launch.cjs'),
-    'start',
-    '--host',
-    '127.0.0.1',
-    '--port',
-    '0',
-  ];
-  const server = spawn('env', [...settings, ...program], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const folder = await prepareExamples(projectPath('var', 'bench', 'examples'));
+  const settings = [`MAILLAGE_DATA_DIR=${folder}`, 'MAILLAGE_CACHE=off', 'MAILLAGE_SKIP_BUILD_CHECK=1'];
+  const program = [process.execPath, join(__dirname, 'attacks', 'program.js'), 'start'];
+  const address = ['--host', '127.0.0.1', '--port', '0'];
+  const server = spawn('env', [...settings, ...program, ...address], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const generator = fork(join(__dirname, 'overload', 'generator.js'), [String(await portOf(server))]);
   try {
-    const url = `${await addressOf(server)}/graphql`;
-    const agent = new Agent({ keepAlive: true, maxSockets: 1_024 });
-    await closedLoop({ url, agent, seconds: 3, clients: CLOSED_CLIENTS });
-    const capacity = await closedLoop({ url, agent, seconds: SECONDS, clients: CLOSED_CLIENTS });
+    const measure = (load: Load): Promise<Measured> => measured({ server, generator }, load);
+    // On a busy machine a time would not be enough for code to be compiled.
+    for (let answered = 0; answered < WARM;)
+      answered += (await measure({ seconds: 2, clients: CLOSED_CLIENTS })).answered;
+    const capacity = await measure({ seconds: SECONDS, clients: CLOSED_CLIENTS });
     const rate = capacity.answered / capacity.seconds;
-    const rush = await openLoop({ url, agent, seconds: SECONDS, perSecond: rate * TIMES });
-    await openLoop({ url, agent, seconds: 2, perSecond: rate / 2 });
-    const after = await openLoop({ url, agent, seconds: SECONDS / 2, perSecond: rate / 2 });
-    agent.destroy();
-    const rows: [string, Rush][] = [
-      [`capacity: ${CLOSED_CLIENTS} clients, one after the other`, capacity],
-      [`${TIMES} times the capacity`, rush],
-      ['half the capacity, from 2 s later', after],
-    ];
-    const heads = [
-      'load',
-      'asked/s',
-      'answered/s',
-      'of capacity',
-      'refused',
-      'refusal p50',
-      'p99',
-      'answer p50',
-      'p99',
-      'failed',
-    ];
-    console.log(
-      table(
-        heads,
-        rows.map(([name, each]) => cells(name, each, rate)),
-      ),
-    );
+    const over = await measure({ seconds: SECONDS, perSecond: rate * TIMES });
+    await measure({ seconds: 2, perSecond: rate / 2 });
+    const after = await measure({ seconds: SECONDS / 2, perSecond: rate / 2 });
+    tell(capacity, over, after);
   } finally {
+    generator.disconnect();
     server.kill('SIGTERM');
     await once(server, 'exit');
   }
 }
 
-function cells(
-  name: string,
-  { asked, answered, refusedMs, answeredMs, failed, seconds }: Rush,
-  rate: number,
-): string[] {
+async function measured(
+  { server, generator }: { readonly server: ChildProcess; readonly generator: ChildProcess },
+  load: Load,
+): Promise<Measured> {
+  const before = cpuSeconds(server.pid ?? 0);
+  const told = once(generator, 'message');
+  generator.send(load);
+  const [rush] = (await told) as [Rush];
+  return { ...rush, cpu: cpuSeconds(server.pid ?? 0) - before };
+}
+
+function tell(capacity: Measured, over: Measured, after: Measured): void {
+  const heads = [
+    'load',
+    'asked/s',
+    'answered/s',
+    'of capacity',
+    'answered/CPU s',
+    'of capacity',
+    'refused',
+    'refusal p50',
+    'p99',
+    'answer p50',
+    'p99',
+    'failed',
+  ];
+  const rows = [
+    cells(`capacity: ${CLOSED_CLIENTS} clients, one after the other`, capacity, capacity),
+    cells(`${TIMES} times the capacity`, over, capacity),
+    cells('half the capacity, from 2 s later', after, capacity),
+  ];
+  console.log(table(heads, rows));
+  const refusals = over.cpu - over.answered * (capacity.cpu / capacity.answered);
+  const ms = (seconds: number): string => `${(seconds * 1_000).toFixed(2)} ms`;
+  console.log(
+    `CPU of an answer at capacity ${ms(capacity.cpu / capacity.answered)}, of a refusal ${ms(refusals / over.refusedMs.length)}.`,
+  );
+}
+
+function cells(name: string, rush: Measured, capacity: Measured): string[] {
+  const { asked, answered, refusedMs, answeredMs, failed, seconds, cpu } = rush;
   const ms = (times: readonly number[], part: number): string => `${percentile(times, part).toFixed(1)} ms`;
   return [
     name,
     (asked / seconds).toFixed(0),
     (answered / seconds).toFixed(0),
-    (answered / seconds / rate).toFixed(2),
+    (answered / seconds / (capacity.answered / capacity.seconds)).toFixed(2),
+    (answered / cpu).toFixed(0),
+    (answered / cpu / (capacity.answered / capacity.cpu)).toFixed(2),
     String(refusedMs.length),
     ms(refusedMs, 0.5),
     ms(refusedMs, 0.99),
@@ -86,19 +111,6 @@ function cells(
 
 function percentile(times: readonly number[], part: number): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length * part)] ?? 0;
-}
-
-async function addressOf({ stdout }: ChildProcess): Promise<string> {
-  let text = '';
-  for await (const chunk of stdout ?? []) {
-    text += String(chunk);
-    const found = /http:\/\/[\d.]+:\d+(?=\/graphql)/.exec(text)?.[0];
-    if (found !== undefined) {
-      stdout?.resume();
-      return found;
-    }
-  }
-  throw new Error(`The program told no address:\n${text}`);
 }
 
 void main();

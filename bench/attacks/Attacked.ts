@@ -1,6 +1,7 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { portOf } from './portOf';
 import { residentMemory } from './residentMemory';
 import type { Seen } from './Seen';
 
@@ -22,7 +23,7 @@ export class Attacked {
   ) {}
 
   /** Starts both. Rejects where the program tells no address. */
-  static async start(dataFolder: string, cache: 'on' | 'off'): Promise<Attacked> {
+  static async start(dataFolder: string, cache: string): Promise<Attacked> {
     const built = join(__dirname, 'attacks');
     const env = { MAILLAGE_CACHE: cache, MAILLAGE_DATA_DIR: dataFolder, MAILLAGE_SKIP_BUILD_CHECK: '1' };
     const settings = Object.entries(env).map(([name, value]) => `${name}=${value}`);
@@ -73,17 +74,4 @@ export class Attacked {
     this.program.kill('SIGTERM');
     await once(this.program, 'exit');
   }
-}
-
-async function portOf({ stdout }: ChildProcess): Promise<number> {
-  let text = '';
-  for await (const chunk of stdout ?? []) {
-    text += String(chunk);
-    const found = /http:\/\/[\d.]+:(\d+)\/graphql/.exec(text)?.[1];
-    if (found !== undefined) {
-      stdout?.resume();
-      return Number(found);
-    }
-  }
-  throw new Error(`The program told no address:\n${text}`);
 }

@@ -1,8 +1,16 @@
-import { request, type Agent } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Asker } from './Asker';
+
+/** How requests come: from so many clients that ask again as soon as they are answered, or so many in a second whatever comes of those before. */
+export interface Load {
+  readonly seconds: number;
+  readonly clients?: number;
+  readonly perSecond?: number;
+}
 
 /** What came of a load. */
 export interface Rush {
+  /** Until the last was answered. */
   readonly seconds: number;
   readonly asked: number;
   readonly answered: number;
@@ -13,12 +21,6 @@ export interface Rush {
   readonly failed: number;
 }
 
-interface Load {
-  readonly url: string;
-  readonly agent: Agent;
-  readonly seconds: number;
-}
-
 const TICK_MS = 5;
 
 /** A page of communes with their populations: a few milliseconds of work in one process. */
@@ -27,75 +29,51 @@ const BODY = JSON.stringify({
     '{ department(code: "49") { name communes(first: 50) { nodes { code name population { value year } } } } }',
 });
 
-/** Clients that ask again as soon as they are answered. */
-export async function closedLoop({ clients, ...load }: Load & { readonly clients: number }): Promise<Rush> {
-  const tally = newTally();
+/** Asks the graph at a port of this machine. */
+export async function rush(port: number, { seconds, clients = 0, perSecond = 0 }: Load): Promise<Rush> {
+  const tally = new Tally(new Asker(port, BODY));
   const start = performance.now();
-  const end = start + load.seconds * 1_000;
-  const ask = async (): Promise<void> => {
-    while (performance.now() < end) await askOnce(load, tally);
+  const end = start + seconds * 1_000;
+  const client = async (): Promise<void> => {
+    while (performance.now() < end) await tally.ask();
   };
-  await Promise.all(Array.from({ length: clients }, ask));
-  return {
-    ...tally,
-    answered: tally.answeredMs.length,
-    seconds: (performance.now() - start) / 1_000,
-  };
-}
-
-/** Requests at a steady rate, whether those before were answered or not. All are waited for, and the time until the last counts. */
-export async function openLoop({ perSecond, ...load }: Load & { readonly perSecond: number }): Promise<Rush> {
-  const tally = newTally();
-  const start = performance.now();
-  const underWay = new Set<Promise<void>>();
-  for (let sent = 0, now = start; now - start < load.seconds * 1_000; now = performance.now()) {
-    for (; sent < ((now - start) / 1_000) * perSecond; sent += 1) {
-      const asked = askOnce(load, tally).finally(() => underWay.delete(asked));
-      underWay.add(asked);
-    }
+  const closed = Promise.all(Array.from({ length: clients }, client));
+  const underWay: Promise<void>[] = [];
+  for (let now = start; now < end; now = performance.now()) {
+    while (underWay.length < ((now - start) / 1_000) * perSecond) underWay.push(tally.ask());
     await pause(TICK_MS);
   }
-  await Promise.all(underWay);
-  return {
-    ...tally,
-    answered: tally.answeredMs.length,
-    seconds: (performance.now() - start) / 1_000,
-  };
+  await Promise.all([closed, ...underWay]);
+  return tally.told((performance.now() - start) / 1_000);
 }
 
-interface Tally {
-  asked: number;
-  failed: number;
-  readonly answeredMs: number[];
-  readonly refusedMs: number[];
-}
+/** What came of the requests of one load so far. */
+class Tally {
+  readonly #asker: Asker;
+  readonly #answeredMs: number[] = [];
+  readonly #refusedMs: number[] = [];
+  #asked = 0;
 
-function newTally(): Tally {
-  return { asked: 0, failed: 0, answeredMs: [], refusedMs: [] };
-}
+  constructor(asker: Asker) {
+    this.#asker = asker;
+  }
 
-function askOnce({ url, agent }: Load, tally: Tally): Promise<void> {
-  const since = performance.now();
-  tally.asked += 1;
-  return new Promise((resolve) => {
-    const failed = (): void => {
-      tally.failed += 1;
-      resolve();
-    };
-    const options = {
-      method: 'POST',
-      agent,
-      headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(BODY) },
-    };
-    const asked = request(url, options, (response) => {
-      const times = { 200: tally.answeredMs, 503: tally.refusedMs }[response.statusCode ?? 0];
-      response.resume().once('error', failed);
-      response.once('end', () => {
-        if (times === undefined) failed();
-        else times.push(performance.now() - since);
+  ask(): Promise<void> {
+    this.#asked += 1;
+    const since = performance.now();
+    return new Promise((resolve) => {
+      this.#asker.ask((status) => {
+        if (status === 200) this.#answeredMs.push(performance.now() - since);
+        if (status === 503) this.#refusedMs.push(performance.now() - since);
         resolve();
       });
     });
-    asked.once('error', failed).end(BODY);
-  });
+  }
+
+  told(seconds: number): Rush {
+    this.#asker.close();
+    const [answeredMs, refusedMs, asked] = [this.#answeredMs, this.#refusedMs, this.#asked];
+    const answered = answeredMs.length;
+    return { seconds, asked, answered, answeredMs, refusedMs, failed: asked - answered - refusedMs.length };
+  }
 }

@@ -26,7 +26,7 @@ class Process {
     for (let due = this.now; this.now < end;) {
       for (; due <= this.now; due += 1_000 / perSecond) this.#ask(due);
       const { answered } = this;
-      await turns(1);
+      await turns(6);
       if (this.answered === answered) this.#pass(1);
     }
   }
@@ -118,7 +118,7 @@ describe('the line of operations that wait', () => {
     join('second');
     join('third');
     expect(begun).toEqual(['first']);
-    await turns(2);
+    await turns(20);
     expect(begun).toEqual(['first', 'second', 'third']);
     expect(line.length).toBe(0);
   });
@@ -135,13 +135,13 @@ describe('the line of operations that wait', () => {
     join('costly', COSTLY_POINTS);
     join('costlier', COSTLY_POINTS + 1);
     join('second', 1);
-    await turns(2);
+    await turns(20);
     expect(begun).toEqual(['first', 'second', 'costly', 'costlier']);
     join('third', 1);
     for (const name of ['costly', 'costlier']) join(name, COSTLY_POINTS);
     join('fourth', 1);
     now += 1_000;
-    await turns(3);
+    await turns(20);
     expect(begun.slice(4)).toEqual(['third', 'costly', 'fourth', 'costlier']);
   });
 
@@ -151,10 +151,10 @@ describe('the line of operations that wait', () => {
     const begun: number[] = [];
     for (let each = 0; each < 70; each += 1)
       line.join({ points: 1, begin: () => void begun.push(each), isGone: () => false });
-    await turns(100);
+    await turns(600);
     expect(begun).toHaveLength(limit.limit);
     line.leave(1, 1);
-    await turns(2);
+    await turns(20);
     expect(begun).toHaveLength(limit.limit + 1);
     expect(line.length).toBe(70 - limit.limit - 1);
   });

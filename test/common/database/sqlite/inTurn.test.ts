@@ -52,3 +52,17 @@ test('a read that waits and fails rejects, and lets those behind it through', as
   await expect(failing).rejects.toThrow('disk I/O error');
   expect(await behind).toBe('read');
 });
+
+test('short reads that wait come before long ones, of which each turn does one', async () => {
+  const done: string[] = [];
+  const reading = (name: string, keys: number): unknown =>
+    inTurn(() => {
+      read(20);
+      done.push(name);
+    }, keys);
+  void inTurn(() => read(20));
+  const long = ['long', 'longer', 'longest'].map((name) => reading(name, 500));
+  const short = ['short', 'shorter'].map((name) => reading(name, 1));
+  await Promise.all([...long, ...short]);
+  expect(done).toEqual(['short', 'long', 'shorter', 'longer', 'longest']);
+});
