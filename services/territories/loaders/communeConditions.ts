@@ -34,6 +34,17 @@ export function conditionsOn(conditions: CommuneConditions): Statement {
   ]);
 }
 
+/**
+ * The same for a page in the order of codes. Where nothing else is asked for, no index may answer the kind: nearly all rows have it,
+ * and those that an index finds would have to be sorted, 35 000 for each page, while by their key they come in order.
+ */
+export function pageConditionsOn(conditions: CommuneConditions, afterKey: string | null): Statement {
+  const isOpen = Object.values(conditions).every((condition) => condition == null);
+  const behind = { sql: 'code > ?', parameters: [afterKey ?? ''] };
+  const kind = { sql: "COALESCE(kind, '') = ?", parameters: ['COMMUNE'] };
+  return allOf([isOpen ? kind : conditionsOn(conditions), behind]);
+}
+
 function given(sql: string, value: string | number | null | undefined): Statement | null {
   return value == null ? null : { sql, parameters: [value] };
 }

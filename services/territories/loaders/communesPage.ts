@@ -1,10 +1,9 @@
 import type { DataSource } from 'typeorm';
 import { readRows } from '../../../common/database/readRows';
 import { selectRows } from '../../../common/database/selectRows';
-import { allOf } from '../../../common/database/Statement';
 import type { PageRequest } from '../../../common/graphql/page';
 import { CommuneRow } from '../entities/CommuneRow';
-import { conditionsOn, type CommuneConditions } from './communeConditions';
+import { conditionsOn, pageConditionsOn, type CommuneConditions } from './communeConditions';
 
 /** One row more than the page holds, and how many communes meet the conditions on all pages. */
 export async function communesPage(
@@ -17,9 +16,8 @@ export async function communesPage(
     sql: `SELECT COUNT(*) AS total FROM commune WHERE ${all.sql}`,
     parameters: all.parameters,
   });
-  const behind = afterKey === null ? null : { sql: 'code > ?', parameters: [afterKey] };
   const rows = await selectRows(database, CommuneRow, {
-    and: allOf([all, behind]),
+    and: pageConditionsOn(conditions, afterKey),
     orderBy: ['code'],
     first: first + 1,
   });
