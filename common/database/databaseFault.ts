@@ -3,8 +3,8 @@ import { DatabaseFaultError, type DatabaseFault } from './DatabaseFaultError';
 /** Numbers of MariaDB and MySQL: lock wait, max_statement_time, max_execution_time. */
 const TOO_LATE: ReadonlySet<unknown> = new Set([1205, 1969, 3024]);
 
-/** Too many connections (of all, of the user), a shutdown, a connection that somebody has killed, a full disk. */
-const NOT_NOW: ReadonlySet<unknown> = new Set([1021, 1040, 1053, 1203, 1226, 1927]);
+/** Too many connections (of all, of the user), a shutdown, a statement or a connection that somebody has killed, a full disk. */
+const NOT_NOW: ReadonlySet<unknown> = new Set([1021, 1040, 1053, 1203, 1226, 1317, 1927]);
 
 /** Failures of the way to a server. */
 const UNREACHED = /^(?:ECONN|EPIPE|ETIMEDOUT|E(?:HOST|NET)UNREACH|ENOTFOUND|EAI_AGAIN|PROTOCOL_)/;

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MixedList } from 'typeorm';
 import { limitStatements } from './limitStatements';
 import { guardPool, type ToldOfServer } from './mysql/guardPool';
+import { fileFaults } from './sqlite/fileFaults';
 
 /** A SQLite file. */
 export interface SqliteSettings {
@@ -49,20 +50,25 @@ export async function openDatabase(settings: DatabaseSettings, model: DatabaseMo
   await database.initialize();
   if (settings.kind === 'mysql' && settings.statementSeconds != null) {
     await limitStatements(database, settings.statementSeconds);
-    guardPool(database, settings.url, settings.told ?? (() => undefined));
+    await guardPool(database, settings.url, settings.told ?? (() => undefined));
   }
   return database;
 }
 
 /** With a write-ahead log, those that read and the one that writes do not wait for each other. */
 function sqliteOptions({ file, readOnly = false }: SqliteSettings): DataSourceOptions {
+  const { logger, watch } = fileFaults();
   return {
     type: 'better-sqlite3',
     database: file,
+    logger,
     readonly: readOnly,
     timeout: BUSY_TIMEOUT_MS,
     enableWAL: !readOnly,
-    prepareDatabase: (connection) => setUp(connection as Database),
+    prepareDatabase: (connection) => {
+      setUp(connection as Database);
+      watch(connection as Database);
+    },
   };
 }
 

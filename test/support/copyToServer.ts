@@ -10,20 +10,16 @@ const ROWS_AT_A_TIME = 5_000;
 
 /**
  * Copies the tables of a service's SQLite file into its database on a MariaDB server, whose tables are made and empty; the
- * server then knows how many rows there are, as it does of tables that have been there for long. Tables left out are named.
+ * server then knows how many rows there are, as it does of tables that have been there for long.
  */
-export async function copyToServer(
-  file: string,
-  target: DataSource,
-  leftOut: readonly string[] = [],
-): Promise<void> {
+export async function copyToServer(file: string, target: DataSource): Promise<void> {
   const source = new BetterSqlite(file, { readonly: true, fileMustExist: true });
   const runner = target.createQueryRunner();
   const connection = (await runner.connect()) as PoolConnection;
   try {
     // An empty table is then filled as one, its indexes made of sorted rows.
     await runner.query('SET SESSION unique_checks = 0, foreign_key_checks = 0');
-    for (const table of tablesWithRows(source).filter((name) => !leftOut.includes(name))) {
+    for (const table of tablesWithRows(source)) {
       await copyTable(source, connection, table);
       await runner.query(`ANALYZE TABLE \`${table}\``);
     }

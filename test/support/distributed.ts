@@ -9,8 +9,8 @@ const MAILLAGE_SUBGRAPH_SECRET = 'what-the-gateways-of-the-tests-sign-with';
 export interface Distributed {
   readonly gateway: RunningProgram;
   readonly services: ReadonlyMap<string, RunningProgram>;
-  /** Starts one more gateway before the same subgraphs, which ends with them. */
-  readonly anotherGateway: () => Promise<RunningProgram>;
+  /** Starts one more gateway before the same subgraphs, with settings of its own where some are given; it ends with them. */
+  readonly anotherGateway: (own?: Readonly<Record<string, string>>) => Promise<RunningProgram>;
   readonly stop: () => Promise<void>;
 }
 
@@ -39,9 +39,9 @@ export async function startDistributed(options: DistributedOptions = {}): Promis
   const services = new Map(started);
   const urls = started.map(([name, program]) => `${name}=${program.address}/graphql`).join(',');
   const gateways: RunningProgram[] = [];
-  const anotherGateway = async (): Promise<RunningProgram> => {
+  const anotherGateway: Distributed['anotherGateway'] = async (own = {}) => {
     const program = await startProgram(['gateway', '--port', '0'], {
-      environment: { ...environment, MAILLAGE_SUBGRAPHS: urls },
+      environment: { ...environment, MAILLAGE_SUBGRAPHS: urls, ...own },
     });
     gateways.push(program);
     return program;

@@ -56,9 +56,9 @@ export async function startMariadb(server: string): Promise<ThrowAwayDatabase> {
   return { ...own, prepared: (service) => preparedOnServer(own.address, service) };
 }
 
-/** Starts a throw-away server; its data is gone when it stops. */
-export async function startOwnMariadb(program: string): Promise<ThrowAwayServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'maillage-mariadb-'));
+/** Starts a throw-away server with its data in a place; they are gone when it stops. */
+export async function startOwnMariadb(program: string, place = tmpdir()): Promise<ThrowAwayServer> {
+  const folder = mkdtempSync(join(place, 'maillage-mariadb-'));
   const user = userInfo().username;
   const data = join(folder, 'data');
   spawnSync(findProgram('mariadb-install-db') ?? join(program, '..', '..', 'bin', 'mariadb-install-db'), [
@@ -83,7 +83,9 @@ export async function startOwnMariadb(program: string): Promise<ThrowAwayServer>
     '--skip-name-resolve',
     '--max-connections=500',
   ];
-  let child = spawn(program, options);
+  // What it writes is not read: a server that is out of disk space writes much, and would wait for a reader.
+  const startChild = (): ChildProcess => spawn(program, options, { stdio: 'ignore' });
+  let child = startChild();
   await untilItAnswers(url);
   return {
     address: url,
@@ -101,7 +103,7 @@ export async function startOwnMariadb(program: string): Promise<ThrowAwayServer>
     freeze: () => void child.kill('SIGSTOP'),
     thaw: () => void child.kill('SIGCONT'),
     start: () => {
-      child = spawn(program, options);
+      child = startChild();
       return untilItAnswers(url);
     },
   };

@@ -17,13 +17,9 @@ type Callback = Parameters<Pool['getConnection']>[0];
  * Lets no statement of an open database wait for ever: for a connection it waits 4 s; while the server does not answer it is refused at
  * once, and those under way are given up. They reject with a DatabaseFaultError. It ends with the database.
  */
-export function guardPool(database: DataSource, url: string, told: ToldOfServer): void {
+export async function guardPool(database: DataSource, url: string, told: ToldOfServer): Promise<void> {
   const pool = (database.driver as MysqlDriver).pool as Pool;
-  const open = new Set<PoolConnection>();
-  pool.on('connection', (connection: PoolConnection) => {
-    open.add(connection);
-    socketOf(connection).once('close', () => open.delete(connection));
-  });
+  const open = await connectionsOf(pool);
   const watch = new ServerWatch({
     url,
     isOver: () => !database.isInitialized,
@@ -38,6 +34,29 @@ export function guardPool(database: DataSource, url: string, told: ToldOfServer)
     if (isSilent(watch.fault)) process.nextTick(callback, watch.fault);
     else acquire(within(ACQUIRE_MS, callback));
   };
+}
+
+/** The connections that a pool has from now on, the one that opening has made included. */
+async function connectionsOf(pool: Pool): Promise<ReadonlySet<PoolConnection>> {
+  const open = new Set<PoolConnection>();
+  const add = (connection: PoolConnection): void => {
+    if (open.has(connection)) return;
+    open.add(connection);
+    socketOf(connection).once('close', () => open.delete(connection));
+  };
+  pool.on('connection', add);
+  await new Promise<void>((resolve, reject) =>
+    pool.getConnection((error, connection) => {
+      if (error !== null) {
+        reject(error);
+        return;
+      }
+      add(connection);
+      connection.release();
+      resolve();
+    }),
+  );
+  return open;
 }
 
 /** A server that refuses connections, as one that was killed, says so at once, and is found at once when it is back. */

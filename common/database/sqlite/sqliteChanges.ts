@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { ChangesSeen } from '../ChangesSeen';
+import { forgetBadPages } from './forgetBadPages';
 import { sqliteConnection } from './sqliteConnection';
 
 /**
@@ -11,9 +12,16 @@ export function sqliteChanges(database: DataSource): ChangesSeen {
   const connection = sqliteConnection(database);
   const byOthers = connection.prepare<[], number>('PRAGMA data_version').pluck();
   const own = connection.prepare<[], number>('SELECT total_changes()').pluck();
-  return () => ({
-    byOthers: byOthers.get() ?? 0,
-    own: connection.readonly ? 0 : (own.get() ?? 0),
-    inTransaction: connection.inTransaction,
-  });
+  return () => {
+    try {
+      return {
+        byOthers: byOthers.get() ?? 0,
+        own: connection.readonly ? 0 : (own.get() ?? 0),
+        inTransaction: connection.inTransaction,
+      };
+    } catch (error) {
+      forgetBadPages(connection, error);
+      throw error;
+    }
+  };
 }

@@ -22,6 +22,7 @@ describe('what is wrong with a database', () => {
     [3024, 'ER_QUERY_TIMEOUT', 'DATABASE_TIMEOUT'],
     [1040, 'ER_CON_COUNT_ERROR', 'DATABASE_UNAVAILABLE'],
     [1053, 'ER_SERVER_SHUTDOWN', 'DATABASE_UNAVAILABLE'],
+    [1317, 'ER_QUERY_INTERRUPTED', 'DATABASE_UNAVAILABLE'],
   ])('is told by the number %i of a server', (errno, code, fault) => {
     expect(databaseFault(driverError({ errno, code }))).toBe(fault);
   });

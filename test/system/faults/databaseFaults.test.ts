@@ -1,32 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createConnection, type Connection } from 'mysql2/promise';
+import { ask } from '../../support/ask';
 import { installedMariadb, NO_MARIADB } from '../../support/mariadb';
 import { describeWith } from '../../support/needs';
+import { runProgram, startProgram, type Outcome } from '../../support/program';
+import { refusalOf } from '../../support/refusal';
+import { rppsText } from '../../support/rppsText';
+import { makeSmallDisk, NO_DISK } from '../../support/smallDisk';
 import { openDatabaseGraph, type DatabaseGraph } from './support/databaseGraph';
+import { limitedService } from './support/limitedService';
+import { slowTable } from './support/slowTable';
+import { wayTo } from './support/wayTo';
 
 const UNAVAILABLE = 'DATABASE_UNAVAILABLE';
 const TIMEOUT = 'DATABASE_TIMEOUT';
 
-describeWith(installedMariadb, NO_MARIADB)('a service whose MariaDB', () => {
+const DIRECTORY = '{ professionals(first: 2) { nodes { rpps } } }';
+
+/** As many connections as a service has. */
+const ALL = 10;
+
+describeWith(installedMariadb, NO_MARIADB)('the database of a service', () => {
   let site: DatabaseGraph;
-  const sessions: Connection[] = [];
-  const session = async (opened: Promise<Connection>): Promise<Connection> => {
-    const connection = await opened;
-    // A server that is killed ends it.
-    connection.on('error', () => undefined);
-    sessions.push(connection);
-    return connection;
-  };
+  const disk = makeSmallDisk(600);
   beforeAll(async () => {
-    site = await openDatabaseGraph();
+    site = await openDatabaseGraph(disk?.path);
   }, 300_000);
   afterEach(async () => {
-    await Promise.all(sessions.splice(0).map((each) => each.end().catch(() => undefined)));
-    await site.untilWhole([UNAVAILABLE, TIMEOUT]);
+    await site.endSessions();
+    await site.untilWhole([UNAVAILABLE, TIMEOUT, 'SUBGRAPH_TIMEOUT', 'SUBGRAPH_UNAVAILABLE']);
     expect(await site.statuses()).toEqual([200, 200]);
   });
-  afterAll(() => site.close(), 120_000);
+  afterAll(async () => {
+    await site.close();
+    disk?.remove();
+  }, 120_000);
 
-  it('is killed under load and started again answers what others know, then all of it, without a restart', async () => {
+  it('MariaDB is killed, or restarts: under load, what others know is answered, then all of it', async () => {
     const state = { over: false };
     const counts = { whole: 0, degraded: 0 };
     const asking = async (): Promise<void> => {
@@ -50,24 +62,51 @@ describeWith(installedMariadb, NO_MARIADB)('a service whose MariaDB', () => {
     expect(site.log()).toMatch(/"errorId":"[\w-]{36}".*ECONN|PROTOCOL_CONNECTION_LOST/);
   });
 
-  it('is frozen gives up what it has asked, is left alone, and asks again once it goes on', async () => {
-    site.server.freeze();
-    try {
-      const codes = [TIMEOUT, UNAVAILABLE];
-      expect(await Promise.all([1, 2, 3].map(() => site.codeOfAnswer(codes)))).not.toContain(null);
-      expect(await site.statuses()).toEqual([200, 503]);
-      // Each of them would wait for three seconds if it were asked.
-      for (let time = 0; time < 50; time += 1) expect(await site.codeOfAnswer(codes)).not.toBeNull();
-    } finally {
-      site.server.thaw();
-    }
-    await site.untilWhole([TIMEOUT, UNAVAILABLE]);
-    expect(told(site.log(), /no answer in 3 seconds|connect ETIMEDOUT/)).toBe(1);
-    expect(told(site.log(), /The database answers again/)).toBeGreaterThan(0);
+  describe('it is frozen, or the way to it is cut', () => {
+    it('frozen: gives up what it has asked, is left alone, and asks again once it goes on', async () => {
+      site.server.freeze();
+      try {
+        const codes = [TIMEOUT, UNAVAILABLE];
+        expect(await Promise.all([1, 2, 3].map(() => site.codeOfAnswer(codes)))).not.toContain(null);
+        expect(await site.statuses()).toEqual([200, 503]);
+        // Each of them would wait for three seconds if it were asked.
+        for (let time = 0; time < 50; time += 1) expect(await site.codeOfAnswer(codes)).not.toBeNull();
+      } finally {
+        site.server.thaw();
+      }
+      await site.untilWhole([TIMEOUT, UNAVAILABLE]);
+      expect(told(site.log(), /no answer in 3 seconds|connect ETIMEDOUT/)).toBe(1);
+      expect(told(site.log(), /The database answers again/)).toBeGreaterThan(0);
+    });
+
+    it('cut: the same, on connections that nothing ends', async () => {
+      const way = await wayTo(Number(new URL(site.url).port));
+      const url = new URL(site.url);
+      url.port = String(way.port);
+      const service = await startProgram(['service', 'professionals', '--port', '0'], {
+        environment: { MAILLAGE_DATABASE_URL: url.href },
+      });
+      try {
+        const { body: whole } = await ask(service.address, { query: DIRECTORY });
+        expect(whole.errors).toBeUndefined();
+        way.cut();
+        const { body } = await ask(service.address, { query: DIRECTORY });
+        expect(body).toMatchObject({
+          data: { professionals: null },
+          errors: [{ path: ['professionals'], extensions: { code: TIMEOUT } }],
+        });
+        way.mend();
+        while ((await fetch(`${service.address}/ready`)).status !== 200) await pause();
+        expect((await ask(service.address, { query: DIRECTORY })).body).toEqual(whole);
+      } finally {
+        await way.close();
+        await service.stop();
+      }
+    });
   });
 
-  it('has a table locked by somebody else says that its time was up', async () => {
-    const locker = await session(site.root());
+  it('somebody has locked a table: says that its time was up', async () => {
+    const locker = await site.root();
     await locker.query('LOCK TABLES professional WRITE');
     expect(await site.codeOfAnswer([TIMEOUT])).toBe(TIMEOUT);
     await locker.query('UNLOCK TABLES');
@@ -75,8 +114,47 @@ describeWith(installedMariadb, NO_MARIADB)('a service whose MariaDB', () => {
     expect(site.log()).toContain('ER_LOCK_WAIT_TIMEOUT');
   });
 
-  it('has no connection left says so, and asks again once it has', async () => {
-    const root = await session(site.root());
+  it('a statement takes too long: nobody waits for it, and the server ends it', async () => {
+    const impatient = await site.graph.anotherGateway({ MAILLAGE_SUBGRAPH_HEADERS_MS: '1000' });
+    const limited = await limitedService(site.url, 1);
+    const slow = await slowTable(await site.root(), 'professional');
+    try {
+      expect(await site.codeOfAnswer(['SUBGRAPH_TIMEOUT'], impatient.address)).toBe('SUBGRAPH_TIMEOUT');
+      const { body } = await ask(limited.address, { query: DIRECTORY });
+      expect(body).toMatchObject({
+        data: { professionals: null },
+        errors: [{ path: ['professionals'], extensions: { code: TIMEOUT } }],
+      });
+      expect(limited.log.join()).toContain('max_statement_time exceeded');
+    } finally {
+      await slow.restore();
+    }
+    expect((await ask(limited.address, { query: DIRECTORY })).body.errors).toBeUndefined();
+    await limited.close();
+  });
+
+  it('all connections of the service are busy: whoever comes is told so, and those who were there go on', async () => {
+    const slow = await slowTable(await site.root(), 'professional');
+    const busy = Promise.all(
+      Array.from({ length: ALL }, (_none, place) =>
+        ask(site.graph.gateway.address, {
+          query: `{ p${place}: professionals(first: 1) { nodes { rpps } } }`,
+        }),
+      ),
+    );
+    try {
+      while ((await slow.readers()) < ALL) await pause();
+      expect(await site.codeOfAnswer([TIMEOUT])).toBe(TIMEOUT);
+      expect(site.log()).toContain('No connection to the database was free');
+    } finally {
+      await slow.restore();
+    }
+    const possible = [undefined, UNAVAILABLE, TIMEOUT, 'SUBGRAPH_TIMEOUT'];
+    for (const { body } of await busy) expect(possible).toContain(body.errors?.[0]?.extensions.code);
+  });
+
+  it('`max_connections` of the server is reached: says so, and asks again once there is room', async () => {
+    const root = await site.root();
     await root.query('SET GLOBAL max_connections = 10');
     const filled: Connection[] = [];
     try {
@@ -87,33 +165,61 @@ describeWith(installedMariadb, NO_MARIADB)('a service whose MariaDB', () => {
       for (;;) {
         const next = await createConnection(site.url).catch(() => null);
         if (next === null) break;
-        filled.push(await session(Promise.resolve(next)));
+        filled.push(next);
       }
       expect(await site.codeOfAnswer([UNAVAILABLE])).toBe(UNAVAILABLE);
       expect(site.log()).toContain('ER_CON_COUNT_ERROR');
     } finally {
       await root.query('SET GLOBAL max_connections = 500');
+      for (const each of filled) await each.end();
     }
     await site.untilWhole([UNAVAILABLE]);
   });
 
-  it('takes no writes answers as before', async () => {
-    const root = await session(site.root());
+  /** Loads a directory in the place of the made-up one. */
+  const load = async (people: number): Promise<Outcome> => {
+    const file = join(tmpdir(), 'PS_LibreAcces_Personne_activite_202606300600.txt');
+    writeFileSync(file, rppsText({ people }));
+    return runProgram(['import', 'rpps', file, '--synthetic'], {
+      environment: { MAILLAGE_DATABASE_URL: site.url },
+    });
+  };
+
+  it('the server is read only: answers as before, and loads nothing', async () => {
+    const root = await site.root();
     await root.query('SET GLOBAL read_only = 1');
     try {
       for (let time = 0; time < 3; time += 1) expect(await site.codeOfAnswer([])).toBeNull();
+      const { code, errors } = await load(2);
+      expect([code, errors]).toEqual([1, expect.stringMatching(/--read-only/)]);
+      expect(await site.codeOfAnswer([])).toBeNull();
       expect(await site.statuses()).toEqual([200, 200]);
     } finally {
       await root.query('SET GLOBAL read_only = 0');
     }
+  });
+
+  describeWith(disk?.path, NO_DISK)('the disk is full', () => {
+    it('the load ends, and answers are as before', async () => {
+      disk?.fill(100_000);
+      try {
+        expect(refusalOf(await load(30_000)).code).toBe('IMPORT_DISK_FULL');
+        expect(await site.codeOfAnswer([])).toBeNull();
+        expect(await site.statuses()).toEqual([200, 200]);
+      } finally {
+        disk?.empty();
+      }
+    });
   });
 });
 
 /** Waits for one more answer of a kind. */
 async function more<Kind extends string>(counts: Readonly<Record<Kind, number>>, kind: Kind): Promise<void> {
   const before = counts[kind];
-  while (counts[kind] === before) await new Promise((resolve) => setTimeout(resolve, 10));
+  while (counts[kind] === before) await pause();
 }
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
 
 /** How many lines of a log say it. */
 function told(log: string, what: RegExp): number {

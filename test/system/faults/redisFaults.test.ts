@@ -1,8 +1,17 @@
-import { createServer, type Server } from 'node:http';
-import { NO_REDIS, redisServer, startRedis, type ThrowAwayRedis } from '../../gateway/cache/support/redis';
+import { createServer, type Socket } from 'node:net';
+import {
+  freePort,
+  NO_REDIS,
+  redisServer,
+  startRedis,
+  type ThrowAwayRedis,
+} from '../../gateway/cache/support/redis';
 import { ask } from '../../support/ask';
 import { describeWith } from '../../support/needs';
 import { startProgram, type RunningProgram } from '../../support/program';
+
+/** What a program does with whoever connects. */
+type Serve = (socket: Socket) => unknown;
 
 describeWith(redisServer, NO_REDIS)('a graph whose Redis', () => {
   let redis: ThrowAwayRedis;
@@ -80,14 +89,14 @@ describeWith(redisServer, NO_REDIS)('a graph whose Redis', () => {
     await redis.end();
   });
 
-  it('is absent at the start answers, and uses it once it is there', async () => {
+  it('absent, at the start or later; killed: answers, and uses it once it is there', async () => {
     for (let time = 0; time < 20; time += 1) expect(await isKept(other, newQuestion())).toBe(false);
     await redis.start();
     await untilUsed();
     expect(linesOf(other).length).toBeLessThanOrEqual(2);
   });
 
-  it('is killed answers as before, and uses it once it is back', async () => {
+  it('absent, at the start or later; killed: answers as before, and uses it once it is back', async () => {
     await withTwoLines(async () => {
       await redis.end();
       await askMany();
@@ -95,7 +104,7 @@ describeWith(redisServer, NO_REDIS)('a graph whose Redis', () => {
     });
   });
 
-  it('is frozen answers as before: only those that ask at that moment wait, and once', async () => {
+  it('frozen, or slow: answers as before; only those that ask at that moment wait, and once', async () => {
     await withTwoLines(async () => {
       redis.freeze();
       try {
@@ -107,7 +116,7 @@ describeWith(redisServer, NO_REDIS)('a graph whose Redis', () => {
     });
   });
 
-  it('is flushed again and again while it is asked answers as before', async () => {
+  it('flushed, again and again while it is asked: answers as before', async () => {
     await untilUsed();
     const before = linesOf(other).length;
     const state = { over: false };
@@ -133,7 +142,7 @@ describeWith(redisServer, NO_REDIS)('a graph whose Redis', () => {
       'another answer',
       async (key) => redis.client.set(key, (await redis.client.getBuffer(key))!.toString().replace('0', '1')),
     ],
-  ])('holds %s under a key answers as before', async (_what, spoil) => {
+  ])('something else under our keys, however large (%s): answers as before', async (_what, spoil) => {
     await untilUsed();
     const { alias, key } = await shared();
     await spoil(key);
@@ -142,21 +151,70 @@ describeWith(redisServer, NO_REDIS)('a graph whose Redis', () => {
     await untilUsed();
   });
 
-  it('is another program that speaks HTTP answers as before', async () => {
+  it.each<[string, () => Promise<unknown>, () => Promise<unknown>]>([
+    [
+      'no memory',
+      () => redis.client.config('SET', 'maxmemory-policy', 'noeviction', 'maxmemory', '1'),
+      () => redis.client.config('SET', 'maxmemory', '0'),
+    ],
+    [
+      'a replica of what is not there',
+      async () => redis.client.replicaof('127.0.0.1', await freePort()),
+      () => redis.client.replicaof('NO', 'ONE'),
+    ],
+  ])(
+    'it refuses to write: no memory, a replica (%s): what it has is still read',
+    async (_what, refuse, allow) => {
+      await untilUsed();
+      const before = linesOf(other).length;
+      const { alias } = await shared();
+      await refuse();
+      try {
+        await expect(redis.client.set('any', 'thing')).rejects.toThrow(/OOM|READONLY/);
+        expect(await isKept(other, alias)).toBe(true);
+        for (let time = 0; time < 20; time += 1) {
+          const unknown = newQuestion();
+          expect(await isKept(one, unknown)).toBe(false);
+          expect(await isKept(other, unknown)).toBe(false);
+        }
+      } finally {
+        await allow();
+      }
+      await untilUsed();
+      expect(linesOf(other).length).toBe(before);
+    },
+  );
+
+  it.each<[string, Serve]>([
+    ['answers HTTP', (socket) => void socket.on('data', () => socket.end(HTTP))],
+    ['says nothing', () => undefined],
+    ['closes every connection', (socket) => void socket.destroy()],
+    ['greets whoever comes', (socket) => void socket.write('220 mail.example.org ESMTP\r\n')],
+  ])('another program has its port, which %s: answers as before', async (_what, serve) => {
     await withTwoLines(async () => {
       await redis.end();
-      const server = await httpAt(Number(new URL(redis.url).port));
+      const close = await programAt(Number(new URL(redis.url).port), serve);
       await askMany();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await close();
       await redis.start();
     });
   });
 });
 
-/** A server on a port, which sends whoever comes a page. */
-async function httpAt(port: number): Promise<Server> {
-  const server = createServer((_request, response) => response.end('<h1>It works!</h1>'));
+const HTTP = 'HTTP/1.1 400 Bad Request\r\ncontent-length: 17\r\n\r\n<h1>It works!</h1>';
+
+/** Serves connections on a port; ends that. */
+async function programAt(port: number, serve: Serve): Promise<() => Promise<void>> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    serve(socket);
+  });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return server;
+  return () =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      for (const socket of sockets) socket.destroy();
+    });
 }

@@ -14,9 +14,12 @@ const SMALL_ANSWER = { data: { first: { title: 'Book 1' } } };
 /** What no answer holds: how the subgraph is reached, what it said, where the error was made. */
 const INNER = /127\.0\.0\.1|localhost|:\d{4,5}\b|secret|<h1>|ECONN|node_modules|\.ts\b/;
 
+/** Calls that may be under way; more than any other test here makes at once. */
+const MOST_CALLS = 8;
+
 let library: FaultyLibrary;
 beforeAll(async () => {
-  library = await openLibrary({ headersMs: 2_000, bodyMs: 1_000, limitMs: 3_000 });
+  library = await openLibrary({ headersMs: 2_000, bodyMs: 1_000, limitMs: 3_000, mostCalls: MOST_CALLS });
 });
 beforeEach(() => library.shop.start());
 afterEach(() => library.shop.kill());
@@ -47,33 +50,85 @@ async function untilWhole(codes: readonly string[]): Promise<void> {
 }
 
 const UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE';
-const modes: [ShopMode, string][] = [
-  ['html', 'SUBGRAPH_INVALID_RESPONSE'],
-  ['half', 'SUBGRAPH_INVALID_RESPONSE'],
-  ['redirects', 'SUBGRAPH_INVALID_RESPONSE'],
-  ['tooFew', 'SUBGRAPH_INVALID_RESPONSE'],
-  ['tooLarge', 'SUBGRAPH_INVALID_RESPONSE'],
-  ['drips', 'SUBGRAPH_TIMEOUT'],
-  ['cuts', UNAVAILABLE],
-  ['busy', UNAVAILABLE],
+const INVALID = 'SUBGRAPH_INVALID_RESPONSE';
+
+/** What the shop does, the code of its part, and what the log says of it; null: nothing. */
+type Fault = readonly [ShopMode, string, RegExp | null];
+
+/** Faults that last until the shop works again, by the row of docs/faults.md. */
+const rows: readonly (readonly [string, readonly Fault[]])[] = [
+  [
+    'HTML, half a JSON, no GraphQL result, a redirect',
+    [
+      ['html', INVALID, /content-type text\/html/],
+      ['half', INVALID, /no JSON/],
+      ['noResult', INVALID, /neither data nor errors/],
+      ['redirects', INVALID, /status 307/],
+    ],
+  ],
+  [
+    'an answer over 8 MB, as it comes or unpacked',
+    [
+      ['tooLarge', INVALID, /too large a body/],
+      ['tooLargeUnpacked', INVALID, /too large/],
+    ],
+  ],
+  [
+    'fewer or more entities than were asked for',
+    [
+      ['tooFew', INVALID, null],
+      ['tooMany', INVALID, null],
+    ],
+  ],
+  ['sends its answer drop by drop', [['drips', 'SUBGRAPH_TIMEOUT', /Body Timeout Error/]]],
+  [
+    'answers 503 or 429',
+    [
+      ['busy', UNAVAILABLE, /status 503/],
+      ['overloaded', UNAVAILABLE, /status 429/],
+    ],
+  ],
+  [
+    'does not take the gateway’s signature (401, 403)',
+    [
+      ['wantsSignature', UNAVAILABLE, /status 401/],
+      ['forbids', UNAVAILABLE, /status 403/],
+    ],
+  ],
 ];
 
-describe.each(modes)('a shop that answers as "%s"', (mode, code) => {
-  it('is told by its code, while others are answered, and nothing of it stays', async () => {
+describe.each(rows)('%s', (_row, faults) => {
+  it.each(faults)(
+    'a shop that %s: told by %s, while others are answered, and nothing of it stays',
+    async (mode, code, cause) => {
+      await untilWhole([UNAVAILABLE]);
+      await library.freshLog();
+      await library.shop.become(mode);
+      const broken = [1, 2, 3].map(() => library.ask(PRICED));
+      expect((await library.ask(SMALL)).body).toEqual(SMALL_ANSWER);
+      for (const answer of await Promise.all(broken))
+        expect(expectWholeOrDegraded(answer, [code])).toBe('degraded');
+      if (cause === null) expect(library.log).toEqual([]);
+      else expect(library.log[0]).toMatch(cause);
+      await library.shop.become('works');
+      await untilWhole([code, UNAVAILABLE]);
+    },
+  );
+});
+
+describe.each([
+  ['closes an idle connection as a call is sent into it', 'closesOnce'],
+  ['answers 503 or 429, and says that it is soon back', 'busyOnce'],
+] as const)('%s', (_row, mode) => {
+  it('the client sees nothing of it', async () => {
     await untilWhole([UNAVAILABLE]);
     await library.shop.become(mode);
-    const broken = [1, 2, 3].map(() => library.ask(PRICED));
-    expect((await library.ask(SMALL)).body).toEqual(SMALL_ANSWER);
-    for (const answer of await Promise.all(broken))
-      expect(expectWholeOrDegraded(answer, [code])).toBe('degraded');
-    expect(library.log.join('\n')).toMatch(/A call to the subgraph "shop" failed/);
-    await library.shop.become('works');
-    await untilWhole([code, UNAVAILABLE]);
+    expect(expectWholeOrDegraded(await library.ask(PRICED), [])).toBe('whole');
   });
 });
 
 describe('a shop', () => {
-  it('whose prices are none gives null and an error at each', async () => {
+  it('a value that is none of its type: null and an error at each', async () => {
     await untilWhole([UNAVAILABLE]);
     await library.shop.become('wrongScalar');
     const { body } = await library.ask(PRICED);
@@ -86,7 +141,35 @@ describe('a shop', () => {
     );
   });
 
-  it('that is frozen keeps nobody else waiting, is left alone, and is back once it goes on', async () => {
+  it('dies in the middle of an answer: its part is missing until it is started again', async () => {
+    await untilWhole([UNAVAILABLE]);
+    await library.freshLog();
+    await library.shop.become('dies');
+    expect(expectWholeOrDegraded(await library.ask(PRICED), [UNAVAILABLE])).toBe('degraded');
+    expect(library.log[0]).toMatch(/other side closed/);
+    await library.shop.start();
+    await untilWhole([UNAVAILABLE]);
+  });
+
+  it('too many calls under way: the next one fails at once', async () => {
+    await untilWhole([UNAVAILABLE]);
+    await library.freshLog();
+    await library.shop.become('holds');
+    const state = { held: MOST_CALLS };
+    const held = Array.from({ length: MOST_CALLS }, (_none, place) =>
+      library.ask(`{ books { id title price p${place}: price } }`).finally(() => (state.held -= 1)),
+    );
+    while (!library.log.join('\n').includes('Too many calls are under way') && state.held === MOST_CALLS)
+      expect(expectWholeOrDegraded(await library.ask(PRICED), [UNAVAILABLE, 'SUBGRAPH_TIMEOUT'])).toBe(
+        'degraded',
+      );
+    expect(library.log.join('\n')).toContain('Too many calls are under way');
+    await library.shop.become('works');
+    await Promise.all(held);
+    await untilWhole([UNAVAILABLE, 'SUBGRAPH_TIMEOUT']);
+  });
+
+  it('frozen, or too slow: keeps nobody else waiting, is left alone, and is back once it goes on', async () => {
     await untilWhole([UNAVAILABLE]);
     library.shop.freeze();
     const state = { isPending: true };
@@ -99,7 +182,7 @@ describe('a shop', () => {
     await untilWhole(['SUBGRAPH_TIMEOUT', UNAVAILABLE]);
   });
 
-  it('that dies and comes back under load changes no answer but by what is specified', async () => {
+  it('not running, or restarts again and again: under load no answer changes but by what is specified', async () => {
     await untilWhole([UNAVAILABLE]);
     const state = { over: false };
     const counts = { whole: 0, degraded: 0, small: 0 };

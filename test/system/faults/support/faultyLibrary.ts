@@ -25,6 +25,9 @@ const SHELF_ANSWER = JSON.stringify({
   versions: 'shelf 1',
 });
 
+/** How long a log says nothing more of the same subgraph. */
+const LINE_MS = 1_000;
+
 /** An answer, with what its headers say of where it comes from. */
 export interface Answer {
   readonly status: number;
@@ -46,6 +49,8 @@ export interface FaultyLibrary {
   readonly shop: Shop;
   /** Causes of failures, as they stand in the log. */
   readonly log: string[];
+  /** Waits until the next failure is written there, of which there is one line a second at most; what was is forgotten. */
+  readonly freshLog: () => Promise<void>;
   readonly ask: (query: string) => Promise<Answer>;
   readonly close: () => Promise<void>;
 }
@@ -58,7 +63,15 @@ export async function openLibrary(limits: HttpOptions, staleIfError?: number): P
   const port = await freePort();
   const urls = { shelf: shelf.url, shop: `http://127.0.0.1:${port}/graphql` };
   const log: string[] = [];
-  const report = (_id: string, error: unknown): void => void log.push(causeOf(error));
+  let toldAt = -LINE_MS;
+  const report = (_id: string, error: unknown): void => {
+    log.push(causeOf(error));
+    toldAt = performance.now();
+  };
+  const freshLog = async (): Promise<void> => {
+    while (performance.now() <= toldAt + LINE_MS) await new Promise((resolve) => setTimeout(resolve, 20));
+    log.length = 0;
+  };
   const transports = new Map(
     Object.entries(urls).map(([name, url]) => [name, httpTransport(name, url, { ...limits, report })]),
   );
@@ -87,6 +100,7 @@ export async function openLibrary(limits: HttpOptions, staleIfError?: number): P
     address,
     shop,
     log,
+    freshLog,
     ask: (query) => ask(address, query),
     close: async () => {
       await shop.kill();

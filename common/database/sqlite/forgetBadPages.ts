@@ -1,0 +1,13 @@
+import type { Database } from 'better-sqlite3';
+
+/** What SQLite says of a file that it can't read, or in which it finds something else than it has written. */
+const UNREADABLE = /^SQLITE_(?:IOERR|CORRUPT|NOTADB)/;
+
+/**
+ * Lets a connection read its file anew after an error that says something is wrong with it: SQLite keeps in memory what it has read, so
+ * that what was wrong once would be so for ever, restored or not. Other errors change nothing.
+ */
+export function forgetBadPages(connection: Database, error: unknown): void {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (UNREADABLE.test(code)) connection.pragma('shrink_memory');
+}
