@@ -22,7 +22,7 @@ describe('a start that fails ends with exit code 1, and with all closed that it 
   });
   afterAll(() => readers.close());
 
-  /** The last line that it tells; a program that hangs is killed, and has no exit code. */
+  /** The last sentence that it tells, among lines of the log, which may come later; a program that hangs is killed, and has no exit code. */
   async function lastWords(
     args: readonly string[],
     settings: Readonly<Record<string, string>>,
@@ -30,7 +30,8 @@ describe('a start that fails ends with exit code 1, and with all closed that it 
     const environment = { ...HOLDING, MAILLAGE_METRICS_PORT: metricsPort, ...settings };
     const { code, errors } = await runProgram([...args, '--port', '0'], { environment, withinMs: 60_000 });
     expect({ code, errors }).toMatchObject({ code: 1 });
-    return errors.trimEnd().split('\n').at(-1) ?? '';
+    const sentences = errors.split('\n').filter((line) => line !== '' && !line.startsWith('{'));
+    return sentences.at(-1) ?? '';
   }
 
   const noHost = { MAILLAGE_HOST: '203.0.113.7', MAILLAGE_SUBGRAPH_SECRET: 'x'.repeat(32) };
