@@ -1,3 +1,4 @@
+import type { PoolConnection } from 'mysql2';
 import type { TakeLock } from '../TakeLock';
 
 /** A lock of the server under the name and the database. The server gives it back when the connection ends. */
@@ -19,6 +20,10 @@ export const takeMysqlLock: TakeLock = async (database, name, waitSeconds) => {
   return async () => {
     try {
       await runner.query("SELECT RELEASE_LOCK(CONCAT(?, ' ', MD5(DATABASE())))", [name]);
+    } catch {
+      // The lock goes with its connection. Why that is lost, the work tells that has failed of it.
+      const connection = (await runner.connect()) as Pick<PoolConnection, 'destroy'>;
+      connection.destroy();
     } finally {
       await runner.release();
     }

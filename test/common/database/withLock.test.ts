@@ -43,6 +43,20 @@ describeOnDatabases('the lock of a database', (databases) => {
     expect(await withLock(other, 'test', () => withLock(one, 'another', free))).toBe('free');
   });
 
+  it('lets the work tell why it failed where the connection of the lock is lost with it', async () => {
+    const work = async (): Promise<never> => {
+      if (databases.kind === 'mysql') {
+        const holder = "SELECT IS_USED_LOCK(CONCAT('test', ' ', MD5(DATABASE()))) AS id";
+        const [row] = await other.query<{ id: string }[]>(holder);
+        await other.query(`KILL ${row!.id}`);
+      }
+      throw new Error('the disk is full');
+    };
+    await expect(withLock(one, 'test', work)).rejects.toThrow('the disk is full');
+    expect(await withLock(other, 'test', free)).toBe('free');
+    expect(await withLock(one, 'test', free)).toBe('free');
+  });
+
   it('refuses a second load at once with one sentence', async () => {
     await withImportLock(one, async () => {
       await expect(withImportLock(other, free)).rejects.toMatchObject({ code: 'IMPORT_BUSY' });
