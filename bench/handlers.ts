@@ -3,11 +3,11 @@ import { table } from '../cli/output/table';
 import type { Compared } from './handlers/Compared';
 import { handlersFor, openDatabases } from './handlers/handlersFor';
 import { injected, RUNS } from './handlers/injected';
-import { overSocket } from './handlers/overSocket';
+import { CLIENTS, overSocket } from './handlers/overSocket';
 import { nationalFolder } from './support/nationalFolder';
 import { openGateway, openPrepared } from './support/openProduct';
 
-/** Of what is asked over a socket, as a web service is. */
+/** Of what several clients ask over sockets, as they ask a web service. */
 const GOAL = 3;
 
 /** CPU per request of the whole product, and of a handler written by hand for the same answer from the same databases. */
@@ -20,8 +20,10 @@ async function main(scaleText = '1'): Promise<void> {
   const rows: string[][] = [];
   for (const handler of handlersFor(databases)) {
     rows.push([handler.name, 'injected', ...figures(await injected(handler, gateway, databases)), '']);
-    const socket = await overSocket(program, handler, folder);
-    rows.push([handler.name, 'over a socket', ...figures(socket), socket.ratio <= GOAL ? '' : 'over']);
+    const one = await overSocket(program, { handler, folder, clients: 1 });
+    rows.push([handler.name, 'by one client', ...figures(one), '']);
+    const many = await overSocket(program, { handler, folder, clients: CLIENTS });
+    rows.push([handler.name, `by ${CLIENTS} clients`, ...figures(many), many.ratio <= GOAL ? '' : 'over']);
   }
   await gateway.close();
   await product.close();

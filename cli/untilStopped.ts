@@ -14,7 +14,7 @@ const LEAVE_MS = 9_500;
 
 /** What is served until the program is told to stop. */
 export interface Served {
-  readonly front: Pick<FrontServer, 'drain' | 'close' | 'cut'>;
+  readonly front: Pick<FrontServer, 'drain' | 'hold' | 'close' | 'cut'>;
   /** Tells whoever started the program that it answers: only once signals are heard, since one may follow at once. */
   readonly onReady?: () => void;
   /** Ends what would go on beside the answers, as soon as the signal has come. */
@@ -42,7 +42,10 @@ export async function untilStopped(served: Served): Promise<void> {
   front.drain();
   // Whoever balances the load of a worker asks the port, which the one in its place has.
   if (!isReplaced) await pause(drainSeconds * 1_000);
-  if (cluster.isWorker) await lastConnection();
+  if (cluster.isWorker) {
+    front.hold();
+    await lastConnection();
+  }
   await front.close();
   clearTimeout(cutting);
   // The channel to the primary process would keep a worker alive.

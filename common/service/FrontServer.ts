@@ -46,6 +46,8 @@ export class FrontServer {
   readonly #answers = new Set<ServerResponse>();
   readonly #notAccepted = acceptFaults();
   #accepted = 0;
+  /** The requests that wait until the port is closed; null: none has to. */
+  #held: (() => void)[] | null = null;
   #isDraining = false;
   /** Takes the connections that were accepted elsewhere; null where none was. */
   #taking: Server | null = null;
@@ -84,12 +86,22 @@ export class FrontServer {
     for (const answer of this.#answers) answer.shouldKeepAlive = false;
   }
 
+  /**
+   * From now on requests wait until the port is closed (`close`): a client that asks in a loop has a connection then, and none on its way
+   * to a port that nobody looks at any more.
+   */
+  hold(): void {
+    this.#held ??= [];
+  }
+
   /** Takes no further connection, ends those that are idle, and returns once the last answer is sent. */
   async close(): Promise<void> {
     if (!this.#isDraining) this.drain();
-    await untilNobodyComes(() => this.#accepted);
+    this.hold();
+    if (this.#servers.some(({ listening }) => listening)) await untilNobodyComes(() => this.#accepted);
     const closed = this.#servers.map((server) => once(server, 'close'));
     for (const server of this.#servers) server.close();
+    this.#goOn();
     // What has come by then is read before: a process that had no time for a while would take those that wait for idle.
     const looking = setInterval(() => setImmediate(() => this.#endIdle()), LOOK_MS);
     await Promise.all(closed);
@@ -154,8 +166,15 @@ export class FrontServer {
         return;
       }
     }
-    this.#handle(request, response);
+    if (this.#held === null) this.#handle(request, response);
+    else this.#held.push(() => this.#handle(request, response));
   };
+
+  #goOn(): void {
+    const held = this.#held ?? [];
+    this.#held = null;
+    for (const handle of held) handle();
+  }
 
   #endIdle(): void {
     const now = performance.now();

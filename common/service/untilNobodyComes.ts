@@ -1,17 +1,27 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
+
+/** Who is told to come back on another connection has done so by then. */
+const QUIET_MS = 50;
 
 /** A rush must not keep a port open. */
-const MOST_TURNS = 100;
+const LONGEST_MS = 1_000;
+
+const LOOK_MS = 5;
 
 /**
- * Returns at the end of a turn of the loop of events in which the count of accepted connections stayed the same, and after a
- * hundred turns at the latest: whoever closes the port then resets nobody whom the system has connected and nobody has accepted.
+ * Returns at the end of a turn of the loop of events in which the count of accepted connections has been the same for 50 ms, and after
+ * a second at the latest: whoever closes the port then resets nobody whom the system has connected and nobody has accepted.
  */
 export async function untilNobodyComes(accepted: () => number): Promise<void> {
-  // This turn may have looked at the port before.
-  await turn();
-  for (let before = -1, tries = 0; before !== accepted() && tries < MOST_TURNS; tries += 1) {
-    before = accepted();
+  const began = performance.now();
+  let known = accepted();
+  for (let since = began; performance.now() - since < QUIET_MS;) {
+    await pause(LOOK_MS);
+    // What came during the pause is accepted one in a turn, and this turn may have looked at the port before.
     await turn();
+    await turn();
+    if (accepted() !== known) since = performance.now();
+    known = accepted();
+    if (performance.now() - began >= LONGEST_MS) return;
   }
 }

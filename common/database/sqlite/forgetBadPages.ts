@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { systemCode } from '../../files/systemCode';
 
 /** What SQLite says of a file that it can't read, or in which it finds something else than it has written. */
 const UNREADABLE = /^SQLITE_(?:IOERR|CORRUPT|NOTADB)/;
@@ -8,6 +9,5 @@ const UNREADABLE = /^SQLITE_(?:IOERR|CORRUPT|NOTADB)/;
  * that what was wrong once would be so for ever, restored or not. Other errors change nothing.
  */
 export function forgetBadPages(connection: Database, error: unknown): void {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (UNREADABLE.test(code)) connection.pragma('shrink_memory');
+  if (UNREADABLE.test(systemCode(error))) connection.pragma('shrink_memory');
 }
