@@ -28,7 +28,8 @@ import { OPEN_EDGE, type EdgeParts } from './headers/EdgeParts';
 import { registerOrigins } from './headers/registerOrigins';
 import { registerHeaders, securityHeaders } from './headers/securityHeaders';
 import { registerHealth } from './observability/registerHealth';
-import { registerOverload, registerTurns } from './overload/registerOverload';
+import { registerOverload } from './overload/registerOverload';
+import { registerTurns } from './overload/registerTurns';
 import { WaitingLine } from './overload/WaitingLine';
 import { registerPlayground, type PlaygroundOptions } from './playground/servePlayground';
 import { graphHandler, type GraphHandlerParts } from './prepared/graphHandler';
@@ -115,7 +116,7 @@ function observe(
   callers: Callers,
 ): Observation | null {
   if (observer === null) return null;
-  observer.opened(caches, supergraph.subgraphs.keys());
+  observer.opened(caches, [...supergraph.subgraphs.keys()]);
   return new Observation({ observer, callers, raw: caches?.raw ?? null });
 }
 

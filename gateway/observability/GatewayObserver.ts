@@ -53,5 +53,5 @@ export interface GatewayObserver {
   readonly answered: (request: AnsweredRequest) => void;
   readonly subgraphAnswered: (call: SubgraphCallEnd) => void;
   /** Told what a gateway keeps answers in, once it is made; the one before answers no longer then. */
-  readonly opened: (caches: GatewayCaches | null, subgraphs: Iterable<string>) => void;
+  readonly opened: (caches: GatewayCaches | null, subgraphs: readonly string[]) => void;
 }

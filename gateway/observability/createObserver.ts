@@ -40,7 +40,7 @@ export async function createObserver({
     breakerChanged: (subgraph, isOpen) => metrics?.subgraphs.breakerChanged(subgraph, isOpen),
     opened: (caches, subgraphs) => {
       metrics?.subgraphs.keepBreakers(subgraphs);
-      current = caches === null ? null : { caches, subgraphs: [...subgraphs] };
+      current = caches === null ? null : { caches, subgraphs };
     },
   };
 }
