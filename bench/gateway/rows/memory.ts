@@ -8,7 +8,7 @@ import { newOperation } from '../toy/toyQuestions';
 const MEGABYTE = 1024 * 1024;
 const GOAL_MB = 300;
 /** Of the operations this share is asked over HTTP too, through all that a request passes. */
-const SHARE_OVER_HTTP = 0.05;
+const SHARE_OVER_HTTP = 0.5;
 const LOOK_EVERY = 100;
 
 /** The most memory that a process takes with so many distinct operations: of the engine alone, and of a whole gateway with fewer. */
