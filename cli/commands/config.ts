@@ -2,10 +2,13 @@ import { Command } from 'commander';
 import { readConfig, readSettingsWith, unknownVariables } from '../../common/config';
 import { HIDDEN } from '../../common/config/withoutCredentials';
 import { toldSettings, type ToldSetting } from '../../common/config/toldSettings';
+import { projectPath } from '../../common/paths';
+import { checkKeyScopes } from '../keys/checkKeySettings';
 
 interface ConfigCommandFlags {
   readonly json?: boolean;
   readonly explain?: boolean;
+  readonly supergraph: string;
 }
 
 const NOTES = `
@@ -18,10 +21,16 @@ export function configCommand(): Command {
     .description('Check the configuration, and show it without its secrets.')
     .option('--explain', 'with what each setting decides')
     .option('--json', 'as JSON, for a program')
+    .option(
+      '--supergraph <file>',
+      'the supergraph whose scopes keys may open',
+      projectPath('schema', 'supergraph.graphql'),
+    )
     .addHelpText('after', NOTES)
-    .action(({ json = false, explain = false }: ConfigCommandFlags) => {
+    .action(({ json = false, explain = false, supergraph }: ConfigCommandFlags) => {
       // What is wrong with several settings together is found by it.
       readConfig();
+      checkKeyScopes(supergraph);
       const told = toldSettings(readSettingsWith());
       for (const line of unknownVariables()) console.error(line);
       console.log(json ? JSON.stringify(told.map(asJson), null, 2) : table(told, explain));

@@ -13,6 +13,7 @@ import { gatewayOpener } from '../gateway/gatewayOpener';
 import { checkSubgraphNames } from '../gateway/subgraphNames';
 import { readSupergraphFile, reloadFrom, startupErrorFor, textOf } from '../gateway/supergraphFile';
 import { growHeapSlowly } from '../growHeapSlowly';
+import { checkKeyScopes, tellMissingKeysFile } from '../keys/checkKeySettings';
 import { openObservability } from '../observability/openObservability';
 import { serveAt } from '../listen';
 import { report } from '../report';
@@ -44,7 +45,11 @@ export function gatewayCommand(): Command {
       const { supergraph, ...others } = flags;
       const config = readConfig(others);
       startLog(config.log);
-      if (cluster.isPrimary) checkSubgraphNames(supergraph, config);
+      if (cluster.isPrimary) {
+        checkSubgraphNames(supergraph, config);
+        checkKeyScopes(supergraph);
+        tellMissingKeysFile();
+      }
       if (config.workers > 1 && cluster.isPrimary) await runWorkers({ config, ready });
       else await closing((later) => serve(supergraph, config, later));
     });

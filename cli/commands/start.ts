@@ -18,6 +18,7 @@ import { closing, type CloseLater } from '../closing';
 import { readSupergraphFile, reloadFrom, textOf } from '../gateway/supergraphFile';
 import { growHeapSlowly } from '../growHeapSlowly';
 import { serveAt } from '../listen';
+import { checkKeyScopes, tellMissingKeysFile } from '../keys/checkKeySettings';
 import { openObservability } from '../observability/openObservability';
 import { servingReporter } from '../output/preparationReporter';
 import { welcome } from '../output/welcome';
@@ -58,6 +59,10 @@ export function startCommand(): Command {
 async function start(config: Config): Promise<void> {
   growHeapSlowly();
   startLog(config.log);
+  if (cluster.isPrimary) {
+    checkKeyScopes(SUPERGRAPH);
+    tellMissingKeysFile();
+  }
   const isPrimary = config.workers > 1 && cluster.isPrimary;
   const greet = await closing(async (later) => {
     const { databases, subgraphs } = await openSubgraphs(config, later);

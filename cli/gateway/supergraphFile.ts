@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { StartupError } from '../../common/errors/StartupError';
+import { unreadableFor } from '../../common/files/unreadableFor';
 import { log, tell } from '../../common/observability/programLog';
 import type { ReloadingGateway } from '../../gateway/reload/ReloadingGateway';
 import { SupergraphError } from '../../gateway/supergraph/SupergraphError';
@@ -10,8 +11,7 @@ export function readSupergraphFile(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StartupError(refusal(file, `${reason}; name another with --supergraph`));
+    throw new StartupError(refusal(file, `${unreadableFor(error)}; name another with --supergraph`));
   }
 }
 

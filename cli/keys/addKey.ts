@@ -21,10 +21,7 @@ export function addKey(keys: readonly PartnerKey[], { now, ...wanted }: WantedKe
   checkName('tier', wanted.tier);
   if (wanted.tier === 'anonymous')
     throw new StartupError('--tier is "anonymous", which is for requests without a key.');
-  if (keys.some(({ name }) => name === wanted.name))
-    throw new StartupError(
-      `A key is named "${wanted.name}" already: choose another name, or change it with "maillage keys rotate".`,
-    );
+  checkFree(keys, wanted.name);
   const { id, sha256, text } = newKey();
   const created = new Date(now).toISOString();
   const key: PartnerKey = {
@@ -35,6 +32,16 @@ export function addKey(keys: readonly PartnerKey[], { now, ...wanted }: WantedKe
     secrets: [{ sha256, created, until: null }],
   };
   return { keys: [...keys, key], told: { key, text } };
+}
+
+function checkFree(keys: readonly PartnerKey[], name: string): void {
+  const taken = keys.find((key) => key.name === name);
+  if (taken === undefined) return;
+  throw new StartupError(
+    taken.revoked === null
+      ? `A key is named "${name}" already: choose another name, or change it with "maillage keys rotate".`
+      : `A key was named "${name}" until it was revoked on ${taken.revoked.slice(0, 10)}, and logs name it: choose another name.`,
+  );
 }
 
 function checkName(what: string, text: string): void {

@@ -28,8 +28,14 @@ export function changeKeys<Told>(file: string, change: (keys: readonly PartnerKe
   } catch (error) {
     const code = systemCode(error);
     if (code === '') throw error;
-    throw new StartupError(`The keys in ${file} can't be changed: ${code}.`);
+    throw new StartupError(
+      `The keys in ${file} can't be changed: ${reasonOf(dirname(file), code)}. Name another folder in MAILLAGE_DATA_DIR, or another file in MAILLAGE_KEYS_FILE.`,
+    );
   }
+}
+
+function reasonOf(folder: string, code: string): string {
+  return code === 'EEXIST' ? `${folder} is a file, and no folder` : code;
 }
 
 /** The key of a name. Throws a StartupError where there is none. */

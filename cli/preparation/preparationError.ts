@@ -46,6 +46,7 @@ function full(file: string): string {
 }
 
 function unwritable(file: string, code: string): string {
+  if (code === 'EEXIST') return `${dirname(file)} is a file: name a folder in MAILLAGE_DATA_DIR.`;
   return existsSync(file)
     ? `The database ${file} can't be read and written (${code}): change the rights of the file and its folder, or name another folder in MAILLAGE_DATA_DIR.`
     : `The folder ${dirname(file)} can't be written (${code}): name another in MAILLAGE_DATA_DIR.`;

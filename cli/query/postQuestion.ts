@@ -61,9 +61,7 @@ async function send(url: string, request: RequestInit): Promise<{ status: number
     const response = await fetch(url, request);
     return { status: response.status, body: jsonOrNothing(await response.text()) };
   } catch (error) {
-    throw new StartupError(
-      `Nobody answers at ${url} (${reasonOf(error)}): start Maillage with "npm start", or give another address with --url.`,
-    );
+    throw new StartupError(refusal(url, reasonOf(error)));
   }
 }
 
@@ -73,6 +71,13 @@ function jsonOrNothing(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function refusal(url: string, reason: string): string {
+  // The Fetch standard (2.9, port blocking) has fetch ask nothing of the ports of other protocols.
+  return reason === 'bad port'
+    ? `The port of ${url} can't be asked, since fetch allows it no more than browsers do: let Maillage listen on another with MAILLAGE_PORT, and give that with --url.`
+    : `Nobody answers at ${url} (${reason}): start Maillage with "npm start", or give another address with --url, or another port with MAILLAGE_PORT.`;
 }
 
 /** What fetch itself says is only that it failed. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { StartupError } from '../../common/errors/StartupError';
-import { fieldOf } from './fieldOf';
+import { unreadableFor } from '../../common/files/unreadableFor';
 
 const variablesFormat = z.record(z.string(), z.unknown());
 
@@ -38,6 +38,6 @@ function readText(file: string, what: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new StartupError(`${what} ${file} can't be read: ${String(fieldOf(error, 'message'))}.`);
+    throw new StartupError(`${what} ${file} can't be read: ${unreadableFor(error)}.`);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isHostName } from './hostName';
 
 /** One thing that can be set: by its name in the environment, or by its key in the file of settings. */
 export interface Setting<Shape extends z.ZodType = z.ZodType> {
@@ -31,10 +32,24 @@ export function onOrOff(
   return { shape, rule: 'is written on or off', explains, usual, mayBeBoolean: true };
 }
 
-/** A time in milliseconds. */
-export function milliseconds(usual: number, explains: string): Setting<z.ZodDefault<z.ZodCoercedNumber>> {
+/** A whole number in decimal digits, from the least to the most: what JavaScript reads as a number besides, such as 4e3 or 0x10, is none. */
+export function wholeNumber(least: number, most: number): z.ZodType<number> {
+  return z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(least).max(most));
+}
+
+/** An address or a name to listen on. */
+export function hostLike(words: Omit<Setting, 'shape' | 'rule'>): Setting<z.ZodDefault<z.ZodString>> {
   return {
-    shape: z.coerce.number().int().min(1).max(600_000).default(usual),
+    shape: z.string().refine(isHostName).default(words.usual),
+    rule: 'must be an IP address or a host name of this machine',
+    ...words,
+  };
+}
+
+/** A time in milliseconds. */
+export function milliseconds(usual: number, explains: string): Setting<z.ZodDefault<z.ZodType<number>>> {
+  return {
+    shape: wholeNumber(1, 600_000).default(usual),
     rule: 'must be a whole number of milliseconds from 1 to 600000',
     explains,
     usual: String(usual),

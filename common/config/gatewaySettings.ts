@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FILE_NAME, onOrOff, text, addressLike, type SettingTable } from './Setting';
+import { FILE_NAME, onOrOff, text, addressLike, wholeNumber, type SettingTable } from './Setting';
 
 /** Which operations are answered, by what, and how long answers are kept. */
 export const gatewaySettings = {
@@ -24,7 +24,7 @@ export const gatewaySettings = {
     isSecret: true,
   }),
   MAILLAGE_STALE_IF_ERROR: {
-    shape: z.coerce.number().int().min(0).max(604_800).default(3_600),
+    shape: wholeNumber(0, 604_800).default(3_600),
     rule: 'must be a whole number of seconds from 0 to 604800',
     explains: 'for how long a kept answer stands in where subgraphs fail; 0 for never',
     usual: '3600',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressLike, type SettingTable } from './Setting';
+import { addressLike, hostLike, wholeNumber, type SettingTable } from './Setting';
 
 /** What the program tells of itself. */
 export const observabilitySettings = {
@@ -16,17 +16,12 @@ export const observabilitySettings = {
     usual: 'text on a terminal, else json',
   },
   MAILLAGE_METRICS_PORT: {
-    shape: z.coerce.number().int().min(1).max(65_535).optional(),
+    shape: wholeNumber(1, 65_535).optional(),
     rule: 'must be a whole number from 1 to 65535',
     explains: 'the port of /metrics, for Prometheus',
     usual: 'no figures are kept',
   },
-  MAILLAGE_METRICS_HOST: {
-    shape: z.string().min(1).default('127.0.0.1'),
-    rule: 'must be the name or the address of this machine',
-    explains: 'the address of /metrics',
-    usual: '127.0.0.1',
-  },
+  MAILLAGE_METRICS_HOST: hostLike({ explains: 'the address of /metrics', usual: '127.0.0.1' }),
   MAILLAGE_OTLP_URL: addressLike(/^https?:\/\/[^\s@]+$/, {
     rule: 'is written http://HOST:4318/v1/traces, without a password',
     explains: 'where traces are sent, over OTLP/HTTP as JSON',

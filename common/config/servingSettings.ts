@@ -1,24 +1,19 @@
 import { z } from 'zod';
 import { addressRanges } from '../access/addressRanges';
 import { isOriginList } from '../access/originList';
-import { onOrOff, type SettingTable } from './Setting';
+import { hostLike, onOrOff, wholeNumber, type SettingTable } from './Setting';
 
 /** Where the program listens, behind what, and how it stops. */
 export const servingSettings = {
-  MAILLAGE_HOST: {
-    shape: z.string().min(1).default('localhost'),
-    rule: 'must be the name or the address of this machine',
-    explains: 'the address to listen on; also --host',
-    usual: 'localhost',
-  },
+  MAILLAGE_HOST: hostLike({ explains: 'the address to listen on; also --host', usual: 'localhost' }),
   MAILLAGE_PORT: {
-    shape: z.coerce.number().int().min(0).max(65_535).default(4000),
+    shape: wholeNumber(0, 65_535).default(4000),
     rule: 'must be a whole number from 0 to 65535',
     explains: 'the port to listen on, 0 for one that is free; also --port',
     usual: '4000; of the services 4001 to 4003',
   },
   MAILLAGE_WORKERS: {
-    shape: z.union([z.literal('auto'), z.coerce.number().int().min(1).max(128)]).default(1),
+    shape: z.union([z.literal('auto'), wholeNumber(1, 128)]).default(1),
     rule: 'must be a whole number from 1 to 128, or auto',
     explains: 'how many processes answer, auto for one a core; also --workers',
     usual: '1',

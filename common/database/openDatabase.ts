@@ -48,11 +48,23 @@ export async function openDatabase(settings: DatabaseSettings, model: DatabaseMo
   const { entities, migrations } = model;
   const database = new DataSource({ ...options, entities, migrations, synchronize: false, logging: false });
   await database.initialize();
-  if (settings.kind === 'mysql' && settings.statementSeconds != null) {
-    await limitStatements(database, settings.statementSeconds);
-    await guardPool(database, settings.url, settings.told ?? (() => undefined));
+  try {
+    if (settings.kind === 'mysql') await limitServer(database, settings);
+  } catch (error) {
+    // Its connections would keep the process alive, and those of the server in use.
+    await database.destroy().catch(() => undefined);
+    throw error;
   }
   return database;
+}
+
+async function limitServer(
+  database: DataSource,
+  { statementSeconds, url, told }: MysqlSettings,
+): Promise<void> {
+  if (statementSeconds == null) return;
+  await limitStatements(database, statementSeconds);
+  await guardPool(database, url, told ?? (() => undefined));
 }
 
 /** With a write-ahead log, those that read and the one that writes do not wait for each other. */

@@ -7,4 +7,6 @@ export interface RuleDefinition {
 /** What one error code of an answer says, with the HTTP status where it ends the whole request. */
 export interface ErrorDefinition extends RuleDefinition {
   readonly status: number;
+  /** The word between rule and value where it is not what came; left out: got. */
+  readonly beforeValue?: string;
 }

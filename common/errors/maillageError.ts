@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { ErrorDefinition } from './ErrorDefinition';
 import { errorTable, type ErrorCode } from './errorTable';
 import { shownValue } from './shownValue';
 
@@ -15,10 +16,10 @@ export interface ErrorDetails {
  * request, the server answers with the status of the table.
  */
 export function maillageError(code: ErrorCode, value: unknown, details: ErrorDetails = {}): GraphQLError {
-  const { rule, fix } = errorTable[code];
+  const { rule, fix, beforeValue = 'got' }: ErrorDefinition = errorTable[code];
   const shown = shownValue(value);
   const advice = details.hint === undefined ? fix : `${details.hint} ${fix}`;
-  return new GraphQLError(`${rule}, got ${shown}. ${advice}`, {
+  return new GraphQLError(`${rule}, ${beforeValue} ${shown}. ${advice}`, {
     ...(details.cause === undefined ? {} : { originalError: asError(details.cause) }),
     extensions: { code, value: shown },
   });

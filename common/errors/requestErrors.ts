@@ -40,6 +40,7 @@ export const requestErrors = {
   FORBIDDEN: {
     status: 403,
     rule: 'This field needs a scope that the request does not have',
+    beforeValue: 'missing',
     fix: 'Send a key that has the scope in the header "authorization: Bearer KEY".',
   },
   GRAPHQL_PARSE_FAILED: {
@@ -49,8 +50,8 @@ export const requestErrors = {
   },
   GRAPHQL_VALIDATION_FAILED: {
     status: 400,
-    rule: 'An operation asks for fields and arguments that the schema has',
-    fix: 'Look the field up in the playground.',
+    rule: 'A document is valid for the schema (GraphQL specification, section 5)',
+    fix: 'Correct the document at the places that `locations` names.',
   },
   HEADERS_TOO_LARGE: {
     status: 431,
@@ -79,8 +80,8 @@ export const requestErrors = {
   },
   METHOD_NOT_ALLOWED: {
     status: 405,
-    rule: 'GraphQL is asked at /graphql, by POST or GET; the header Allow says how anything else is asked',
-    fix: 'Send a POST request to /graphql.',
+    rule: 'Each address has its methods: /graphql is asked by POST, at the gateway by GET too, and all others by GET',
+    fix: 'Ask by a method that the header Allow names.',
   },
   MORE_ERRORS: {
     status: 400,
@@ -94,8 +95,8 @@ export const requestErrors = {
   },
   NOT_FOUND: {
     status: 404,
-    rule: 'Only /graphql, /playground, /health and /ready are served',
-    fix: 'Check the address.',
+    rule: 'Only /graphql, /health and /ready are served, and /playground by the gateway',
+    fix: 'Check the address: the graph is asked at /graphql.',
   },
   OPERATION_NOT_PLANNED: {
     status: 500,
@@ -124,7 +125,7 @@ export const requestErrors = {
   },
   OPERATION_TOO_DEEP: {
     status: 400,
-    rule: 'An operation is at most 20 fields deep',
+    rule: 'An operation is at most 20 fields deep, its brackets at most 50',
     fix: 'Ask for the inner part in an operation of its own.',
   },
   OPERATION_TOO_LARGE: {

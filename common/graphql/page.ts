@@ -87,6 +87,12 @@ export function pageOfArray<Row>(
   return connection({ ...rules, rows: all.slice(start, start + first + 1), first, totalCount: all.length });
 }
 
+/** A page with what is found for each row in its place, and the row's cursor. */
+export function withNodes<Row, Node>(page: Connection<Row>, nodeOf: (row: Row) => Node): Connection<Node> {
+  const edges = page.edges.map((edge) => new Edge(nodeOf(edge.node), () => edge.cursor));
+  return { ...page, edges, nodes: edges.map(({ node }) => node) };
+}
+
 function encodeCursor(key: string, scope: string): string {
   return Buffer.from(`${scope}:${key}`, 'utf8').toString('base64url');
 }

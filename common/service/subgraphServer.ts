@@ -5,6 +5,7 @@ import { registerVersions } from '../datasets/registerVersions';
 import type { TellVersions } from '../datasets/versionsTold';
 import { operationRunner, type OperationRequest, type RunnableSchema } from '../graphql/operationRunner';
 import { acceptSignedCalls } from './acceptSignedCalls';
+import { answerUnknownPaths } from './answerUnknownPaths';
 import { answersWithin } from './answersWithin';
 
 /** Largest request body: a batch of 10 000 representations with their keys fits. */
@@ -48,6 +49,7 @@ export function subgraphServer(
     keepAliveTimeout: KEEP_ALIVE_MS,
   });
   acceptSignedCalls(app, secrets);
+  answerUnknownPaths(app);
   const run = operationRunner(subgraph);
   app.get('/health', () => ({ status: 'alive' }));
   app.get('/ready', async (_request, reply) => {

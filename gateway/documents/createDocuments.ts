@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { documentCheck } from '../limits/documentCheck';
 import { operationOf } from '../limits/operationOf';
 import { requestParameters } from '../limits/requestParameters';
+import { checkBody } from './checkBody';
 import { checkTrusted } from './checkTrusted';
 import { documentResolver } from './documentResolver';
 import { KeptTexts } from './KeptTexts';
@@ -14,7 +15,7 @@ import type { TrustedDocuments } from './TrustedDocuments';
 export interface Documents {
   /**
    * Puts the text that a request asks for in the place of its name, so that all that follows sees the text, and checks its size.
-   * Throws as `documentResolver` and `documentCheck` do.
+   * Throws as `checkBody`, `documentResolver` and `documentCheck` do.
    */
   readonly admit: (request: FastifyRequest) => void;
   /** What the operation of an admitted request costs; null for a request that was not admitted. */
@@ -39,6 +40,7 @@ export function createDocuments(sdl: string, trusted: TrustedDocuments | null): 
   const costs = new WeakMap<FastifyRequest, number>();
   return {
     admit: (request) => {
+      checkBody(request);
       const parameters = requestParameters(request);
       const found = find(parameters);
       const { source, variables, operationName } = operationOf(parameters);

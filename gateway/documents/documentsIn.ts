@@ -7,6 +7,9 @@ import type { TrustedDocument } from './TrustedDocument';
 
 const APOLLO_FORMAT = 'apollo-persisted-query-manifest';
 
+/** How a manifest is written, as the end of a sentence without its stop. */
+export const MANIFEST_FORM = `it is written {"HASH": "query …"}, or {"format": "${APOLLO_FORMAT}", "version": 1, "operations": […]}`;
+
 const apolloManifest = z.looseObject({
   format: z.literal(APOLLO_FORMAT),
   version: z.literal(1),
@@ -56,10 +59,7 @@ function entriesOf(manifest: unknown): Entry[] {
     return parsed.data.operations.map(({ id, name, body }) => ({ id, name, text: body }));
   }
   const parsed = textsByHash.safeParse(manifest);
-  if (!parsed.success)
-    throw new Error(
-      `it is written {"HASH": "query …"}, or {"format": "${APOLLO_FORMAT}", "version": 1, "operations": […]}.`,
-    );
+  if (!parsed.success) throw new Error(`${MANIFEST_FORM}.`);
   return Object.entries(parsed.data).map(([id, text]) => ({ id, name: null, text }));
 }
 

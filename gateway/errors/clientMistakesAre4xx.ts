@@ -21,7 +21,7 @@ export function checkOperation({
 
 /**
  * Gives an answer without data the status of its first error (`statusFor`): Apollo Server answers 200 to variables that a gateway
- * refused. What it calls a bad request it knows better: a mutation by GET is 405.
+ * refused. What it calls a bad request it knows better, and a mutation by GET is 405 (GraphQL over HTTP, "Methods").
  */
 export function giveStatus({
   request,
@@ -29,6 +29,6 @@ export function giveStatus({
 }: Pick<GraphQLRequestContextWillSendResponse<RequestContext>, 'request' | 'response'>): void {
   if (response.body.kind !== 'single' || response.body.singleResult.data != null) return;
   const code = response.body.singleResult.errors?.[0]?.extensions?.['code'];
-  if (isErrorCode(code) && code !== 'BAD_REQUEST')
+  if (isErrorCode(code) && code !== 'BAD_REQUEST' && response.http.status !== 405)
     response.http.status = statusFor(code, request.http?.headers.get('accept'));
 }

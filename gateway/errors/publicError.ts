@@ -26,6 +26,8 @@ export function publicError(
   error: unknown,
   { report, lockdown }: PublicErrorOptions,
 ): GraphQLFormattedError {
+  const refused = refusedByGet(formatted, error);
+  if (refused !== null) return notSupported(refused);
   const code = codeOf(formatted, error);
   if (code === null || code === 'INTERNAL_SERVER_ERROR') return masked(formatted, error, report);
   return {
@@ -49,6 +51,18 @@ function codeOf({ extensions }: GraphQLFormattedError, error: unknown): ErrorCod
 function statusIn(error: unknown): number {
   const http = error instanceof GraphQLError ? error.extensions['http'] : undefined;
   return typeof http === 'object' && http !== null && 'status' in http ? Number(http.status) : NaN;
+}
+
+/** The kind of operation that Apollo Server does not execute by GET; null where it says something else. */
+function refusedByGet({ message, extensions }: GraphQLFormattedError, error: unknown): string | null {
+  if (extensions?.['code'] !== 'BAD_REQUEST' || statusIn(error) !== 405) return null;
+  return /, not (mutation|subscription) operations/.exec(message)?.[1] ?? null;
+}
+
+/** Another method would not help. */
+function notSupported(kind: string): GraphQLFormattedError {
+  const { message, extensions } = maillageError('OPERATION_NOT_SUPPORTED', kind);
+  return { message, extensions };
 }
 
 /** Our own words stand as they are, since they say what to do. */

@@ -17,15 +17,13 @@ const ALLOWED: readonly HTTPMethods[] = ['GET', 'POST'];
 export function registerErrorAnswers(app: FastifyInstance, report: ReportError): void {
   answerUnusualRequests(app.server);
   app.setNotFoundHandler((request, reply) => {
+    const { method } = request;
     const path = request.url.split('?')[0] ?? '';
-    const allowed = ALLOWED.filter((method) => app.hasRoute({ url: path, method }));
-    return allowed.length === 0
+    const allowed = ALLOWED.filter((each) => app.hasRoute({ url: path, method: each }));
+    // A route that is there for this method has said itself that nothing is: the root, to a program.
+    return allowed.length === 0 || app.hasRoute({ url: path, method: method })
       ? answer(reply, 'NOT_FOUND', withoutSecrets(path))
-      : answer(
-          reply.header('allow', allowed.join(', ')),
-          'METHOD_NOT_ALLOWED',
-          `${request.method} of ${withoutSecrets(path)}`,
-        );
+      : answerWith(reply.header('allow', allowed.join(', ')), methodNotAllowed(method, path, allowed));
   });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof GraphQLError) return answerWith(reply, error);
@@ -37,6 +35,14 @@ export function registerErrorAnswers(app: FastifyInstance, report: ReportError):
     const code = codeOfStatus(status) ?? 'BAD_REQUEST';
     return answer(reply, code, whatCame(code, request) ?? error.message);
   });
+}
+
+function methodNotAllowed(method: string, path: string, allowed: readonly HTTPMethods[]): GraphQLError {
+  const asked = `${path} is asked by ${allowed.join(' or ')}.`;
+  // Whoever posts has most likely meant the graph.
+  const hint =
+    allowed.includes('POST') || method !== 'POST' ? asked : `${asked} GraphQL is posted to /graphql.`;
+  return maillageError('METHOD_NOT_ALLOWED', `${method} of ${path}`, { hint });
 }
 
 /** The part of a request that breaks the rule; null where the error's own words say it best. */

@@ -1,13 +1,8 @@
-import {
-  getVariableValues,
-  type GraphQLError,
-  type GraphQLSchema,
-  type VariableDefinitionNode,
-} from 'graphql';
-import { maillageError } from '../../common/errors/maillageError';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { variableCoercer } from '../../common/graphql/compiled/variableCoercer';
 import { moreErrors } from '../errors/moreErrors';
 import type { AnswerWriter } from '../answer/AnswerWriter';
+import { coercedVariables, type Coercion } from './coercedVariables';
 import type { Operation } from './Operation';
 import type { Introspect } from './introspect';
 import { operationIn } from './operationIn';
@@ -20,9 +15,6 @@ import { WrittenData } from './WrittenData';
 
 /** How long an operation may take in all, in milliseconds; each call to a subgraph gets what is left of it. */
 export const OPERATION_MS = 30_000;
-
-/** Messages about variables that one answer tells; the rest is counted in none. */
-const MOST_VARIABLE_ERRORS = 10;
 
 /** The compiled parts of an operation. */
 export interface OperationParts extends Omit<PreparedOperation, 'execute'> {
@@ -58,27 +50,6 @@ export function prepareOperation(parts: OperationParts): PreparedOperation {
           setOwn(run.data, dataKeys.get(key) ?? key, value);
       return written({ ...run, errors: inClientsTerms(run.errors) }, write);
     },
-  };
-}
-
-type Coercion = ReturnType<typeof getVariableValues>;
-
-/** The values of an operation's variables, or the first ten errors of them, and MORE_ERRORS where there are more. */
-export function coercedVariables(
-  schema: GraphQLSchema,
-  definitions: readonly VariableDefinitionNode[],
-  given: OperationCall['variables'],
-): Coercion {
-  if (definitions.length === 0) return { coerced: {} };
-  const { coerced, errors } = getVariableValues(schema, definitions, given, {
-    maxErrors: MOST_VARIABLE_ERRORS,
-  });
-  if (errors === undefined) return { coerced };
-  const told = errors.slice(0, MOST_VARIABLE_ERRORS);
-  // What comes after the last that is told says that there are more, in words without a code.
-  return {
-    errors:
-      told.length === errors.length ? told : [...told, maillageError('MORE_ERRORS', 'more of variables')],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
-import { coercedVariables } from './prepareOperation';
+import { coercedVariables } from './coercedVariables';
 
 /**
  * An executor that gets no request whose variables don't fit: @apollo/gateway would look for each mistake, and tell all of them. The

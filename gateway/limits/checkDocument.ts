@@ -62,7 +62,7 @@ function refuseOver(counts: Partial<Record<keyof typeof WORDS, number>>): void {
     const limit = name as keyof typeof WORDS;
     if (count > DOCUMENT_LIMITS[limit])
       throw maillageError(
-        'OPERATION_TOO_LARGE',
+        name === 'nesting' ? 'OPERATION_TOO_DEEP' : 'OPERATION_TOO_LARGE',
         `${shown(count)} ${WORDS[limit]}, of ${DOCUMENT_LIMITS[limit]} at most`,
       );
   }

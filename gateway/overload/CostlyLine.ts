@@ -1,6 +1,6 @@
 import type { Waiting } from './Waiting';
 
-/** From this many points on an operation is heavy: the examples cost less, most by far. */
+/** From this many points on an operation is heavy: the examples cost less, most by far. One heavy operation is under way at a time. */
 export const HEAVY_POINTS = 5_000;
 
 /** So many heavy ones may be there, with those under way: each takes its time, and holds what it reads. */
@@ -9,7 +9,7 @@ export const MOST_HEAVY = 8;
 /** So many may wait. */
 export const MOST_COSTLY = 32;
 
-/** As many are under way together as come to this; one that comes to more is alone. */
+/** As many that are not heavy are under way together as come to this. */
 const MOST_POINTS = 10_000;
 
 /** How long each point may let an operation wait behind others that came later, in milliseconds: 5 000 points one second. */
@@ -22,7 +22,8 @@ interface Due extends Waiting {
 /**
  * The operations that wait and cost much, the one that is due first before the others: the cheaper of two that came together, the older of
  * two that cost the same. So none waits for ever, and those that cost little are not kept by those that cost more. Few are under way at
- * a time: many would hold what they read in memory together, and each turn of the event loop would have a slice of every one.
+ * a time: many would hold what they read in memory together, and each turn of the event loop would have a slice of every one. The heavy
+ * ones wait for each other alone, since one may take as long as a subgraph that hangs.
  */
 export class CostlyLine {
   #waiting: Due[] = [];
@@ -37,7 +38,7 @@ export class CostlyLine {
     this.#forgetGone();
     if (points < HEAVY_POINTS) return this.length >= MOST_COSTLY;
     const there = [...this.#waiting.map((each) => each.points), ...this.#underWay];
-    return there.filter((each) => each >= HEAVY_POINTS).length >= MOST_HEAVY;
+    return there.filter(isHeavy).length >= MOST_HEAVY;
   }
 
   join(operation: Waiting, now: number): void {
@@ -46,38 +47,53 @@ export class CostlyLine {
     this.#waiting.splice(place === -1 ? this.length : place, 0, { ...operation, dueAt });
   }
 
-  /** The one that is next, where what is under way leaves it room. */
+  /** The one that is next of those that what is under way leaves room. */
   first(): Waiting | null {
-    this.#forgetGone();
-    const [first] = this.#waiting;
-    return first !== undefined && this.#hasRoomFor(first.points) ? first : null;
+    return this.#next();
   }
 
   /** Whether the next one has waited as long as it may while others that came later were begun. */
   isDue(now: number): boolean {
-    const [first] = this.#waiting;
-    return first !== undefined && first.dueAt <= now;
+    const next = this.#next();
+    return next !== null && next.dueAt <= now;
   }
 
   /** The one that is next is begun now. */
   begin(): void {
-    const begun = this.#waiting.shift();
-    if (begun === undefined) return;
-    this.#underWay.push(begun.points);
-    begun.begin();
+    const next = this.#next();
+    if (next === null) return;
+    this.#waiting.splice(this.#waiting.indexOf(next), 1);
+    this.#underWay.push(next.points);
+    next.begin();
   }
 
   /** One of so many points that was begun is answered. */
   leave(points: number): void {
-    this.#underWay.splice(this.#underWay.indexOf(points), 1);
+    const place = this.#underWay.indexOf(points);
+    if (place !== -1) this.#underWay.splice(place, 1);
+  }
+
+  /** None overtakes another of its kind, or those that fit in beside others would keep one that does not. */
+  #next(): Due | null {
+    this.#forgetGone();
+    const firsts = [
+      this.#waiting.find(({ points }) => !isHeavy(points)),
+      this.#waiting.find(({ points }) => isHeavy(points)),
+    ];
+    return this.#waiting.find((each) => firsts.includes(each) && this.#hasRoomFor(each.points)) ?? null;
   }
 
   #hasRoomFor(points: number): boolean {
-    const underWay = this.#underWay.reduce((sum, each) => sum + each, 0);
-    return underWay === 0 || underWay + points <= MOST_POINTS;
+    if (isHeavy(points)) return !this.#underWay.some(isHeavy);
+    const others = this.#underWay.filter((each) => !isHeavy(each));
+    return others.reduce((sum, each) => sum + each, points) <= MOST_POINTS;
   }
 
   #forgetGone(): void {
     this.#waiting = this.#waiting.filter((each) => !each.isGone());
   }
+}
+
+function isHeavy(points: number): boolean {
+  return points >= HEAVY_POINTS;
 }

@@ -102,18 +102,23 @@ export class WaitingLine {
 
   /** Begins one where one waits and there is room for it, and says whether it did. */
   #beginNext(): boolean {
-    const hasBegun =
-      this.#limit.hasRoom() && (this.#isCostlyNext() ? this.#beginCostly() : this.#beginFirst());
+    const hasBegun = this.#limit.hasRoom() && this.#beginOne();
     if (this.#waiting.length === 0) this.#emptyAt = this.#now();
     return hasBegun;
   }
 
+  #beginOne(): boolean {
+    if (this.#isCostlyNext()) return this.#beginCostly();
+    // Where all that cost little are gone, those that cost much need not wait until they are due.
+    return this.#beginFirst() || this.#beginCostly();
+  }
+
   #isCostlyNext(): boolean {
-    if (this.#costly.first() === null) return false;
     return this.#waiting.length === 0 || (!this.#wasCostly && this.#costly.isDue(this.#now()));
   }
 
   #beginCostly(): boolean {
+    if (this.#costly.first() === null) return false;
     this.#wasCostly = true;
     this.#limit.enter();
     this.#costly.begin();

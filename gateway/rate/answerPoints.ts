@@ -1,8 +1,8 @@
 /** About what an object takes in an answer. */
 const CHARACTERS_PER_POINT = 100;
 
-/** What an answer costs that was kept, and not worked out for its request. */
-export const KEPT_ANSWER_POINTS = 1;
+/** What a request costs for which nobody has worked: its answer was kept, or its operation never begun. */
+export const UNWORKED_POINTS = 1;
 
 /**
  * What an operation has cost once its answer is there, never more than was reckoned: a point for each 100 characters of it, yet at

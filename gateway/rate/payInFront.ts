@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Callers } from '../access/createCallers';
-import { KEPT_ANSWER_POINTS } from './answerPoints';
+import { UNWORKED_POINTS } from './answerPoints';
 import { RATE_HEADERS, rateHeaders } from './rateHeaders';
 import type { Rates } from './Rates';
 
@@ -15,7 +15,7 @@ export function payInFront(rates: Rates, { callerAtOnce }: Pick<Callers, 'caller
     const caller = callerAtOnce(request);
     if (caller === null) return null;
     const account = rates.accountOf(caller, request);
-    if (rates.takeAtOnce(account, KEPT_ANSWER_POINTS) > 0) return null;
+    if (rates.takeAtOnce(account, UNWORKED_POINTS) > 0) return null;
     const [policy, level] = rateHeaders(account, rates.levelOf(account));
     return [RATE_HEADERS[0], policy, RATE_HEADERS[1], level];
   };

@@ -1,30 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { answerPoints, KEPT_ANSWER_POINTS } from './answerPoints';
+import { Payment, type ToldRate } from './Payment';
 import type { Account, Rates } from './Rates';
 import { rateLimited, tellRate } from './tellRate';
 
-/** What a request pays, and from where. */
-interface Payment {
-  readonly account: Account;
-  /** What was taken before it was executed; 0 for nothing yet. */
-  estimate: number;
-  /** What it has cost, once its answer is there. */
-  cost: number;
-}
-
-/** What a request is told of its rate in `extensions.rateLimit`. */
-export interface ToldRate {
-  readonly limit: number;
-  readonly remaining: number;
-  /** When all may be asked for again, as date and time in UTC. */
-  readonly resetAt: string;
-  /** What the request itself has cost. */
-  readonly cost: number;
-}
-
 /**
  * Makes each request of a known caller pay: what its operation may cost is taken once it is admitted, and the rest given back once its
- * answer is there. Requests end with RATE_LIMITED where there is too little, before their body is read where there is nothing. Every answer tells
+ * answer is there, or its client has left. Requests end with RATE_LIMITED where there is too little, before their body is read where there is nothing. Every answer tells
  * the rate in its headers; the function that comes back tells it once an answer is there.
  */
 export function registerRate(
@@ -35,7 +16,7 @@ export function registerRate(
   const payments = new WeakMap<FastifyRequest, Payment>();
   app.addHook('preParsing', (request, reply, ...[, done]: PreParsingRest) => {
     const account = rates.accountOf(request.caller, request.raw);
-    payments.set(request, { account, estimate: 0, cost: 0 });
+    payments.set(request, new Payment(rates, account));
     done(refusal({ rates, reply }, account));
   });
   app.addHook('preHandler', (request, reply, done) => {
@@ -46,7 +27,10 @@ export function registerRate(
     }
     const points = Math.max(1, Math.ceil(costOf(request) ?? 1));
     const taken = (waitMs: number): void => {
-      if (waitMs === 0) payment.estimate = Math.min(points, payment.account.limit.quota);
+      if (waitMs === 0) {
+        payment.taken(points);
+        settleIfGone(request, reply, payment);
+      }
       done(waitMs === 0 ? undefined : refusedWith({ rates, reply }, payment.account, { points, waitMs }));
     };
     const waitMs = rates.take(payment.account, points);
@@ -56,15 +40,12 @@ export function registerRate(
   app.addHook('onSend', (request, reply, ...[payload, done]: OnSendRest) => {
     const payment = payments.get(request);
     if (payment !== undefined) {
-      settle(rates, payment, { status: reply.statusCode, characters: charactersOf(reply, payload) });
+      payment.settle({ status: reply.statusCode, characters: charactersOf(request, reply, payload) });
       tellRate(reply, rates, payment.account);
     }
     done(null, payload);
   });
-  return (request) => {
-    const payment = payments.get(request);
-    return payment === undefined ? null : told(rates, payment);
-  };
+  return (request) => payments.get(request)?.told() ?? null;
 }
 
 type PreParsingRest = [payload: unknown, done: (error?: Error | null) => void];
@@ -89,31 +70,18 @@ function refusedWith(
   return rateLimited(reply, { account, left: rates.levelOf(account).remaining, ...wanted });
 }
 
-/** Null for an answer that was kept: nobody has worked for it. */
-function charactersOf(reply: FastifyReply, payload: unknown): number | null {
+/** A client that leaves while its operation waits gets no answer; that of one that was begun is still made, and settles what it cost. */
+function settleIfGone(request: FastifyRequest, { raw, statusCode }: FastifyReply, payment: Payment): void {
+  const settle = (): void => {
+    if (request.turn === null) payment.settle({ status: statusCode, characters: null });
+  };
+  if (raw.destroyed) settle();
+  else raw.once('close', settle);
+}
+
+/** Null where nobody has worked for it: an answer that was kept, or one of an operation that was never begun. */
+function charactersOf({ turn }: FastifyRequest, reply: FastifyReply, payload: unknown): number | null {
   const cached = reply.getHeader('x-cache');
-  if (cached === 'hit' || cached === 'stale') return null;
+  if (turn === null || cached === 'hit' || cached === 'stale') return null;
   return typeof payload === 'string' || Buffer.isBuffer(payload) ? payload.length : 0;
-}
-
-interface Outcome {
-  readonly status: number;
-  readonly characters: number | null;
-}
-
-/** A request that was refused for another reason before it paid has still been read. */
-function settle(rates: Rates, payment: Payment, { status, characters }: Outcome): void {
-  const { account, estimate } = payment;
-  if (estimate === 0) {
-    if (status !== 429 && rates.takeAtOnce(account, 1) === 0) payment.cost = 1;
-    return;
-  }
-  payment.cost = characters === null ? KEPT_ANSWER_POINTS : answerPoints(estimate, characters);
-  rates.give(account, estimate - payment.cost);
-}
-
-function told(rates: Rates, { account, cost }: Payment): ToldRate {
-  const { remaining, msToFull } = rates.levelOf(account);
-  const resetAt = new Date(Date.now() + msToFull).toISOString();
-  return { limit: account.limit.quota, remaining, resetAt, cost };
 }

@@ -1,3 +1,4 @@
+import { CallFailedError } from './CallFailedError';
 import { CallerLeftError } from './CallerLeftError';
 
 /** Told of an error that a client is not shown, with the id of the request. */
@@ -16,8 +17,7 @@ export function failureLog(name: string, report: ReportFailure): ReportFailure {
       untold += 1;
       return;
     }
-    const others = untold === 0 ? '' : `, and ${untold} more since this was last told`;
-    report(requestId, new Error(`A call to the subgraph "${name}" failed${others}`, { cause }));
+    report(requestId, new CallFailedError(name, untold, cause));
     nextAt = performance.now() + LINE_MS;
     untold = 0;
   };

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { report } from '../../cli/report';
 import { startLog } from '../../common/observability/programLog';
+import { CallFailedError } from '../../gateway/transport/CallFailedError';
 
 function reported(error: unknown): Record<string, string> {
   const lines: string[] = [];
@@ -27,6 +28,22 @@ describe('the report of an error', () => {
     expect(errorId).toBe('id-1');
     expect(text).toContain('report.test.ts');
     expect(text).toMatch(/Error: outer[^]*\[cause\]: TypeError: inner/);
+  });
+
+  it('of a call that failed is one line that says why, without a stack', () => {
+    const refused = new AggregateError([new Error('connect ECONNREFUSED 127.0.0.1:4002')]);
+    const line = reported(
+      new CallFailedError('cpts', 0, new Error('The connection failed', { cause: refused })),
+    );
+    expect(line).toMatchObject({
+      level: 'error',
+      requestId: 'id-1',
+      msg: 'A call to the subgraph "cpts" failed: The connection failed: connect ECONNREFUSED 127.0.0.1:4002',
+    });
+    expect(line).not.toHaveProperty('error');
+    expect(reported(new CallFailedError('cpts', 2, new Error('status 401')))['msg']).toBe(
+      'A call to the subgraph "cpts" failed, and 2 more since this was last told: status 401',
+    );
   });
 
   it('holds what a GraphQL error wraps', () => {

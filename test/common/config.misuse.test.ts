@@ -6,6 +6,22 @@ describe('a setting that can’t be used', () => {
     [{ port: 'abc' }, {}, '--port is "abc", but it must be a whole number from 0 to 65535.'],
     [{ port: '-1' }, {}, '--port is "-1", but it must be a whole number from 0 to 65535.'],
     [{ port: '4000.5' }, {}, '--port is "4000.5", but it must be a whole number from 0 to 65535.'],
+    [{ port: '4e3' }, {}, '--port is "4e3", but it must be a whole number from 0 to 65535.'],
+    [
+      {},
+      { MAILLAGE_PORT: '0x10' },
+      'MAILLAGE_PORT is "0x10", but it must be a whole number from 0 to 65535.',
+    ],
+    [
+      {},
+      { MAILLAGE_WORKERS: '2e0' },
+      'MAILLAGE_WORKERS is "2e0", but it must be a whole number from 1 to 128',
+    ],
+    [
+      {},
+      { MAILLAGE_SUBGRAPH_BODY_MS: '1e3' },
+      'MAILLAGE_SUBGRAPH_BODY_MS is "1e3", but it must be a whole number of milliseconds from 1 to 600000.',
+    ],
     [{}, { MAILLAGE_PORT: 'x' }, 'MAILLAGE_PORT is "x", but it must be a whole number from 0 to 65535.'],
     [
       {},
@@ -41,6 +57,17 @@ describe('a setting that can’t be used', () => {
     [{}, { MAILLAGE_LOCKDOWN: 'yes' }, 'MAILLAGE_LOCKDOWN is "yes", but it is written on or off.'],
   ])('%j %j is refused in one sentence', (flags, environment, sentence) => {
     expect(() => readConfig(flags, environment)).toThrow(sentence);
+  });
+
+  it.each(['http://x', '999.1.1.1', '[::1]', 'a b', 'x:80', '-x', 'x.'])('%j is no host', (host) => {
+    expect(() => readConfig({ host }, {})).toThrow(
+      `--host is "${host}", but it must be an IP address or a host name of this machine.`,
+    );
+  });
+
+  it('names and addresses of both kinds are hosts', () => {
+    for (const host of ['localhost', '0.0.0.0', '::', 'fe80::1%eth0', 'a_b.example-1.org', '1a'])
+      expect(readConfig({ host }, {}).host).toBe(host);
   });
 
   it('does not repeat a secret', () => {

@@ -65,6 +65,21 @@ describe('a client that makes mistakes', () => {
     },
   );
 
+  it('gets the same refusal of a mutation by GET, with the status of the method', async () => {
+    const query = 'mutation { __typename }';
+    const got = await gateway.app.inject({
+      url: '/graphql',
+      query: { query },
+      headers: { 'apollo-require-preflight': '1' },
+    });
+    expect([got.statusCode, got.json()]).toEqual([405, (await inject(gateway, query)).body]);
+  });
+
+  it('is told which scope is missing', async () => {
+    const { body } = await inject(gateway, '{ secret }');
+    expect(body.errors?.[0]?.message).toContain('that the request does not have, missing ["trade:read"');
+  });
+
   it('is told what to do after the words of a library', async () => {
     const { body } = await inject(gateway, '{ books {');
     expect(body.errors?.[0]?.message).toMatch(

@@ -6,8 +6,14 @@ const UNREADABLE = /^SQLITE_(?:IOERR|CORRUPT|NOTADB)/;
 
 /**
  * Lets a connection read its file anew after an error that says something is wrong with it: SQLite keeps in memory what it has read, so
- * that what was wrong once would be so for ever, restored or not. Other errors change nothing.
+ * that what was wrong once would be so for ever, restored or not. Other errors change nothing. Throws nothing, since the error that it
+ * is given is the one to be told.
  */
 export function forgetBadPages(connection: Database, error: unknown): void {
-  if (UNREADABLE.test(systemCode(error))) connection.pragma('shrink_memory');
+  if (!UNREADABLE.test(systemCode(error))) return;
+  try {
+    connection.pragma('shrink_memory');
+  } catch {
+    // Closed, it has forgotten all; busy, the next error lets it try again.
+  }
 }

@@ -30,7 +30,8 @@ export function variableCoercer(
 ): CoerceVariables {
   const setters = definitions.map((definition) => setterOf(schema, definition));
   return (given) => {
-    const coerced: Record<string, unknown> = {};
+    // A variable may be named as what each object inherits; `__proto__` would change whence it inherits.
+    const coerced = Object.create(null) as Record<string, unknown>;
     try {
       for (const set of setters) set(given, coerced);
       return coerced;

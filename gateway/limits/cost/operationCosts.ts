@@ -1,6 +1,7 @@
 import type { DocumentNode } from 'graphql';
 import { maillageError } from '../../../common/errors/maillageError';
 import { keptByText } from '../../../common/graphql/keptByText';
+import { spacedNumber } from '../../../common/text/spacedNumber';
 import { checkDocument, DOCUMENT_LIMITS } from '../checkDocument';
 import { parseWithin } from '../parseWithin';
 import { compileCost, type DocumentCost } from './compileCost';
@@ -36,7 +37,11 @@ export function operationCosts(sdl: string): (asked: AskedOperation) => number {
 
 /** Throws OPERATION_TOO_COSTLY, with the cost and the budget, for an operation that costs more than one may. */
 export function checkCost(cost: number): void {
-  if (cost > COST_BUDGET) throw maillageError('OPERATION_TOO_COSTLY', `${cost}, of ${COST_BUDGET} at most`);
+  if (cost > COST_BUDGET) {
+    // A weight of a schema may be a fraction.
+    const asked = spacedNumber(Math.ceil(cost));
+    throw maillageError('OPERATION_TOO_COSTLY', `${asked}, of ${spacedNumber(COST_BUDGET)} at most`);
+  }
 }
 
 function checkedCost(

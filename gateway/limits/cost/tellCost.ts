@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { ToldRate } from '../../rate/registerRate';
+import type { ToldRate } from '../../rate/Payment';
 import { isObject } from '../requestParameters';
 import { COST_BUDGET } from './operationCosts';
 

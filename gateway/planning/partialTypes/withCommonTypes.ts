@@ -1,4 +1,5 @@
 import {
+  BREAK,
   isAbstractType,
   isObjectType,
   Kind,
@@ -14,10 +15,12 @@ import {
 } from 'graphql';
 import type { FieldsBySubgraph } from './FieldsBySubgraph';
 import { fragmentOn } from './fragmentOn';
+import { GrowthLimit } from './GrowthLimit';
 
 /**
  * The document with nothing asked of what a partial field returns but of object types that all its subgraphs know, or the document
- * itself. Planners take the subgraph of such a field that is nearest then, and not one that knows a type of which something is asked.
+ * itself, where there is nothing else or it would grow too large. Planners take the subgraph of such a field that is nearest then, and
+ * not one that knows a type of which something is asked.
  */
 export function withCommonTypes(
   document: DocumentNode,
@@ -25,18 +28,21 @@ export function withCommonTypes(
   schema: GraphQLSchema,
 ): DocumentNode {
   const typeInfo = new TypeInfo(schema);
-  return visit(
+  const limit = new GrowthLimit();
+  const written: DocumentNode = visit(
     document,
     visitWithTypeInfo(typeInfo, {
-      Field: (node): FieldNode | undefined => {
+      Field: (node): unknown => {
         const type = typeInfo.getParentType()?.name;
         const common = type === undefined ? undefined : fields.commonTypes(type, node.name.value);
         if (common === undefined || node.selectionSet === undefined) return undefined;
         const selectionSet = neutral(node.selectionSet, common, schema);
-        return selectionSet === node.selectionSet ? undefined : { ...node, selectionSet };
+        if (selectionSet === node.selectionSet) return undefined;
+        return limit.allows(node.selectionSet, selectionSet) ? { ...node, selectionSet } : BREAK;
       },
     }),
   );
+  return limit.isPassed ? document : written;
 }
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

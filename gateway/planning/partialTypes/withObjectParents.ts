@@ -1,4 +1,5 @@
 import {
+  BREAK,
   isInterfaceType,
   parse,
   print,
@@ -7,13 +8,10 @@ import {
   visitWithTypeInfo,
   type DocumentNode,
   type GraphQLSchema,
-  type InlineFragmentNode,
 } from 'graphql';
 import type { FieldsBySubgraph } from './FieldsBySubgraph';
 import { fragmentOn } from './fragmentOn';
-
-/** Fields that are written out; within each other their number may grow without bound. */
-const MOST_FIELDS = 1_000;
+import { GrowthLimit } from './GrowthLimit';
 
 /**
  * The document with the partial fields that it asks of an interface written out for each object type, since each has subgraphs of its own;
@@ -25,23 +23,23 @@ export function withObjectParents(
   schema: GraphQLSchema,
 ): DocumentNode {
   const typeInfo = new TypeInfo(schema);
-  let left = MOST_FIELDS;
+  const limit = new GrowthLimit();
   const written = visit(
     document,
     visitWithTypeInfo(typeInfo, {
-      Field: (node): InlineFragmentNode | undefined => {
+      Field: (node): unknown => {
         const parent = typeInfo.getParentType();
-        if (!isInterfaceType(parent) || left <= 0) return undefined;
+        if (!isInterfaceType(parent)) return undefined;
         const types = schema.getPossibleTypes(parent).map(({ name }) => name);
         if (!types.some((type) => fields.commonTypes(type, node.name.value) !== undefined)) return undefined;
-        left -= types.length;
-        return fragmentOn(
+        const fragments = fragmentOn(
           parent.name,
           types.map((type) => fragmentOn(type, [node])),
         );
+        return limit.allows(node, fragments) ? fragments : BREAK;
       },
     }),
   );
   // Read again: the nodes of one field would be the same objects in each of its places.
-  return written === document || left <= 0 ? document : parse(print(written), { noLocation: true });
+  return written === document || limit.isPassed ? document : parse(print(written), { noLocation: true });
 }

@@ -1,4 +1,5 @@
 import {
+  BREAK,
   buildASTSchema,
   parse,
   print,
@@ -33,8 +34,9 @@ export function withPartialTypes(planner: QueryPlanner, fields: FieldsBySubgraph
   const schema = once(() => buildASTSchema(parse(fields.supergraphSdl, { noLocation: true }), VALID));
   const planned = async (text: string, signal: AbortSignal, rounds: number): Promise<PlanNode | null> => {
     const asked = async (): Promise<PlanNode | null> => (await planner.plan(text, signal)).node;
-    if (rounds === 0) return asked();
-    const document = withObjectParents(withoutFragments(parse(text, { noLocation: true })), fields, schema());
+    const client = parse(text, { noLocation: true });
+    if (rounds === 0 || !asksPartialField(client, fields)) return asked();
+    const document = withObjectParents(withoutFragments(client), fields, schema());
     const neutral = withCommonTypes(document, fields, schema());
     if (neutral === document) return asked();
     const { node } = await planner.plan(print(neutral), signal);
@@ -51,6 +53,18 @@ export function withPartialTypes(planner: QueryPlanner, fields: FieldsBySubgraph
 }
 
 const VALID = { assumeValid: true, assumeValidSDL: true };
+
+/** Whether there is a field with the name of a partial one, whatever it is a field of. */
+function asksPartialField(document: DocumentNode, fields: FieldsBySubgraph): boolean {
+  let asks = false;
+  visit(document, {
+    Field: ({ name }) => {
+      asks ||= fields.hasName(name.value);
+      return asks ? BREAK : undefined;
+    },
+  });
+  return asks;
+}
 
 interface Fields {
   readonly fields: FieldsBySubgraph;

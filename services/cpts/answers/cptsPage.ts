@@ -1,4 +1,4 @@
-import { pageOfArray, type PageArguments } from '../../../common/graphql/page';
+import { pageOfArray, withNodes, type PageArguments } from '../../../common/graphql/page';
 import type { CptsOrder } from '../../../schema/generated/cpts';
 import type { RequestContext } from '../context';
 import type { ListConditions } from '../model/ListConditions';
@@ -21,6 +21,5 @@ export async function cptsPage(args: CptsPageArguments, context: RequestContext)
   const conditions = await checkedConditions(args.filter ?? {}, context);
   const all = await listCpts(await context.snapshot(), { on: onDay(args, context), conditions, order });
   const page = pageOfArray(all, args, { scope, keyOf: (row) => row.key });
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: node.cpts }));
-  return { ...page, edges, nodes: edges.map((edge) => edge.node) };
+  return withNodes(page, (row) => row.cpts);
 }

@@ -123,7 +123,9 @@ describe('maillage keys refuses', () => {
     await keys('add', 'one');
     expect((await keys('add', 'one')).errors).toMatch(/named "one" already/);
     await keys('revoke', 'one');
-    expect((await keys('add', 'one')).errors).toMatch(/named "one" already/);
+    expect((await keys('add', 'one')).errors).toMatch(
+      /named "one" until it was revoked on .*: choose another name\.$/m,
+    );
     expect((await keys('rotate', 'one')).errors).toMatch(/was revoked/);
     expect((await keys('revoke', 'one')).errors).toMatch(/was revoked on/);
   });

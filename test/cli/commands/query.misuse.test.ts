@@ -32,15 +32,22 @@ describe('maillage query, misused', () => {
   }
 
   it.each([
-    [['/nowhere/q.graphql'], /^The operation \/nowhere\/q\.graphql can't be read: ENOENT/],
+    [['/nowhere/q.graphql'], /^The operation \/nowhere\/q\.graphql can't be read: there is no such file\.$/],
     [[empty], /^There is no operation in .*empty\.graphql\.$/],
     [[file, '--variables', '{code: 1}'], /^The variables of --variables are no JSON object: write them as/],
     [[file, '--variables', '[1]'], /^The variables of --variables are no JSON object/],
     [[file, '--variables', 'null'], /^The variables of --variables are no JSON object/],
-    [[file, '--variables', '@/nowhere.json'], /^The file of variables \/nowhere\.json can't be read: ENOENT/],
+    [
+      [file, '--variables', '@/nowhere.json'],
+      /^The file of variables \/nowhere\.json can't be read: there is no such file\.$/,
+    ],
     [[file, '--variables', `@${file}`], /^The variables in .*q\.graphql are no JSON object/],
     [[file, '--url', 'localhost:4000'], /^--url is "localhost:4000", but it is written http:/],
     [[file, '--url', 'ftp://localhost/graphql'], /^--url is "ftp:/],
+    [
+      [file, '--url', 'http://localhost:1/x'],
+      /^The port of http:\/\/localhost:1\/x can't be asked, since fetch/,
+    ],
     [[file, '--key', 'clé'], /^The key of --key has characters that a key cannot have/],
     [[several], /^There are 2 operations \(A, B\): choose one with --operation NAME\.$/],
     [[several, '--operation', 'C'], /^There is no operation "C" for --operation: there is A, B\.$/],
@@ -61,8 +68,8 @@ describe('maillage query, misused', () => {
   it.each([
     [{ MAILLAGE_PORT: '0' }, /^The configured port is 0, a free one each time: say which with --url\.$/],
     [{ MAILLAGE_PORT: 'x' }, /^MAILLAGE_PORT is "x", but it must be a whole number/],
-    [{ MAILLAGE_PORT: '1', MAILLAGE_HOST: '::' }, /^Nobody answers at http:\/\/localhost:1\/graphql/],
-    [{ MAILLAGE_PORT: '1', MAILLAGE_HOST: '::1' }, /^Nobody answers at http:\/\/\[::1\]:1\/graphql/],
+    [{ MAILLAGE_PORT: '2', MAILLAGE_HOST: '::' }, /^Nobody answers at http:\/\/localhost:2\/graphql/],
+    [{ MAILLAGE_PORT: '2', MAILLAGE_HOST: '::1' }, /^Nobody answers at http:\/\/\[::1\]:2\/graphql/],
   ])('a configuration as %j is told without --url', async (settings, sentence) => {
     const env = jest.replaceProperty(process, 'env', { ...environment, ...settings });
     expect(await complaint([file])).toMatch(sentence);
@@ -76,7 +83,7 @@ describe('maillage query, misused', () => {
     await new Promise((resolve) => server.close(resolve));
     const url = `http://127.0.0.1:${port}/graphql`;
     expect(await complaint([file, '--url', url])).toBe(
-      `Nobody answers at ${url} (ECONNREFUSED): start Maillage with "npm start", or give another address with --url.`,
+      `Nobody answers at ${url} (ECONNREFUSED): start Maillage with "npm start", or give another address with --url, or another port with MAILLAGE_PORT.`,
     );
   });
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addKey } from '../../../cli/keys/addKey';
@@ -62,8 +62,13 @@ describe('a change of keys', () => {
   });
 
   it('where nothing can be written is refused in a sentence', () => {
-    expect(() => changeKeys('/proc/keys/keys.json', (keys) => addKey(keys, wanted('one')))).toThrow(
-      /^The keys in \/proc\/keys\/keys\.json can't be changed: /,
+    expect(() => changeKeys('/proc/none/keys.json', (keys) => addKey(keys, wanted('one')))).toThrow(
+      /^The keys in \/proc\/none\/keys\.json can't be changed: \w+\. Name another folder in MAILLAGE_DATA_DIR/,
+    );
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    expect(() => changeKeys(join(file, 'keys.json'), (keys) => addKey(keys, wanted('one')))).toThrow(
+      /can't be changed: \S+a-file is a file, and no folder\. Name another folder in MAILLAGE_DATA_DIR, or another file in MAILLAGE_KEYS_FILE\.$/,
     );
   });
 });

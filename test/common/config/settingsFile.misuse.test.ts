@@ -20,7 +20,10 @@ describe('a file of settings that can’t be used', () => {
     ['{"port": 1, "MAILLAGE_PORT": 2}', /has MAILLAGE_PORT twice/],
     ['{"port": [1]}', /^"port" in .* must be a text, a number, true or false\.$/],
     ['{"port": null}', /^"port" in .* must be a text, a number, true or false\.$/],
-    ['{"host": true}', /^"host" in .* is true, but it must be the name or the address of this machine\.$/],
+    [
+      '{"host": true}',
+      /^"host" in .* is true, but it must be an IP address or a host name of this machine\.$/,
+    ],
     ['{"port": false}', /^"port" in .* is false, but it must be a whole number/],
     ['{"demo": 1}', /^"demo" in .* is "1", but it is written on or off\.$/],
     ['{"rateLimits": true}', /^"rateLimits" in .* is "on", but it is written TIER=/],

@@ -8,6 +8,10 @@ test.each([
   ['x=http://u:p/w@a', 'x=http://••••@a'],
   ['https://a/b?key=1#part', 'https://a/b?••••#part'],
   ['https://a/b?', 'https://a/b?'],
+  ['x://u:p,w@h/db', 'x://••••@h/db'],
+  ['x://u:p w@h/db', 'x://••••@h/db'],
+  ['a=x://u:p,b=1@h,c-d=y://v:q, w@i/db, https://k', 'a=x://••••@h,c-d=y://••••@i/db, https://k'],
+  ['x://h?key=1,2 3#part,y://i?key', 'x://h?••••#part,y://i?••••'],
   ['mail@example.org', 'mail@example.org'],
 ])('%s is shown as %s', (text, shown) => {
   expect(withoutCredentials(text)).toBe(shown);

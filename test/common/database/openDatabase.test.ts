@@ -111,6 +111,15 @@ describeWith(installedMariadb, NO_MARIADB)('a database on a server', () => {
     await expect(slow[0]).rejects.toThrow('max_statement_time exceeded');
   }, 60_000);
 
+  it('is closed again where its server refuses the limit of statements', async () => {
+    const other = await server.create('refused');
+    const refused = openDatabase({ kind: 'mysql', url: other, statementSeconds: NaN }, exampleModel);
+    await expect(refused).rejects.toThrow('max_statement_time');
+    const watcher = await open();
+    const connected = "SELECT ID FROM information_schema.PROCESSLIST WHERE DB = 'refused'";
+    while ((await watcher.query<unknown[]>(connected)).length > 0);
+  });
+
   it('lets statements of loads take their time', async () => {
     const database = await open();
     expect(await database.query('SELECT @@max_statement_time AS seconds')).toEqual([{ seconds: 0 }]);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { badInput } from '../../../common/errors/badInput';
 import { commandErrorTable } from '../../../common/errors/commandErrorTable';
+import type { ErrorDefinition } from '../../../common/errors/ErrorDefinition';
 import { errorTable, type ErrorCode } from '../../../common/errors/errorTable';
 import { importErrors } from '../../../common/errors/importErrors';
 import { lookupErrors } from '../../../common/errors/lookupErrors';
@@ -21,8 +22,8 @@ describe('the table of errors', () => {
   });
 
   it.each(codes)('%s says the rule, the value and the fix', (code) => {
-    const { rule, fix, status } = errorTable[code];
-    expect(badInput(code, 'X').message).toBe(`${rule}, got "X". ${fix}`);
+    const { rule, fix, status, beforeValue = 'got' }: ErrorDefinition = errorTable[code];
+    expect(badInput(code, 'X').message).toBe(`${rule}, ${beforeValue} "X". ${fix}`);
     expect(badInput(code, 'X').extensions).toMatchObject({ code, value: '"X"' });
     expect(rule).not.toMatch(/\.$/);
     expect(fix).toMatch(/\.$/);

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { connection, pageOfArray, pageRequest, type Connection } from '../../../common/graphql/page';
+import {
+  connection,
+  pageOfArray,
+  pageRequest,
+  withNodes,
+  type Connection,
+} from '../../../common/graphql/page';
 
 const letters = { scope: 'letters', keyOf: (letter: string) => letter };
 
@@ -32,6 +38,17 @@ describe('a page', () => {
 
   it('is empty without a cursor where there are no rows', () => {
     expect(pageOfArray([], {}, letters).pageInfo).toEqual({ hasNextPage: false, endCursor: null });
+  });
+
+  it('of what stands for its rows has their cursors, each written once it is asked for', () => {
+    const keyOf = jest.fn((letter: string) => letter);
+    const page = pageOfArray(['a', 'b', 'c'], { first: 2 }, { scope: 'letters', keyOf });
+    const before = keyOf.mock.calls.length;
+    const codes = withNodes(page, (letter) => letter.charCodeAt(0));
+    expect(codes).toMatchObject({ nodes: [97, 98], pageInfo: page.pageInfo, totalCount: 3 });
+    expect(codes.edges.map(({ node }) => node)).toEqual([97, 98]);
+    expect(keyOf).toHaveBeenCalledTimes(before);
+    expect(codes.edges.map(({ cursor }) => cursor)).toEqual(page.edges.map(({ cursor }) => cursor));
   });
 
   it('after page gives every row once, in order, whatever the size', () => {

@@ -41,6 +41,24 @@ describe('a subgraph as a server', () => {
     expect(body).toBe('{"data":{"words":["mot","mot"]}}');
   });
 
+  it('answers an unknown path, and another method, with an error of the table', async () => {
+    const unknown = await app.inject('/unknown?a=b');
+    expect([unknown.statusCode, unknown.json()]).toMatchObject([
+      404,
+      {
+        errors: [
+          {
+            message: expect.stringContaining('asked at /graphql') as string,
+            extensions: { code: 'NOT_FOUND', value: '"/unknown"' },
+          },
+        ],
+      },
+    ]);
+    const read = await app.inject('/graphql?query={words}');
+    expect([read.statusCode, read.headers['allow']]).toEqual([405, 'POST']);
+    expect(read.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
+  });
+
   it('tells gateways the version of its datasets', async () => {
     const { body } = await app.inject('/versions');
     expect(body).toBe('{"versions":"version 7"}');

@@ -112,7 +112,11 @@ describe('a list with documents that can’t be answered', () => {
       /"Long": An operation has at most 5 000 tokens/,
     ],
     ['a mutation', 'mutation Change { __typename }', /"Change": The schema has no mutation\.$/],
-    ['too deep a field', `query Deep ${DEEP}`, /"Deep": An operation is at most 20 fields deep, got 27\./],
+    [
+      'too deep a field',
+      `query Deep ${DEEP}`,
+      /"Deep": An operation is at most 20 fields deep, its brackets at most 50, got 27\./,
+    ],
     ['no operation', 'fragment parts on Book { id }', /"only": It has no operation\.$/],
   ])('stops the start: %s', async (_what, text, message) => {
     await expect(toyGateway({}, { trusted: trusted({ only: text, fine: TOP }) })).rejects.toThrow(message);

@@ -18,8 +18,8 @@ describe('a file of trusted documents', () => {
   });
 
   it.each([
-    ['is not there', null, /can't be used: .*ENOENT/],
-    ['is no JSON', '{"a": ', /can't be used: .*JSON/],
+    ['is not there', null, /can't be used: there is no such file\.$/],
+    ['is no JSON', '{"a": ', /can't be used: it is no JSON; it is written \{"HASH".*\.$/],
     ['is no manifest', '[]', /can't be used: it is written \{"HASH"/],
   ])('stops the start where it %s', (_what, text, message) => {
     const name = 'bad.json';

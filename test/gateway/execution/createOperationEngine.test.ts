@@ -93,3 +93,8 @@ it('a client’s key __proto__ is answered as any other', async () => {
   const { data } = await asked(engine, '{ __proto__: __type(name: "Book") { name } books { id } }');
   expect(JSON.stringify(data)).toBe('{"__proto__":{"name":"Book"},"books":[]}');
 });
+
+it.each(['__proto__', 'constructor'])('a client’s variable $%s decides as any other', async (name) => {
+  const query = `query ($${name}: Boolean = false) { books @include(if: $${name}) { id } __typename }`;
+  expect(JSON.stringify((await asked(engine, query)).data)).toBe('{"__typename":"Query"}');
+});

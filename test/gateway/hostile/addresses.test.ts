@@ -19,12 +19,13 @@ describe('what is said beside', () => {
   });
 
   it.each([
-    ['POST', '/ready'],
-    ['DELETE', '/graphql'],
-  ])('%s of %s is told where to post to, also on a page of another origin', async (method, path) => {
+    ['POST', '/ready', '/ready is asked by GET. GraphQL is posted to /graphql.'],
+    ['DELETE', '/ready', '/ready is asked by GET.'],
+    ['DELETE', '/graphql', '/graphql is asked by GET or POST.'],
+  ])('%s of %s is told, also on a page of another origin: %s', async (method, path, told) => {
     const answer = await rawRequest(gateway.port, head(method, path, 'origin: https://a.example\r\n'));
     expect([answer.status, checkedCode(answer)]).toEqual([405, 'METHOD_NOT_ALLOWED']);
-    expect(answer.body).toContain(`got \\"${method} of ${path}\\". Send a POST request to /graphql.`);
+    expect(answer.body).toContain(`got \\"${method} of ${path}\\". ${told} Ask by`);
     expect(answer.headers.get('access-control-allow-origin')).toBe('*');
   });
 

@@ -35,6 +35,6 @@ describe('the cost of an operation', () => {
     const small = await rawRequest(gateway.port, ask('{ __typename }'));
     expect(JSON.parse(small.body)).toEqual({ data: { __typename: 'Query' } });
     const large = await rawRequest(gateway.port, ask(PAGE, { n: 200_000 }));
-    expect(large.body).toContain('200001, of 100000 at most');
+    expect(large.body).toContain('200 001, of 100 000 at most');
   });
 });

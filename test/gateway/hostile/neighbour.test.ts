@@ -40,6 +40,8 @@ it.each(ATTACKS)('%s twenty times keep nobody waiting for long', async (_name, b
   const attack = Promise.all(Array.from({ length: 20 }, () => rawRequest(gateway.port, bytes)));
   const small = await rawRequest(gateway.port, ask('{ item(id: 2) { id } }'));
   expect(JSON.parse(small.body)).toEqual({ data: { item: { id: '2' } } });
-  for (const { status } of await attack) expect(status).toBeLessThan(500);
+  for (const { status, body } of await attack)
+    // Who asks for twenty heavy ones at once may be told that it is too much.
+    expect(status < 500 || (status === 503 && body.includes('"OVERLOADED"'))).toBe(true);
   expect(performance.eventLoopUtilization(before).active).toBeLessThan(GENEROUS_MS);
 });

@@ -30,20 +30,49 @@ test('the cheaper of two that came together is first, and one that has waited lo
   expect(begunBy(line, begun)).toEqual(['less', 'much', 'later']);
 });
 
-test('they are under way together up to ten thousand points, and one of more points alone', () => {
+test('heavy ones are under way one at a time', () => {
   const { line, begun, join } = newLine();
-  join('one', 0, 6_000);
-  join('two', 1, 6_000);
-  join('most', 2, 90_000);
+  join('most', 0, 90_000);
+  join('one', 0, HEAVY_POINTS);
+  join('two', 1, HEAVY_POINTS);
   expect(begunBy(line, begun)).toEqual(['one']);
-  line.leave(6_000);
+  line.leave(HEAVY_POINTS);
   expect(begunBy(line, begun)).toEqual(['two']);
-  join('beside', 3, 4_000);
-  expect(begunBy(line, begun)).toEqual(['beside']);
-  line.leave(4_000);
-  expect(begunBy(line, begun)).toEqual([]);
-  line.leave(6_000);
+  line.leave(HEAVY_POINTS);
   expect(begunBy(line, begun)).toEqual(['most']);
+});
+
+test('the others are under way together up to ten thousand points, and the next of them is overtaken by none that fits in', () => {
+  const { line, begun, join } = newLine();
+  for (const name of ['one', 'two']) join(name, 0, 4_500);
+  join('three', 1, 1_001);
+  join('four', 1_000, 1_000);
+  expect(begunBy(line, begun)).toEqual(['three', 'one']);
+  line.leave(1_001);
+  expect(begunBy(line, begun)).toEqual(['two', 'four']);
+});
+
+test('what is not heavy is begun beside a heavy one that does not end, and before one that waits for that', () => {
+  const { line, begun, join } = newLine();
+  join('hangs', 0, 100_000);
+  expect(begunBy(line, begun)).toEqual(['hangs']);
+  join('waits', 0, HEAVY_POINTS);
+  for (let each = 0; each < 7; each += 1) join(`page ${each}`, 60_000, 1_361);
+  join('less', 60_000, 600);
+  expect(line.isDue(60_000)).toBe(false);
+  expect(line.isDue(60_000 + 120)).toBe(true);
+  expect(begunBy(line, begun)).toEqual(['less', ...Array.from({ length: 6 }, (_, each) => `page ${each}`)]);
+  line.leave(100_000);
+  expect(begunBy(line, begun)).toEqual(['waits']);
+});
+
+test('one that was not under way leaves without making room', () => {
+  const { line, begun, join } = newLine();
+  join('one', 0, HEAVY_POINTS);
+  join('two', 1, HEAVY_POINTS);
+  expect(begunBy(line, begun)).toEqual(['one']);
+  line.leave(HEAVY_POINTS + 1);
+  expect(begunBy(line, begun)).toEqual([]);
 });
 
 test('one that is gone takes nobody room', () => {

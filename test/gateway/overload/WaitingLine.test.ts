@@ -145,6 +145,28 @@ describe('the line of operations that wait', () => {
     expect(begun.slice(4)).toEqual(['third', 'costly', 'fourth', 'costlier']);
   });
 
+  it('begins what costs much at once where all that cost little are gone', async () => {
+    const line = new WaitingLine(new AdaptiveLimit(), () => 0);
+    const begun: string[] = [];
+    const join = (name: string, points: number): void =>
+      line.join({ points, begin: () => void begun.push(name), isGone: () => name === 'gone' });
+    join('first', 1);
+    join('gone', 1);
+    join('costly', COSTLY_POINTS);
+    await turns(20);
+    expect(begun).toEqual(['first', 'costly']);
+    expect(line.length).toBe(0);
+  });
+
+  it('begins six hundred points at once beside a heavy operation that does not end', async () => {
+    const line = new WaitingLine(new AdaptiveLimit(), () => 0);
+    const begun: number[] = [];
+    for (const points of [100_000, 600])
+      line.join({ points, begin: () => void begun.push(points), isGone: () => false });
+    await turns(20);
+    expect(begun).toEqual([100_000, 600]);
+  });
+
   it('begins none beyond the limit until one is answered', async () => {
     const limit = new AdaptiveLimit();
     const line = new WaitingLine(limit);

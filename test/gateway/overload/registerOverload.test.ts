@@ -5,7 +5,8 @@ import fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fast
 import { registerErrorAnswers } from '../../../gateway/errors/registerErrorAnswers';
 import { AdaptiveLimit } from '../../../gateway/overload/AdaptiveLimit';
 import { refuseInFront, type Refused } from '../../../gateway/overload/refuseInFront';
-import { registerOverload, registerTurns } from '../../../gateway/overload/registerOverload';
+import { registerOverload } from '../../../gateway/overload/registerOverload';
+import { registerTurns } from '../../../gateway/overload/registerTurns';
 import { WaitingLine } from '../../../gateway/overload/WaitingLine';
 
 /** One that stays the same. */

@@ -1,7 +1,10 @@
+import { Readable } from 'node:stream';
 import fastify, { type FastifyInstance } from 'fastify';
 import { registerErrorAnswers } from '../../../gateway/errors/registerErrorAnswers';
 import { HEAVY_POINTS, MOST_HEAVY } from '../../../gateway/overload/CostlyLine';
-import { registerOverload, registerTurns } from '../../../gateway/overload/registerOverload';
+import { registerOverload } from '../../../gateway/overload/registerOverload';
+import { registerTurns } from '../../../gateway/overload/registerTurns';
+import type { Waiting } from '../../../gateway/overload/Waiting';
 import { WaitingLine } from '../../../gateway/overload/WaitingLine';
 
 /** Alone among the costly. */
@@ -9,7 +12,8 @@ const ALONE = 20_000;
 
 /** A server whose addresses tell what they cost; it answers when it is told to. */
 function costly(): { app: FastifyInstance; begun: string[]; answer: (url: string) => void } {
-  const app = fastify();
+  // A client may open a connection that it never asks anything by.
+  const app = fastify({ forceCloseConnections: true });
   registerErrorAnswers(app, () => undefined);
   const begun: string[] = [];
   const waiting = new Map<string, () => void>();
@@ -80,4 +84,58 @@ test('of more than eight heavy operations the others are refused, and what costs
   const statuses = (await Promise.all(asked)).map(({ statusCode }) => statusCode);
   expect(statuses.filter((status) => status === 200)).toHaveLength(MOST_HEAVY);
   await app.close();
+});
+
+describe('what a request counts', () => {
+  const joined: number[] = [];
+  /** A line that notes what joins it. */
+  class NotedLine extends WaitingLine {
+    override join(operation: Waiting): void {
+      joined.push(operation.points);
+      super.join(operation);
+    }
+  }
+  const app = fastify();
+  registerTurns(app, new NotedLine(), ({ headers }) => Number(headers['x-cost'] ?? 1));
+  app.all('/graph', () => ({}));
+  afterAll(() => app.close());
+
+  const SPACE = ' '.repeat(200_000);
+  const TEXT = `{ ${'a '.repeat(199)}}`;
+  const json = { 'content-type': 'application/json' };
+
+  it.each<[string, object | string, Record<string, string>, number]>([
+    ['a point for each 4 bytes of its text', { query: TEXT }, {}, 1 + TEXT.length / 4],
+    ['none for white space around it', `${SPACE}{"query":"${TEXT}"}`, {}, 1 + TEXT.length / 4],
+    ['no heavy operation for bytes alone', { query: `{ a ${SPACE}}` }, {}, HEAVY_POINTS - 1],
+    ['what a heavy operation costs', { query: TEXT }, { 'x-cost': '50000' }, 50_000],
+    ['its cost where it sends no text', '[]', {}, 1],
+  ])('is %s', async (_name, payload, headers, points) => {
+    joined.length = 0;
+    await app.inject({ method: 'POST', url: '/graph', headers: { ...json, ...headers }, payload });
+    expect(joined).toEqual([points]);
+  });
+
+  it('is the same of a body that comes in chunks, and of an address its length', async () => {
+    joined.length = 0;
+    const payload = Readable.from([`{"query":`, `"${TEXT}"}`]);
+    await app.inject({ method: 'POST', url: '/graph', headers: json, payload });
+    await app.inject('/graph?query=%7Ba%7D');
+    expect(joined).toEqual([1 + TEXT.length / 4, 1 + '/graph?query=%7Ba%7D'.length / 4]);
+  });
+
+  it('is no more than was sent where a hash stands for a text', async () => {
+    joined.length = 0;
+    const named = fastify();
+    named.addHook('preHandler', (request, _reply, done) => {
+      request.body = { query: TEXT };
+      done();
+    });
+    registerTurns(named, new NotedLine(), () => 1);
+    named.post('/graph', () => ({}));
+    const payload = '{"extensions":{}}';
+    await named.inject({ method: 'POST', url: '/graph', headers: json, payload });
+    await named.close();
+    expect(joined).toEqual([1 + payload.length / 4]);
+  });
 });

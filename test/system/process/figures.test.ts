@@ -2,7 +2,7 @@ import { Agent, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { QUESTION } from '../../gateway/reload/support/readers';
 import { toldBy } from '../../support/loggedBy';
-import { runProgram } from '../../support/program';
+import { runProgram, type RunningProgram } from '../../support/program';
 import { get, post } from './support/askingClients';
 import { readersProgram, until, type Readers } from './support/readersProgram';
 
@@ -12,6 +12,20 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   return port;
+}
+
+/** A program whose figures have a port of their own: another one where somebody has taken it in between. */
+async function withFigures(
+  start: (environment: Readonly<Record<string, string>>) => Promise<RunningProgram>,
+): Promise<{ readonly program: RunningProgram; readonly port: number }> {
+  for (;;) {
+    const port = await freePort();
+    try {
+      return { program: await start({ MAILLAGE_METRICS_PORT: String(port) }), port };
+    } catch (error) {
+      if (!String(error).includes('EADDRINUSE')) throw error;
+    }
+  }
 }
 
 /** The values of a figure, added up, of the lines whose labels have the text in them. */
@@ -26,8 +40,7 @@ describe('the figures of two workers', () => {
   afterAll(() => readers.close());
 
   it('are added up on their own port, those of a worker in the place of another too', async () => {
-    const port = await freePort();
-    const program = await readers.start(['--workers', '2'], { MAILLAGE_METRICS_PORT: String(port) });
+    const { program, port } = await withFigures((settings) => readers.start(['--workers', '2'], settings));
     await until(() => toldBy(program).filter((line) => line.endsWith(' listens.')).length === 2);
     const figures = async (): Promise<string> => (await get(`http://127.0.0.1:${port}/metrics`)).body;
     const requests = async (): Promise<number> => sumOf(await figures(), 'maillage_requests_total', 'query');

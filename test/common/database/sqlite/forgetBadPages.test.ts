@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { openDatabase } from '../../../../common/database/openDatabase';
+import { forgetBadPages } from '../../../../common/database/sqlite/forgetBadPages';
 import { readSqlite } from '../../../../common/database/sqlite/readSqlite';
+import { sqliteConnection } from '../../../../common/database/sqlite/sqliteConnection';
 
 const READ = { sql: 'SELECT COUNT(*) AS count FROM word', parameters: [] };
 
@@ -38,4 +40,13 @@ describe('a file that was overwritten and is restored', () => {
     writeFileSync(file, good, { flag: 'r+' });
     expect(await read()).toEqual([{ count: 20_001 }]);
   });
+});
+
+test('a connection that is closed throws nothing over the error it is told of', async () => {
+  const database = await openDatabase({ kind: 'sqlite', file: ':memory:' }, { entities: [], migrations: [] });
+  const connection = sqliteConnection(database);
+  await database.destroy();
+  expect(() => connection.pragma('shrink_memory')).toThrow('not open');
+  const error = Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR_READ' });
+  expect(() => forgetBadPages(connection, error)).not.toThrow();
 });

@@ -36,34 +36,72 @@ const value = fc.oneof(
 
 const given = fc.oneof(value, fc.array(fc.oneof(value, fc.array(value, { maxLength: 2 })), { maxLength: 3 }));
 
-function definitionsOf(types: readonly string[]): readonly VariableDefinitionNode[] {
-  const declared = types.map((type, place) => `$v${place}: ${type}`).join(', ');
+/** Names that objects inherit, and one that none does. */
+const NAMES = ['a', 'constructor', 'toString', '__proto__'];
+
+/** Some fit no type, as in documents that are not validated. */
+const DEFAULTS = [
+  '',
+  ' = null',
+  ' = 7',
+  ' = "x"',
+  ' = ONE',
+  ' = [1, null]',
+  ' = { words: ["x"] }',
+  ' = { no: 1 }',
+];
+
+interface Variable {
+  readonly name: string;
+  readonly type: string;
+  readonly byDefault: string;
+}
+
+function definitionsOf(variables: readonly Variable[]): readonly VariableDefinitionNode[] {
+  const declared = variables.map(({ name, type, byDefault }) => `$${name}: ${type}${byDefault}`).join(', ');
   return getOperationAST(parse(`query (${declared}) { x }`))?.variableDefinitions ?? [];
 }
 
 describe('variables of a compiled operation', () => {
   it('get the values that graphql-js gives them, and none where it tells an error', () => {
     const variable = fc.record({
+      name: fc.constantFrom(...NAMES),
       type: fc.constantFrom(...TYPES),
+      byDefault: fc.constantFrom(...DEFAULTS),
       given: fc.option(given, { nil: null }),
       isGiven: fc.boolean(),
     });
+    const selector = ({ name }: Variable): string => name;
     fc.assert(
-      fc.property(fc.array(variable, { minLength: 1, maxLength: 3 }), (variables) => {
-        const definitions = definitionsOf(variables.map(({ type }) => type));
+      fc.property(fc.uniqueArray(variable, { minLength: 1, maxLength: 3, selector }), (variables) => {
+        const definitions = definitionsOf(variables);
         const values = Object.fromEntries(
-          variables.flatMap((each, place) => (each.isGiven ? [[`v${place}`, each.given]] : [])),
+          variables.flatMap(({ name, ...each }) => (each.isGiven ? [[name, each.given]] : [])),
         );
         const { coerced = null } = getVariableValues(schema, definitions, values);
-        expect(variableCoercer(schema, definitions)(values)).toEqual(coerced);
+        const ours = variableCoercer(schema, definitions)(values);
+        // Entries tell apart what is an object's own and what it inherits, `__proto__` too.
+        expect(ours === null ? null : Object.entries(ours)).toEqual(
+          coerced === null ? null : Object.entries(coerced),
+        );
       }),
-      { numRuns: 400 },
+      { numRuns: 1_000 },
     );
   });
 
   it('get their defaults where they are not given, and null where null is given', () => {
-    const definitions = definitionsOf(['Int = 3', '[ID!] = ["a"]', 'Filter = { kind: ONE }']);
+    const definitions = definitionsOf([
+      { name: 'a', type: 'Int', byDefault: ' = 3' },
+      { name: 'b', type: '[ID!]', byDefault: ' = ["a"]' },
+      { name: 'c', type: 'Filter', byDefault: ' = { kind: ONE }' },
+    ]);
     const coerce = variableCoercer(schema, definitions);
-    expect(coerce({ v0: null })).toEqual({ v0: null, v1: ['a'], v2: { kind: 'ONE', depth: 2 } });
+    expect(coerce({ a: null })).toEqual({ a: null, b: ['a'], c: { kind: 'ONE', depth: 2 } });
+  });
+
+  it('named as what objects inherit are not there where they have no value', () => {
+    const names = NAMES.map((name) => ({ name, type: 'Filter', byDefault: '' }));
+    const coerced = variableCoercer(schema, definitionsOf(names))({});
+    expect(NAMES.map((name) => coerced?.[name])).toEqual(NAMES.map(() => undefined));
   });
 });

@@ -1,4 +1,12 @@
-import { ref, type Fixture } from '../fixture/Fixture';
+import { ref, type FieldFunctions, type Fixture } from '../fixture/Fixture';
+
+/** What is computed of a quay. */
+export const quayFields: FieldFunctions[string] = {
+  first: (self, { from }) => {
+    const berths: unknown = self.value('berths');
+    return Array.isArray(berths) ? ((berths as unknown[])[Number(from ?? 0)] ?? null) : null;
+  },
+};
 
 /** Partial types: subgraphs share a field whose union has other object types in each. */
 export const harbours: Fixture = {
@@ -49,12 +57,7 @@ export const harbours: Fixture = {
       southern: () => ref('Harbour:s'),
       southernQuays: () => [[ref('Quay:s')], null, []],
     },
-    Quay: {
-      first: (self, { from }) => {
-        const berths: unknown = self.value('berths');
-        return Array.isArray(berths) ? ((berths as unknown[])[Number(from ?? 0)] ?? null) : null;
-      },
-    },
+    Quay: quayFields,
   },
   values: { Int: [0, 1, 7], ID: ['1'] },
 };

@@ -1,6 +1,7 @@
 import { ref, type Fixture } from '../fixture/Fixture';
+import { harbours, quayFields } from './harbours';
 
-/** Partial types: subgraphs share a field whose interface has other object types in each. */
+/** The harbours with interfaces in place of the union. */
 export const moorings: Fixture = {
   name: 'moorings',
   subgraphs: {
@@ -26,22 +27,8 @@ export const moorings: Fixture = {
       type Dock @key(fields: "id") { id: ID! repairs: Int }`,
   },
   records: () => ({
-    'Harbour:n': { id: 'n', quay: ref('Quay:n') },
-    'Harbour:s': { id: 's', quay: ref('Quay:s') },
-    'Quay:n': {
-      id: 'n',
-      name: 'Quai du Nord',
-      berths: [ref('Pier:1'), ref('Buoy:1'), ref('Buoy:2')],
-    },
-    'Quay:m': { id: 'm', name: null, berths: [] },
+    ...harbours.records(),
     'Roads:r': { id: 'r', name: 'Rade', berths: [ref('Buoy:2'), ref('Pier:1')] },
-    'Quay:s': {
-      id: 's',
-      name: 'Quai du Sud',
-      berths: [ref('Dock:1'), ref('Pier:2')],
-    },
-    'Pier:1': { id: '1', length: 80, next: ref('Quay:m') },
-    'Pier:2': { id: '2', length: null, next: ref('Quay:s') },
     'Buoy:1': { id: '1', length: 9, colour: 'red', isLost: false },
     'Buoy:2': { id: '2', length: null, colour: null, isLost: true },
     'Dock:1': { id: '1', length: 120, isDry: true, repairs: 3, quay: ref('Quay:s') },
@@ -53,12 +40,7 @@ export const moorings: Fixture = {
       southern: () => ref('Harbour:s'),
       southernPlaces: () => [[ref('Quay:s')], null, []],
     },
-    Quay: {
-      first: (self, { from }) => {
-        const berths: unknown = self.value('berths');
-        return Array.isArray(berths) ? ((berths as unknown[])[Number(from ?? 0)] ?? null) : null;
-      },
-    },
+    Quay: quayFields,
   },
-  values: { Int: [0, 1, 7], ID: ['1'] },
+  values: harbours.values,
 };

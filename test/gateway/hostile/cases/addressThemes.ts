@@ -77,7 +77,7 @@ export const addressThemes: readonly HostileTheme[] = [
         200,
         null,
       ],
-      ['a mutation by GET', get('mutation { __typename }'), 405, 'METHOD_NOT_ALLOWED'],
+      ['a mutation by GET', get('mutation { __typename }'), 405, 'OPERATION_NOT_SUPPORTED'],
       ['two queries in one address', get('{item(id:1){id}}', '&query={__typename}'), 400, 'BAD_REQUEST'],
       ['variables that are no JSON', get('{item(id:1){id}}', '&variables=['), 400, 'BAD_REQUEST'],
       ['variables 21 deep', get('{item(id:1){id}}', `&variables={"a":${'['.repeat(21)}`), 400, 'BAD_REQUEST'],

@@ -51,11 +51,18 @@ export const documentThemes: readonly HostileTheme[] = [
       large('251 variables', `query (${times(251, (i) => `$v${i}: Int`)}) { __typename }`),
       large('an alias of 129 characters', `{ ${'a'.repeat(129)}: __typename }`),
       large('a field of 100 000 characters', `{ ${'a'.repeat(100_000)} }`),
-      large(
+      [
         '51 fragments without a name within each other',
-        `{ ${'... { '.repeat(51)} __typename ${'}'.repeat(51)} }`,
-      ),
-      large('lists 51 deep as a value', `{ echo(text: ${'['.repeat(51)}${']'.repeat(51)}) }`),
+        ask(`{ ${'... { '.repeat(51)} __typename ${'}'.repeat(51)} }`),
+        400,
+        'OPERATION_TOO_DEEP',
+      ],
+      [
+        'lists 51 deep as a value',
+        ask(`{ echo(text: ${'['.repeat(51)}${']'.repeat(51)}) }`),
+        400,
+        'OPERATION_TOO_DEEP',
+      ],
     ],
   },
   {

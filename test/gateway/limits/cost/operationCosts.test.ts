@@ -132,5 +132,5 @@ describe('the cost of an operation', () => {
 test('over the budget both figures are told', () => {
   expect(() => checkCost(COST_BUDGET)).not.toThrow();
   expect(() => checkCost(COST_BUDGET + 1)).toThrow(GraphQLError);
-  expect(() => checkCost(COST_BUDGET + 1)).toThrow('100001, of 100000 at most');
+  expect(() => checkCost(COST_BUDGET + 1)).toThrow('100 001, of 100 000 at most');
 });
