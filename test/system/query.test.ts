@@ -136,7 +136,7 @@ describe('maillage query, against a running graph', () => {
     [['query'], /missing required argument 'file'/],
     [['query', 'x.graphql', '--nonsense'], /unknown option '--nonsense'/],
     [['query', 'x.graphql', '--csv', '--json'], /'--json' cannot be used with option '--csv'/],
-    [['query', 'x.graphql'], /^The operation x\.graphql can't be read: there is no such file\.$/],
+    [['query', 'x.graphql'], /^The operation x\.graphql can't be read: there is no such file\.$/m],
   ])('%j ends with exit code 1 and says why', async (args, sentence) => {
     const outcome = await runProgram(args);
     expect(outcome).toMatchObject({ code: 1, output: '' });

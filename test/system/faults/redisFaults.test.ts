@@ -57,7 +57,7 @@ describeWith(redisServer, NO_REDIS)('a graph whose Redis', () => {
   const linesOf = ({ errors }: RunningProgram): string[] =>
     errors()
       .split('\n')
-      .filter((line) => line.includes('"errorId":"redis"'));
+      .filter((line) => line.includes('"errorId":"redis"') || line.includes('Redis is used again'));
 
   /** Runs while it is asked, and fails if the second process writes more than that it can't be used and that it can. */
   async function withTwoLines(fault: () => Promise<void>): Promise<void> {

@@ -23,7 +23,9 @@ describe('the program that is told to stop', () => {
     const outcome = await program.stop();
     const { lost, refused, toldToClose } = await clients.end();
     expect(lost).toEqual([]);
-    expect({ refused, toldToClose }).toEqual({ refused: 20, toldToClose: 20 });
+    expect(refused).toBe(20);
+    // Who comes back while the port is still open is told once more.
+    expect(toldToClose).toBeGreaterThanOrEqual(20);
     expect(outcome).toMatchObject({ code: 0, errors: '' });
   });
 
