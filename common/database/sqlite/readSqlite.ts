@@ -32,7 +32,8 @@ function read(database: DataSource, { sql, parameters }: Statement): ObjectLiter
     const { statement, names } = prepared(sqliteConnection(database), sql, values.length);
     return statement.all(values).map((row) => namedRow(names, row));
   } catch (error) {
-    const cause = error instanceof Error ? error : new Error(String(error));
+    // The driver throws errors of its own, which need not be instances of this realm's Error.
+    const cause = error as Error;
     database.logger.logQueryError(cause, sql, values);
     throw new QueryFailedError(sql, values, cause);
   }
