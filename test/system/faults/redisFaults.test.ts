@@ -65,6 +65,8 @@ describeWith(redisServer, NO_REDIS)('a graph whose Redis', () => {
     const before = linesOf(other).length;
     await fault();
     await untilUsed();
+    // What another process writes comes when it comes.
+    while (linesOf(other).length < before + 2) await new Promise((resolve) => setTimeout(resolve, 10));
     const [gone, back, ...more] = linesOf(other).slice(before);
     expect(gone).toMatch(/Redis can't be used.*cause/);
     expect(back).toMatch(/Redis is used again/);
