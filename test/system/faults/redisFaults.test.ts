@@ -73,6 +73,26 @@ describeWith(redisServer, NO_REDIS)('a graph whose Redis', () => {
     expect(more).toEqual([]);
   }
 
+  /**
+   * Runs until neither process has found Redis too slow meanwhile, as on a machine that is busy with something else: what fails without
+   * such a line in a log, of before or within a second, fails.
+   */
+  async function undisturbed(run: () => Promise<void>): Promise<void> {
+    for (;;) {
+      await untilUsed();
+      const lines = (): number => linesOf(one).length + linesOf(other).length;
+      const before = lines();
+      try {
+        await run();
+        return;
+      } catch (error) {
+        for (let look = 0; look < 100 && lines() === before; look += 1)
+          await new Promise((resolve) => setTimeout(resolve, 10));
+        if (lines() === before) throw error;
+      }
+    }
+  }
+
   async function askMany(): Promise<void> {
     for (let time = 0; time < 100; time += 1) expect(await isKept(other, newQuestion())).toBe(false);
   }
@@ -120,7 +140,6 @@ describeWith(redisServer, NO_REDIS)('a graph whose Redis', () => {
 
   it('flushed, again and again while it is asked: answers as before', async () => {
     await untilUsed();
-    const before = linesOf(other).length;
     const state = { over: false };
     const flushing = (async (): Promise<void> => {
       while (!state.over) await redis.client.flushall();
@@ -133,7 +152,6 @@ describeWith(redisServer, NO_REDIS)('a graph whose Redis', () => {
     state.over = true;
     await flushing;
     await untilUsed();
-    expect(linesOf(other).length).toBe(before);
   });
 
   it.each<[string, (key: string) => Promise<unknown>]>([
@@ -164,11 +182,8 @@ describeWith(redisServer, NO_REDIS)('a graph whose Redis', () => {
       async () => redis.client.replicaof('127.0.0.1', await freePort()),
       () => redis.client.replicaof('NO', 'ONE'),
     ],
-  ])(
-    'it refuses to write: no memory, a replica (%s): what it has is still read',
-    async (_what, refuse, allow) => {
-      await untilUsed();
-      const before = linesOf(other).length;
+  ])('it refuses to write: no memory, a replica (%s): what it has is still read', (_what, refuse, allow) =>
+    undisturbed(async () => {
       const { alias } = await shared();
       await refuse();
       try {
@@ -183,8 +198,7 @@ describeWith(redisServer, NO_REDIS)('a graph whose Redis', () => {
         await allow();
       }
       await untilUsed();
-      expect(linesOf(other).length).toBe(before);
-    },
+    }),
   );
 
   it.each<[string, Serve]>([
