@@ -2,9 +2,8 @@ import type { Config } from '../../common/config';
 import { StartupError } from '../../common/errors/StartupError';
 import { log } from '../../common/observability/programLog';
 import { nearest } from '../../common/text/nearest';
-import { readSupergraph } from '../../gateway/supergraph/readSupergraph';
 import type { Supergraph } from '../../gateway/supergraph/Supergraph';
-import { readSupergraphFile, startupErrorFor } from './supergraphFile';
+import { supergraphIn } from './supergraphFile';
 
 type Addresses = Pick<Config, 'subgraphUrls'>;
 type Subgraphs = Pick<Supergraph, 'subgraphs'>;
@@ -15,8 +14,7 @@ type Subgraphs = Pick<Supergraph, 'subgraphs'>;
  */
 export function checkSubgraphNames(file: string, addresses: Addresses): void {
   if (addresses.subgraphUrls.size === 0) return;
-  const text = readSupergraphFile(file);
-  const problem = problemOf(subgraphsIn(file, text), addresses);
+  const problem = problemOf(supergraphIn(file), addresses);
   if (problem !== null) throw new StartupError(problem);
 }
 
@@ -27,14 +25,6 @@ export function checkSubgraphNames(file: string, addresses: Addresses): void {
 export function tellUnknownSubgraphs(supergraph: Subgraphs, addresses: Addresses): void {
   const problem = problemOf(supergraph, addresses);
   if (problem !== null) log().warn(problem);
-}
-
-function subgraphsIn(file: string, text: string): Subgraphs {
-  try {
-    return readSupergraph(text);
-  } catch (error) {
-    throw startupErrorFor(file, error);
-  }
 }
 
 function problemOf({ subgraphs }: Subgraphs, { subgraphUrls }: Addresses): string | null {

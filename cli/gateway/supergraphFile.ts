@@ -3,6 +3,8 @@ import { StartupError } from '../../common/errors/StartupError';
 import { unreadableFor } from '../../common/files/unreadableFor';
 import { log, tell } from '../../common/observability/programLog';
 import type { ReloadingGateway } from '../../gateway/reload/ReloadingGateway';
+import { readSupergraph } from '../../gateway/supergraph/readSupergraph';
+import type { Supergraph } from '../../gateway/supergraph/Supergraph';
 import { SupergraphError } from '../../gateway/supergraph/SupergraphError';
 import { report } from '../report';
 
@@ -12,6 +14,16 @@ export function readSupergraphFile(file: string): string {
     return readFileSync(file, 'utf8');
   } catch (error) {
     throw new StartupError(refusal(file, `${unreadableFor(error)}; name another with --supergraph`));
+  }
+}
+
+/** The supergraph in a file. Throws a StartupError where it can't be read, or used. */
+export function supergraphIn(file: string): Supergraph {
+  const text = readSupergraphFile(file);
+  try {
+    return readSupergraph(text);
+  } catch (error) {
+    throw startupErrorFor(file, error);
   }
 }
 

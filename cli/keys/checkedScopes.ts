@@ -1,6 +1,5 @@
 import { StartupError } from '../../common/errors/StartupError';
-import { readSupergraph } from '../../gateway/supergraph/readSupergraph';
-import { readSupergraphFile, startupErrorFor } from '../gateway/supergraphFile';
+import { supergraphIn } from '../gateway/supergraphFile';
 
 /** The scopes that a list with commas names, each once. Throws a StartupError for one that no field of the supergraph requires. */
 export function checkedScopes(list: string, supergraphFile: string): readonly string[] {
@@ -23,11 +22,6 @@ export function checkedScopes(list: string, supergraphFile: string): readonly st
 
 /** The scopes that fields of a supergraph require, sorted. Throws a StartupError where its file can't be used. */
 export function scopesOf(file: string): string[] {
-  const text = readSupergraphFile(file);
-  try {
-    const { requirements } = readSupergraph(text);
-    return [...new Set([...requirements.values()].flatMap(({ scopes }) => scopes.flat()))].sort();
-  } catch (error) {
-    throw startupErrorFor(file, error);
-  }
+  const { requirements } = supergraphIn(file);
+  return [...new Set([...requirements.values()].flatMap(({ scopes }) => scopes.flat()))].sort();
 }

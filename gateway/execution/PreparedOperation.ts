@@ -27,7 +27,7 @@ export interface OperationCall {
   /** The document that the client sent, so that errors about variables tell their places in it. Left out: they tell none. */
   readonly document?: DocumentNode;
   readonly operationName?: string | null;
-  /** Makes the signal that ends the work when the client leaves; left out: it is always finished. */
+  /** Whether the client has left, which ends the work; left out: it is always finished. */
   readonly clientLeft?: ClientLeft | undefined;
 }
 
