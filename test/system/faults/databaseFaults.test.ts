@@ -158,17 +158,13 @@ describeWith(installedMariadb, NO_MARIADB)('the database of a service', () => {
     await root.query('SET GLOBAL max_connections = 10');
     const filled: Connection[] = [];
     try {
-      const [lines] = await root.query(
-        "SELECT ID AS id FROM information_schema.PROCESSLIST WHERE USER = 'reader'",
-      );
-      for (const { id } of lines as { id: number }[]) await root.query(`KILL ${id}`).catch(() => undefined);
-      for (;;) {
-        const next = await createConnection(site.url).catch(() => null);
-        if (next === null) break;
-        filled.push(next);
+      // Something else of the service may take the room that is left first, and its connections end one after the other.
+      let code: string | null = null;
+      while (code === null || !site.log().includes('ER_CON_COUNT_ERROR')) {
+        await killReaders(root, filled);
+        await fillUp(site.url, filled);
+        code = await site.codeOfAnswer([UNAVAILABLE]);
       }
-      expect(await site.codeOfAnswer([UNAVAILABLE])).toBe(UNAVAILABLE);
-      await logged(() => site.log(), /ER_CON_COUNT_ERROR/);
     } finally {
       await root.query('SET GLOBAL max_connections = 500');
       for (const each of filled) await each.end();
@@ -212,6 +208,25 @@ describeWith(installedMariadb, NO_MARIADB)('the database of a service', () => {
     });
   });
 });
+
+/** Ends the sessions of the service; those of the test stay. */
+async function killReaders(root: Connection, own: readonly Connection[]): Promise<void> {
+  const [lines] = await root.query(
+    "SELECT ID AS id FROM information_schema.PROCESSLIST WHERE USER = 'reader'",
+  );
+  const ids = (lines as { id: number }[]).map(({ id }) => id);
+  const others = ids.filter((id) => !own.some(({ threadId }) => threadId === id));
+  for (const id of others) await root.query(`KILL ${id}`).catch(() => undefined);
+}
+
+/** Opens sessions until the server takes no more. */
+async function fillUp(url: string, filled: Connection[]): Promise<void> {
+  for (;;) {
+    const next = await createConnection(url).catch(() => null);
+    if (next === null) return;
+    filled.push(next);
+  }
+}
 
 /** Waits for one more answer of a kind. */
 async function more<Kind extends string>(counts: Readonly<Record<Kind, number>>, kind: Kind): Promise<void> {
