@@ -3,18 +3,19 @@ import { changesSince } from '../../../common/changes/changesSince';
 import { LOADS_REMEMBERED, recordChanges } from '../../../common/changes/recordChanges';
 import { RecordChangeRow } from '../../../common/changes/RecordChangeRow';
 import { load, openThings, ThingRow, things } from './changesDatabase';
+import { describeOnDatabases } from '../../support/databases';
 
-let database: DataSource;
-beforeEach(async () => {
-  database = await openThings({ kind: 'sqlite', file: ':memory:' });
-  await load(database, 'v0', { a: '0' });
-});
-afterEach(() => database.destroy());
+describeOnDatabases('changes since a version', (databases) => {
+  let database: DataSource;
+  beforeEach(async () => {
+    database = await openThings(await databases.create());
+    await load(database, 'v0', { a: '0' });
+  });
+  afterEach(() => database.destroy());
 
-const ask = (version: string, after: string | null = null) =>
-  changesSince(database, { version, kinds: ['THING'], after });
+  const ask = (version: string, after: string | null = null) =>
+    changesSince(database, { version, kinds: ['THING'], after });
 
-describe('changes since a version', () => {
   it('of which nobody has heard are refused', async () => {
     await expect(ask('never')).rejects.toMatchObject({ extensions: { code: 'UNKNOWN_VERSION' } });
   });

@@ -2,27 +2,28 @@ import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { changesSince, type ChangedRecord } from '../../../common/changes/changesSince';
 import { load, openThings } from './changesDatabase';
+import { describeOnDatabases } from '../../support/databases';
 
-let database: DataSource;
-beforeEach(async () => {
-  database = await openThings({ kind: 'sqlite', file: ':memory:' });
-});
-afterEach(() => database.destroy());
+describeOnDatabases('changes since a version', (databases) => {
+  let database: DataSource;
+  beforeEach(async () => {
+    database = await openThings(await databases.create());
+  });
+  afterEach(() => database.destroy());
 
-const since = async (version: string, first = 100): Promise<readonly ChangedRecord[]> => {
-  const found: ChangedRecord[] = [];
-  let after: string | null = null;
-  for (;;) {
-    const page = await changesSince(database, { version, kinds: ['THING'], first, after });
-    found.push(...page.nodes);
-    if (!page.pageInfo.hasNextPage) return found;
-    after = page.pageInfo.endCursor;
-  }
-};
-const told = async (version: string, first?: number): Promise<string[]> =>
-  (await since(version, first)).map(({ id, change }) => `${id} ${change}`);
+  const since = async (version: string, first = 100): Promise<readonly ChangedRecord[]> => {
+    const found: ChangedRecord[] = [];
+    let after: string | null = null;
+    for (;;) {
+      const page = await changesSince(database, { version, kinds: ['THING'], first, after });
+      found.push(...page.nodes);
+      if (!page.pageInfo.hasNextPage) return found;
+      after = page.pageInfo.endCursor;
+    }
+  };
+  const told = async (version: string, first?: number): Promise<string[]> =>
+    (await since(version, first)).map(({ id, change }) => `${id} ${change}`);
 
-describe('changes since a version', () => {
   it('are what was added, changed and removed', async () => {
     await load(database, 'v1', { a: '1', b: '1', c: '1' });
     await load(database, 'v2', { a: '1', b: '2', d: '1' });
@@ -83,7 +84,7 @@ describe('changes since a version', () => {
         fc.array(state, { minLength: 1, maxLength: 6 }),
         fc.integer({ min: 1, max: 3 }),
         async (states, first) => {
-          const own = await openThings({ kind: 'sqlite', file: ':memory:' });
+          const own = await openThings(await databases.create());
           const shared = database;
           database = own;
           try {

@@ -3,17 +3,18 @@ import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 import { runImport } from '../../../common/import/runImport';
 import { ThingRow } from '../changes/changesDatabase';
 import { openImports, runOf, thingsImport } from './thingsImport';
+import { describeOnDatabases } from '../../support/databases';
 
-let database: DataSource;
-beforeEach(async () => {
-  database = await openImports({ kind: 'sqlite', file: ':memory:' });
-  await runImport(thingsImport, runOf(database, 'old'));
-});
-afterEach(() => database.destroy());
+describeOnDatabases('a load that must not be', (databases) => {
+  let database: DataSource;
+  beforeEach(async () => {
+    database = await openImports(await databases.create());
+    await runImport(thingsImport, runOf(database, 'old'));
+  });
+  afterEach(() => database.destroy());
 
-const load = (text: string, changes = {}) => runImport(thingsImport, runOf(database, text, changes));
+  const load = (text: string, changes = {}) => runImport(thingsImport, runOf(database, text, changes));
 
-describe('a load that must not be', () => {
   it.each([
     ['has too many rejects', 'bad bad new', 'IMPORT_TOO_MANY_REJECTS'],
     ['loses a row', 'new lost', 'IMPORT_COUNT_MISMATCH'],

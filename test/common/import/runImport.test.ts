@@ -5,18 +5,19 @@ import { SourceRow } from '../../../common/datasets/SourceRow';
 import { runImport } from '../../../common/import/runImport';
 import { ThingRow } from '../changes/changesDatabase';
 import { openImports, runOf, thingsImport } from './thingsImport';
+import { describeOnDatabases } from '../../support/databases';
 
-let database: DataSource;
-beforeEach(async () => {
-  database = await openImports({ kind: 'sqlite', file: ':memory:' });
-});
-afterEach(() => database.destroy());
+describeOnDatabases('a load', (databases) => {
+  let database: DataSource;
+  beforeEach(async () => {
+    database = await openImports(await databases.create());
+  });
+  afterEach(() => database.destroy());
 
-const words = async (): Promise<string[]> =>
-  (await database.getRepository(ThingRow).find({ order: { id: 'ASC' } })).map(({ id }) => id);
-const load = (text: string, changes = {}) => runImport(thingsImport, runOf(database, text, changes));
+  const words = async (): Promise<string[]> =>
+    (await database.getRepository(ThingRow).find({ order: { id: 'ASC' } })).map(({ id }) => id);
+  const load = (text: string, changes = {}) => runImport(thingsImport, runOf(database, text, changes));
 
-describe('a load', () => {
   it('replaces the dataset, and tells what became of every row', async () => {
     await load('a b');
     const outcome = await load('b c b other bad');

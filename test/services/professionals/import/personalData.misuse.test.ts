@@ -1,7 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { ImportDefinition } from '../../../../common/import/ImportDefinition';
 import type { RejectedRow } from '../../../../common/import/RowLedger';
-import { openDatabase } from '../../../../common/database/openDatabase';
 import { professionals } from '../../../../services/professionals/definition';
 import { finessImport } from '../../../../services/professionals/import/finess/finessImport';
 import { membershipsImport } from '../../../../services/professionals/import/memberships/membershipsImport';
@@ -9,6 +8,7 @@ import { rppsImport } from '../../../../services/professionals/import/rpps/rppsI
 import { insertReference, loadFile, realNumber } from '../support/loadFile';
 import { etalabFile, openFile, placeLine, structureLine } from './finess/finessLines';
 import { rppsText } from './rpps/rppsFile';
+import { describeOnDatabases } from '../../../support/databases';
 
 const rpps = realNumber('1000000001');
 const finess = realNumber('49001234');
@@ -17,16 +17,13 @@ const asOf = '2026-06-30';
 /** What stands in columns of names, telephones and e-mail addresses, whole or cut. */
 const PERSONAL = /MARTIN|Zo|0241000000|@|Autre|x/;
 
-describe('what the file of rejects never shows', () => {
+describeOnDatabases('what the file of rejects never shows', (databases) => {
   let database: DataSource;
 
-  beforeEach(async () => {
-    database = await openDatabase({ kind: 'sqlite', file: ':memory:' }, professionals);
-    await database.runMigrations();
+  beforeAll(async () => {
+    database = await databases.open(professionals);
     await insertReference(database);
   });
-
-  afterEach(() => database.destroy());
 
   async function rejects(
     definition: ImportDefinition,

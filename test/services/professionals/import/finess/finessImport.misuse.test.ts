@@ -1,23 +1,20 @@
 import type { DataSource } from 'typeorm';
-import { openDatabase } from '../../../../../common/database/openDatabase';
 import { professionals } from '../../../../../services/professionals/definition';
 import { finessImport } from '../../../../../services/professionals/import/finess/finessImport';
 import { insertReference, loadFile, realNumber, type TestLoad } from '../../support/loadFile';
 import { etalabFile, FIRST_LINE, openFile, placeLine, structureLine } from './finessLines';
+import { describeOnDatabases } from '../../../../support/databases';
 
 const msp = realNumber('49001234');
 const other = realNumber('49001235');
 
-describe('what loading FINESS refuses', () => {
+describeOnDatabases('what loading FINESS refuses', (databases) => {
   let database: DataSource;
 
   beforeAll(async () => {
-    database = await openDatabase({ kind: 'sqlite', file: ':memory:' }, professionals);
-    await database.runMigrations();
+    database = await databases.open(professionals);
     await insertReference(database);
   });
-
-  afterAll(() => database.destroy());
 
   const load = (content: string, given = {}): Promise<TestLoad> =>
     loadFile(database, finessImport, { content, ...given });

@@ -1,22 +1,19 @@
 import type { DataSource } from 'typeorm';
-import { openDatabase } from '../../../../../common/database/openDatabase';
 import { professionals } from '../../../../../services/professionals/definition';
 import { membershipsImport } from '../../../../../services/professionals/import/memberships/membershipsImport';
 import { loadFile, realNumber, type TestLoad } from '../../support/loadFile';
+import { describeOnDatabases } from '../../../../support/databases';
 
 const rpps = realNumber('1000000001');
 const finess = realNumber('49001234');
 const HEAD = 'RPPS;FINESS;CPTS_ID;DEBUT;FIN;SOURCE';
 
-describe('what loading memberships refuses', () => {
+describeOnDatabases('what loading memberships refuses', (databases) => {
   let database: DataSource;
 
   beforeAll(async () => {
-    database = await openDatabase({ kind: 'sqlite', file: ':memory:' }, professionals);
-    await database.runMigrations();
+    database = await databases.open(professionals);
   });
-
-  afterAll(() => database.destroy());
 
   const load = (content: string, settings = {}): Promise<TestLoad> =>
     loadFile(database, membershipsImport, { content, settings });

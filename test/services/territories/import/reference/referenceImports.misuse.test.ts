@@ -2,26 +2,19 @@ import type { DataSource } from 'typeorm';
 import { referenceImports } from '../../../../../common/cog/import/referenceImports';
 import { readReference, type Reference } from '../../../../../common/cog/readReference';
 import { ReferenceFileRow } from '../../../../../common/cog/files/ReferenceFileRow';
-import { openDatabase } from '../../../../../common/database/openDatabase';
 import type { ImportSettings } from '../../../../../common/import/ImportDefinition';
 import { databaseModel } from '../../../../../services/territories/databaseModel';
 import { referenceTarget } from '../../../../../services/territories/import/referenceTarget';
 import { communeLines, communesHeader } from '../../../../common/cog/support/officialFiles';
+import { describeOnDatabases } from '../../../../support/databases';
 import { importFiles, madeFiles } from '../../support/importFiles';
 
 const files = madeFiles();
-let database: DataSource;
 /** Held, so that it is not read anew for each load. */
 let held: Reference | undefined;
-beforeAll(async () => {
-  database = await openDatabase({ kind: 'sqlite', file: ':memory:' }, databaseModel);
-  await database.runMigrations();
-  held = readReference();
-});
-afterAll(async () => {
+beforeAll(() => void (held = readReference()));
+afterAll(() => {
   expect(held?.latest.cog).toBe(2026);
-  expect(await database.getRepository(ReferenceFileRow).count()).toBe(0);
-  await database.destroy();
   files.remove();
 });
 
@@ -156,24 +149,33 @@ const wrong: readonly Wrong[] = [
   ],
 ];
 
-test.each(wrong)(
-  '%s is refused, and nothing is changed',
-  async (_, { definition, made, settings = {} }, said) => {
-    if (definition === undefined) throw new Error('three imports were expected');
-    const given = Object.entries(made).map(([name, lines]) => files.text(name, lines));
-    await expect(
-      importFiles(database, definition, { files: given, settings, today: '2027-11-22' }),
-    ).rejects.toThrow(said);
-  },
-);
+describeOnDatabases('a load of reference files', (databases) => {
+  let database: DataSource;
+  beforeAll(async () => void (database = await databases.open(databaseModel)), 120_000);
 
-test('rows of populations that are of no commune of that day are told, and stop the load', async () => {
-  if (populations === undefined) throw new Error('three imports were expected');
-  const given = files.text('donnees_communes.csv', ['COM;PMUN;PTOT', '49004;10;11', '01001;10;11']);
-  const load = importFiles(database, populations, {
-    files: [given],
-    settings: { year: 2023 },
-    maxRejects: 0.01,
+  it.each(wrong)(
+    '%s is refused, and nothing is changed',
+    async (_, { definition, made, settings = {} }, said) => {
+      if (definition === undefined) throw new Error('three imports were expected');
+      const given = Object.entries(made).map(([name, lines]) => files.text(name, lines));
+      await expect(
+        importFiles(database, definition, { files: given, settings, today: '2027-11-22' }),
+      ).rejects.toThrow(said);
+    },
+  );
+
+  it('rows of populations that are of no commune of that day are told, and stop the load', async () => {
+    if (populations === undefined) throw new Error('three imports were expected');
+    const given = files.text('donnees_communes.csv', ['COM;PMUN;PTOT', '49004;10;11', '01001;10;11']);
+    const load = importFiles(database, populations, {
+      files: [given],
+      settings: { year: 2023 },
+      maxRejects: 0.01,
+    });
+    await expect(load).rejects.toThrow('IMPORT_TOO_MANY_REJECTS');
   });
-  await expect(load).rejects.toThrow('IMPORT_TOO_MANY_REJECTS');
+
+  it('keeps no file of those that were refused', async () => {
+    expect(await database.getRepository(ReferenceFileRow).count()).toBe(0);
+  });
 });
