@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { readConfig, type Config } from '../../common/config';
 import { StartupError } from '../../common/errors/StartupError';
+import { growHeapSlowly } from '../growHeapSlowly';
 import { loadNational } from '../national/loadNational';
 import { writeNationalFiles } from '../national/writeNationalFiles';
 import { nationalReporter } from '../output/nationalReporter';
@@ -38,6 +39,7 @@ async function demo(flags: DemoFlags): Promise<void> {
   if (flags.national !== true) {
     throw new StartupError('There is one made-up set to load: run "maillage demo --national".');
   }
+  growHeapSlowly();
   const config = configOf(flags);
   const files = await writeNationalFiles({
     folder: join(config.dataFolder, 'files'),
@@ -64,7 +66,7 @@ function seedOf({ seed }: DemoFlags): number {
 }
 
 function scaleOf({ scale }: DemoFlags): number {
-  const value = Number(scale);
+  const value = /^\d+(\.\d+)?$/.test(scale) ? Number(scale) : 0;
   if (value > 0 && value <= 1) return value;
   throw new StartupError(`--scale is "${scale}", but it is a number above 0 and at most 1.`);
 }
