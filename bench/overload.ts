@@ -9,8 +9,11 @@ import { cpuSeconds } from './overload/cpuSeconds';
 import type { Load, Rush } from './overload/rush';
 
 const CLOSED_CLIENTS = 8;
-const SECONDS = 8;
 const TIMES = 3;
+
+/** In each round the loads come in turn, so that what else the machine does falls on all of them. */
+const ROUNDS = 8;
+const SECONDS = { capacity: 2, over: 4, recovery: 2, after: 1 } as const;
 
 /** So many answers come before anything is measured. */
 const WARM = 4_000;
@@ -38,12 +41,24 @@ async function main(): Promise<void> {
     // On a busy machine a time would not be enough for code to be compiled.
     for (let answered = 0; answered < WARM;)
       answered += (await measure({ seconds: 2, clients: CLOSED_CLIENTS })).answered;
-    const capacity = await measure({ seconds: SECONDS, clients: CLOSED_CLIENTS });
-    const rate = capacity.answered / capacity.seconds;
-    const over = await measure({ seconds: SECONDS, perSecond: rate * TIMES });
-    await measure({ seconds: 2, perSecond: rate / 2 });
-    const after = await measure({ seconds: SECONDS / 2, perSecond: rate / 2 });
-    tell(capacity, over, after);
+    const first = await measure({ seconds: SECONDS.capacity, clients: CLOSED_CLIENTS });
+    const arriving = [await measure({ seconds: SECONDS.over, perSecond: TIMES * rateOf(first) })];
+    const capacity = [first];
+    const over: Measured[] = [];
+    const after: Measured[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const now = await measure({ seconds: SECONDS.capacity, clients: CLOSED_CLIENTS });
+      capacity.push(now);
+      over.push(await measure({ seconds: SECONDS.over, perSecond: TIMES * rateOf(now) }));
+      await measure({ seconds: SECONDS.recovery, perSecond: rateOf(now) / 2 });
+      after.push(await measure({ seconds: SECONDS.after, perSecond: rateOf(now) / 2 }));
+    }
+    tell({
+      capacity: together(capacity),
+      arriving: together(arriving),
+      over: together(over),
+      after: together(after),
+    });
   } finally {
     generator.disconnect();
     server.kill('SIGTERM');
@@ -62,7 +77,29 @@ async function measured(
   return { ...rush, cpu: cpuSeconds(server.pid ?? 0) - before };
 }
 
-function tell(capacity: Measured, over: Measured, after: Measured): void {
+function rateOf({ answered, seconds }: Measured): number {
+  return answered / seconds;
+}
+
+/** The loads of several rounds as one. */
+function together(rounds: readonly Measured[]): Measured {
+  const sum = (of: (round: Measured) => number): number =>
+    rounds.reduce((total, round) => total + of(round), 0);
+  return {
+    seconds: sum(({ seconds }) => seconds),
+    asked: sum(({ asked }) => asked),
+    answered: sum(({ answered }) => answered),
+    failed: sum(({ failed }) => failed),
+    cpu: sum(({ cpu }) => cpu),
+    answeredMs: rounds.flatMap(({ answeredMs }) => answeredMs),
+    refusedMs: rounds.flatMap(({ refusedMs }) => refusedMs),
+  };
+}
+
+/** `arriving` opens the connections that `over` finds open. */
+type Told = Readonly<Record<'capacity' | 'arriving' | 'over' | 'after', Measured>>;
+
+function tell({ capacity, arriving, over, after }: Told): void {
   const heads = [
     'load',
     'asked/s',
@@ -79,7 +116,8 @@ function tell(capacity: Measured, over: Measured, after: Measured): void {
   ];
   const rows = [
     cells(`capacity: ${CLOSED_CLIENTS} clients, one after the other`, capacity, capacity),
-    cells(`${TIMES} times the capacity`, over, capacity),
+    cells(`${TIMES} times the capacity, on new connections`, arriving, capacity),
+    cells('the same, on open ones', over, capacity),
     cells('half the capacity, from 2 s later', after, capacity),
   ];
   console.log(table(heads, rows));

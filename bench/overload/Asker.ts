@@ -3,12 +3,14 @@ import { connect, type Socket } from 'node:net';
 /** What came back: the status, or null where the connection ended without an answer. */
 export type Told = (status: number | null) => void;
 
-/** Sends one request again and again, each on a connection that has none under way. It reads no more of an answer than it must: it shares the machine. */
+/**
+ * Sends one request again and again, each on a connection that has none under way; connections stay open. It reads no more of an answer
+ * than it must: it shares the machine.
+ */
 export class Asker {
   readonly #port: number;
   readonly #request: Buffer;
   readonly #idle: Connection[] = [];
-  readonly #all = new Set<Connection>();
 
   constructor(port: number, body: string) {
     this.#port = port;
@@ -17,22 +19,18 @@ export class Asker {
   }
 
   ask(told: Told): void {
-    const connection = this.#idle.pop() ?? this.#open();
+    const connection = this.#idleOne() ?? new Connection(connect(this.#port, '127.0.0.1'));
     connection.ask(this.#request, (status) => {
-      if (status === null) this.#all.delete(connection);
-      else this.#idle.push(connection);
+      if (status !== null) this.#idle.push(connection);
       told(status);
     });
   }
 
-  close(): void {
-    for (const connection of this.#all) connection.close();
-  }
-
-  #open(): Connection {
-    const connection = new Connection(connect(this.#port, '127.0.0.1'));
-    this.#all.add(connection);
-    return connection;
+  /** The server may have closed some of them meanwhile. */
+  #idleOne(): Connection | null {
+    for (let next = this.#idle.pop(); next !== undefined; next = this.#idle.pop())
+      if (next.isOpen) return next;
+    return null;
   }
 }
 
@@ -57,8 +55,8 @@ class Connection {
     this.#socket.write(request);
   }
 
-  close(): void {
-    this.#socket.destroy();
+  get isOpen(): boolean {
+    return this.#socket.writable;
   }
 
   #read(chunk: Buffer): void {

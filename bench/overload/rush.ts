@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Asker } from './Asker';
+import type { Asker } from './Asker';
 
 /** How requests come: from so many clients that ask again as soon as they are answered, or so many in a second whatever comes of those before. */
 export interface Load {
@@ -21,17 +21,18 @@ export interface Rush {
   readonly failed: number;
 }
 
+/** The steady rate comes in steps of so long: what it asks in one comes at once. */
 const TICK_MS = 5;
 
 /** A page of communes with their populations: a few milliseconds of work in one process. */
-const BODY = JSON.stringify({
+export const BODY = JSON.stringify({
   query:
     '{ department(code: "49") { name communes(first: 50) { nodes { code name population { value year } } } } }',
 });
 
-/** Asks the graph at a port of this machine. */
-export async function rush(port: number, { seconds, clients = 0, perSecond = 0 }: Load): Promise<Rush> {
-  const tally = new Tally(new Asker(port, BODY));
+/** Lets an asker of `BODY` ask as a load says. */
+export async function rush(asker: Asker, { seconds, clients = 0, perSecond = 0 }: Load): Promise<Rush> {
+  const tally = new Tally(asker);
   const start = performance.now();
   const end = start + seconds * 1_000;
   const client = async (): Promise<void> => {
@@ -71,7 +72,6 @@ class Tally {
   }
 
   told(seconds: number): Rush {
-    this.#asker.close();
     const [answeredMs, refusedMs, asked] = [this.#answeredMs, this.#refusedMs, this.#asked];
     const answered = answeredMs.length;
     return { seconds, asked, answered, answeredMs, refusedMs, failed: asked - answered - refusedMs.length };

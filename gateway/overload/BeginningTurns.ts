@@ -1,11 +1,20 @@
 /** Once those that were begun in a turn of the loop of events have taken so many milliseconds of it, the others wait for a later one. */
 const TURN_MS = 1;
 
+/** The same where the turns in between took long: clients that ask again as soon as they are refused would leave no time to answers. */
+const LONGEST_TURN_MS = 8;
+
+/** Beginnings have so many times what the turns in between took. */
+const SHARE = 3;
+
 /** So many are begun in a turn at most, however little of it they take. */
 const MOST = 8;
 
 /** So many turns in which none is begun come in between: Node takes one connection in a turn (libuv 1.45), and those that wait to be taken can't be refused. */
 const LOOKS = 4;
+
+/** Fewer once they have taken so many milliseconds together. */
+const LOOKS_MS = 2;
 
 /**
  * Begins what waits, a little in a turn of the loop of events: what has come is read in between. What a beginning goes on to do in the
@@ -19,6 +28,9 @@ export class BeginningTurns {
   #pending = 0;
   #since: number | null = null;
   #goesOn = false;
+  /** When the last turn in which any was begun was over; null where none was lately. */
+  #overAt: number | null = null;
+  #mayTakeMs = TURN_MS;
 
   /** `beginNext` begins one, and says whether it did. */
   constructor(beginNext: () => boolean, now: () => number) {
@@ -48,15 +60,27 @@ export class BeginningTurns {
   }
 
   readonly #step = (): void => {
-    this.#since ??= this.#now();
-    this.#goesOn = this.#now() - this.#since >= TURN_MS || this.#beginNext();
+    const since = (this.#since ??= this.#start());
+    this.#goesOn = this.#now() - since >= this.#mayTakeMs || this.#beginNext();
     this.#pending -= 1;
     if (this.#pending > 0) return;
+    this.#overAt = this.#goesOn ? this.#now() : null;
     if (this.#goesOn) this.#look(LOOKS);
     else this.#isTaken = false;
   };
 
+  #start(): number {
+    const now = this.#now();
+    const tookMs = now - (this.#overAt ?? now);
+    this.#mayTakeMs = Math.min(LONGEST_TURN_MS, Math.max(TURN_MS, tookMs * SHARE));
+    return now;
+  }
+
   #look(turns: number): void {
-    setImmediate(() => (turns > 1 ? this.#look(turns - 1) : this.#begin(MOST)));
+    setImmediate(() => {
+      const tookMs = this.#now() - (this.#overAt ?? Infinity);
+      if (turns > 1 && tookMs < LOOKS_MS) this.#look(turns - 1);
+      else this.#begin(MOST);
+    });
   }
 }

@@ -47,27 +47,22 @@ export class CostlyLine {
     this.#waiting.splice(place === -1 ? this.length : place, 0, { ...operation, dueAt });
   }
 
-  /** The one that is next of those that what is under way leaves room. */
-  first(): Waiting | null {
-    return this.#next();
-  }
-
   /** Whether the next one has waited as long as it may while others that came later were begun. */
   isDue(now: number): boolean {
     const next = this.#next();
     return next !== null && next.dueAt <= now;
   }
 
-  /** The one that is next is begun now. */
-  begin(): void {
+  /** Takes out the one that is next of those that what is under way leaves room, which is under way from now on; null where there is none. */
+  take(): Waiting | null {
     const next = this.#next();
-    if (next === null) return;
+    if (next === null) return null;
     this.#waiting.splice(this.#waiting.indexOf(next), 1);
     this.#underWay.push(next.points);
-    next.begin();
+    return next;
   }
 
-  /** One of so many points that was begun is answered. */
+  /** One of so many points that was taken out is answered. */
   leave(points: number): void {
     const place = this.#underWay.indexOf(points);
     if (place !== -1) this.#underWay.splice(place, 1);

@@ -11,7 +11,7 @@ const LEAST = 32;
 const MOST = 1_000;
 
 /** A line that was empty not long ago may become as long as this many milliseconds of work: what came while the process paused. */
-const PASSING_MS = 1_000;
+const PASSING_MS = 500;
 
 /** One that stands makes everybody wait and nothing faster. */
 const STANDING_MS = 100;
@@ -118,10 +118,11 @@ export class WaitingLine {
   }
 
   #beginCostly(): boolean {
-    if (this.#costly.first() === null) return false;
+    const next = this.#costly.take();
+    if (next === null) return false;
     this.#wasCostly = true;
     this.#limit.enter();
-    this.#costly.begin();
+    next.begin();
     return true;
   }
 

@@ -3,7 +3,7 @@ import { CostlyLine, HEAVY_POINTS, MOST_COSTLY, MOST_HEAVY } from '../../../gate
 
 /** Begins what there is room for, and gives the names in their order. */
 function begunBy(line: CostlyLine, begun: string[]): string[] {
-  while (line.first() !== null) line.begin();
+  for (let next = line.take(); next !== null; next = line.take()) next.begin();
   return begun.splice(0);
 }
 
