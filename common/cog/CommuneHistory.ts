@@ -8,6 +8,8 @@ const LONGEST_CHAIN = 12;
 export class CommuneHistory {
   readonly #versions: ReadonlyMap<string, readonly CommuneVersion[]>;
 
+  readonly #successors = new Map<string, ReadonlyMap<string, string | null>>();
+
   #changes: Day[] | null = null;
 
   constructor(versions: ReadonlyMap<string, readonly CommuneVersion[]>) {
@@ -42,6 +44,18 @@ export class CommuneHistory {
       at = next;
     }
     return null;
+  }
+
+  /** The codes that held on one day, each with the code that holds on another in its place (`successorOn`). Kept: many ask for the same days. */
+  successorsOf(then: Day, now: Day): ReadonlyMap<string, string | null> {
+    const days = `${then} ${now}`;
+    let successors = this.#successors.get(days);
+    if (successors === undefined) {
+      const codes = [...this.#versions.keys()].filter((code) => this.aliveOn(code, then) !== null);
+      successors = new Map(codes.map((code) => [code, this.successorOn(code, now)]));
+      this.#successors.set(days, successors);
+    }
+    return successors;
   }
 
   /** The last day up to this one on which any version began or ended; empty where none did. */

@@ -32,8 +32,8 @@ export interface AreaContext {
  */
 export function areaFigures(layer: PopulationLayer, context: AreaContext): Figure[] {
   const counted = communesCounted(layer, context);
-  const departmentOf = (code: string) =>
-    departmentOfCode(context.history.successorOn(code, context.today) ?? code);
+  const successors = context.history.successorsOf(layer.geography, context.today);
+  const departmentOf = (code: string) => departmentOfCode(successors.get(code) ?? code);
   const byDepartment = groupBy(counted, departmentOf);
   const byRegion = groupBy(counted, (code) => context.regionOf.get(departmentOf(code)) ?? '');
   byRegion.delete('');
@@ -55,10 +55,9 @@ export function mayotteAreaFigures(layer: PopulationLayer, context: AreaContext)
   ];
 }
 
-function communesCounted(layer: PopulationLayer, { history, arrondissements }: AreaContext): string[] {
-  return [...history.codes()].filter(
+function communesCounted(layer: PopulationLayer, { history, today, arrondissements }: AreaContext): string[] {
+  return [...history.successorsOf(layer.geography, today).keys()].filter(
     (code) =>
-      history.aliveOn(code, layer.geography) !== null &&
       !arrondissements.has(code) &&
       !isFrozenMayotte(code) &&
       !isUndatedCollectivity(code) &&

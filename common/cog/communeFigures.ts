@@ -14,8 +14,8 @@ export type Figure = Omit<LegalPopulation, 'latest'>;
  * one that was split from or cut since has none, because what was counted is no longer it.
  */
 export function communeFigures(layer: PopulationLayer, history: CommuneHistory, today: Day): Figure[] {
-  const then = [...history.codes()].filter((code) => history.aliveOn(code, layer.geography));
-  const parts = groupBy(then, (code) => history.successorOn(code, today));
+  const successors = history.successorsOf(layer.geography, today);
+  const parts = groupBy(successors.keys(), (code) => successors.get(code));
   const figures: Figure[] = [];
   for (const code of history.codes()) {
     const now = history.aliveOn(code, today);
