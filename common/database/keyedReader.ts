@@ -1,6 +1,6 @@
 import type { DataSource, ObjectLiteral } from 'typeorm';
-import { plainTable } from './plainTable';
-import { selectStatement, type Conditions } from './selectRows';
+import { plainTable, type PlainTable } from './plainTable';
+import { rowsOf, selectStatement, type Conditions } from './selectRows';
 import type { Statement } from './Statement';
 
 /** A table and the column that its rows are asked by. */
@@ -21,9 +21,10 @@ export function keyedReader<Row extends ObjectLiteral>(
   { target, column, orderBy, where }: KeyedTable<Row>,
 ): (keys: Keys) => Promise<Row[]> {
   const order = orderBy === undefined ? [] : [orderBy];
+  const table = (): PlainTable => plainTable(database.getMetadata(target));
   const statementFor = (keys: Keys): Statement | null => {
     const among = { ...where, [column]: keys } as Conditions<Row>;
-    return selectStatement(plainTable(database.getMetadata(target)), { where: among, orderBy: order });
+    return selectStatement(table(), { where: among, orderBy: order });
   };
   let ofOne: Statement | null = null;
   /** Most ask for one key; a text that is the same each time is found among the prepared statements at once. */
@@ -31,11 +32,6 @@ export function keyedReader<Row extends ObjectLiteral>(
     if (ofOne === null) return (ofOne = statementFor(keys));
     return { sql: ofOne.sql, parameters: [...ofOne.parameters.slice(0, -1), ...keys] };
   };
-  return async (keys) => {
-    const statement = keys.length === 1 ? statementForOne(keys) : statementFor(keys);
-    if (statement === null) return [];
-    const { read, rowOf } = plainTable(database.getMetadata(target));
-    const raws = await read(database, statement);
-    return raws.map((raw) => rowOf(raw) as Row);
-  };
+  return (keys) =>
+    rowsOf<Row>(database, table(), keys.length === 1 ? statementForOne(keys) : statementFor(keys));
 }

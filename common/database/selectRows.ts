@@ -30,10 +30,18 @@ export async function selectRows<Row extends ObjectLiteral>(
   wanted: RowsWanted<Row> = {},
 ): Promise<Row[]> {
   const table = plainTable(database.getRepository(target).metadata);
-  const statement = selectStatement(table, wanted);
+  return rowsOf<Row>(database, table, selectStatement(table, wanted));
+}
+
+/** The rows of a table that a statement of `selectStatement` gives; none where there is no statement. */
+export async function rowsOf<Row extends ObjectLiteral>(
+  database: Reading,
+  { read, rowOf }: PlainTable,
+  statement: Statement | null,
+): Promise<Row[]> {
   if (statement === null) return [];
-  const raws = await table.read(database, statement);
-  return raws.map((raw) => table.rowOf(raw) as Row);
+  const raws = await read(database, statement);
+  return raws.map((raw) => rowOf(raw) as Row);
 }
 
 /** The statement that reads the rows of a table; null where a list is empty. Values stand in it in the order of `where`. */

@@ -18,9 +18,13 @@ export const importErrors = {
     rule: 'Rows read are rows loaded, merged, left out and rejected together',
     fix: 'Nothing was changed. This is a fault of Maillage: please report it with the name of the file.',
   },
+  IMPORT_DATABASE_LOST: {
+    rule: 'A load needs its database to the end, and the server broke off',
+    fix: 'Nothing was changed. Read the log of the server (one without room on its disk may end itself), and run the load again.',
+  },
   IMPORT_DISK_FULL: {
     rule: 'A load needs room on the disk',
-    fix: 'Free some space, or name another folder in MAILLAGE_DATA_DIR, and run it again.',
+    fix: 'Nothing was changed. Free some space where the database and its temporary files are, or name another folder in MAILLAGE_DATA_DIR, and run it again.',
   },
   IMPORT_EMPTY_FILE: {
     rule: 'A file to load has at least one row of data',

@@ -2,9 +2,9 @@
 const LOCK_SECONDS = 3;
 
 /**
- * Ends each statement of the session after so many seconds, 0: never, and those that wait for a locked table after three. The two
+ * Ends each statement of the session after so many seconds, 0: never, and those that wait for a locked table after three or as many as told. The two
  * comments are read by one database each: MariaDB counts seconds, MySQL since 5.7.8 milliseconds, and of SELECTs only.
  */
-export function statementLimit(seconds: number): string {
-  return `SET SESSION lock_wait_timeout = ${LOCK_SECONDS} /*M! , max_statement_time = ${seconds} */ /*!50708 , max_execution_time = ${seconds * 1000} */`;
+export function statementLimit(seconds: number, lockSeconds = LOCK_SECONDS): string {
+  return `SET SESSION lock_wait_timeout = ${lockSeconds} /*M! , max_statement_time = ${seconds} */ /*!50708 , max_execution_time = ${seconds * 1000} */`;
 }

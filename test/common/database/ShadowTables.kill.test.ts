@@ -46,6 +46,5 @@ describeOnDatabases('a load that is killed', (databases) => {
       );
       expect(await shadowsLeft(reader)).toEqual([]);
     },
-    60_000,
   );
 });

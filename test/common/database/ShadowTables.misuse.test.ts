@@ -10,7 +10,7 @@ const saying = (message: RegExp) => ({ message: expect.stringMatching(message) a
 describeOnDatabases('shadow tables that are misused', (databases) => {
   let database: DataSource;
   let shadows: ShadowTables;
-  beforeAll(async () => void (database = await databases.open(exampleModel)), 120_000);
+  beforeAll(async () => void (database = await databases.open(exampleModel)));
   beforeEach(async () => void (shadows = await openShadowTables(database)));
   afterEach(() => shadows.drop());
 

@@ -53,7 +53,7 @@ describeOnDatabases('shadow tables', (databases) => {
       expect(await shadowsLeft(reader)).toEqual([]);
     }
     expect(before).toEqual(['code false', 'id code true', 'size code false']);
-  }, 60_000);
+  });
 
   it('take rows in many lots, while those that are written stay where they are', async () => {
     const database = await databases.open(exampleModel);
@@ -65,7 +65,7 @@ describeOnDatabases('shadow tables', (databases) => {
     await shadows.query(`DELETE FROM ${shadows.nameOf(Example)} WHERE id >= ?`, [39_999]);
     await shadows.switchOver([], nothing);
     expect(await database.getRepository(Example).count()).toBe(39_999);
-  }, 60_000);
+  });
 
   it('that are dropped leave the tables as they were', async () => {
     const database = await databases.open(exampleModel);
@@ -95,7 +95,7 @@ describeOnDatabases('shadow tables', (databases) => {
 
   it('give every value back as it was', async () => {
     await valuesComeBack(await databases.open(exampleModel));
-  }, 60_000);
+  });
 });
 
 /** Any text without halves of characters, which UTF-8 can't hold. */
@@ -143,13 +143,13 @@ describeWith(installedMariadb, NO_MARIADB)(
       await server.run('nofiles', 'SET GLOBAL local_infile = 0');
       database = await openDatabase({ kind: 'mysql', url }, exampleModel);
       await database.runMigrations();
-    }, 120_000);
+    });
     afterAll(async () => {
       await database.destroy();
       await server.stop();
-    }, 60_000);
+    });
 
-    it('give every value back as it was', () => valuesComeBack(database), 60_000);
+    it('give every value back as it was', () => valuesComeBack(database));
 
     it('take more rows than one statement holds', async () => {
       const shadows = await openShadowTables(database);

@@ -16,12 +16,12 @@ onMariadb('a MariaDB database made by hand, blind to case and accents', () => {
 
   beforeAll(async () => {
     server = await startMariadb(mariadbd ?? '');
-  }, 120_000);
+  });
 
   afterAll(async () => {
     for (const database of open) await database.destroy();
     await server.stop();
-  }, 60_000);
+  });
 
   async function blind(name: string): Promise<string> {
     const url = await server.create(name);
@@ -47,7 +47,7 @@ onMariadb('a MariaDB database made by hand, blind to case and accents', () => {
     expect(await loadDatasets(database, [])).toEqual([]);
     await database.query("INSERT INTO profession VALUES ('é', 'x', 'x', 'x'), ('e', 'x', 'x', 'x')");
     expect(await database.query("SELECT code FROM profession WHERE code = 'E'")).toEqual([]);
-  }, 60_000);
+  });
 
   it('is refused with one sentence where its tables already compare otherwise', async () => {
     const url = await blind('filled');
@@ -60,7 +60,7 @@ onMariadb('a MariaDB database made by hand, blind to case and accents', () => {
       `The table practice of the database ${new URL(url).pathname.slice(1)} does not compare text with the collation utf8mb4_bin: ` +
         'create the database anew with "CHARACTER SET utf8mb4 COLLATE utf8mb4_bin" and start again.',
     );
-  }, 60_000);
+  });
 
   it('is prepared by one process at a time', async () => {
     const url = await blind('shared');
@@ -78,5 +78,5 @@ onMariadb('a MariaDB database made by hand, blind to case and accents', () => {
     expect(steps.map((text) => text.split(' ')[1])).toEqual(['begins', 'ends', 'begins', 'ends']);
     await expect(withLock(one, 'test', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     expect(await withLock(other, 'test', () => Promise.resolve('free again'))).toBe('free again');
-  }, 60_000);
+  });
 });

@@ -21,7 +21,7 @@ describeOnDatabases('an open database', (databases) => {
     settings = await databases.create();
     writer = await databases.open(exampleModel, settings);
     reader = await databases.open(exampleModel, settings);
-  }, 120_000);
+  });
 
   it('is read while a load writes, as it was before, and written while others read', async () => {
     await writer.transaction(async (manager) => {
@@ -98,18 +98,18 @@ describeWith(installedMariadb, NO_MARIADB)('a database on a server', () => {
   beforeAll(async () => {
     server = await startOwnMariadb(installedMariadb ?? '');
     url = await server.create('example');
-  }, 120_000);
+  });
   afterAll(async () => {
     for (const database of opened) await database.destroy();
     await server.stop();
-  }, 120_000);
+  });
 
   it('ends statements that take too long, on every connection of the pool', async () => {
     const database = await open({ statementSeconds: 1 });
     const slow = Array.from({ length: 3 }, () => database.query('SELECT SLEEP(60)'));
     for (const { status } of await Promise.allSettled(slow)) expect(status).toBe('rejected');
     await expect(slow[0]).rejects.toThrow('max_statement_time exceeded');
-  }, 60_000);
+  });
 
   it('is closed again where its server refuses the limit of statements', async () => {
     const other = await server.create('refused');
@@ -146,7 +146,7 @@ describeWith(installedMariadb, NO_MARIADB)('a database on a server', () => {
     expect(answers).toEqual(
       Array.from({ length: 5 }, () => [{ one: expect.anything() as unknown, seconds: 30 }]),
     );
-  }, 120_000);
+  });
 
   it('answers again where the server has closed idle connections', async () => {
     const database = await open();

@@ -41,5 +41,5 @@ describeOnDatabases('rows of two tables', (databases) => {
     expect(alone).toEqual({ row: await versionOf('83003', ''), other: null });
     expect(alone?.row).toBeInstanceOf(CommuneVersionRow);
     expect(await read([])).toEqual([]);
-  }, 60_000);
+  });
 });

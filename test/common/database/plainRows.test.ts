@@ -29,7 +29,7 @@ describeOnDatabases('plain rows', (databases) => {
       seen += plain.length;
     }
     expect(seen).toBeGreaterThan(5_000);
-  }, 120_000);
+  });
 
   test('are those that meet a condition, in order', async () => {
     const where = { cptsId: 'cpts-grand-saumurois' };

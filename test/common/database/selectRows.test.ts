@@ -30,7 +30,7 @@ describeOnDatabases('selected rows', (databases) => {
       expect(inOneOrder(selected).join('\n') === inOneOrder(found).join('\n') ? '' : target.name).toBe('');
       expect(selected.every((row) => row instanceof target)).toBe(true);
     }
-  }, 120_000);
+  });
 
   test('meet every condition: a value, one of a list, none, and one written as text', async () => {
     const { database } = graph;

@@ -18,7 +18,7 @@ describeOnDatabases('the lock of a database', (databases) => {
     settings = await databases.create();
     one = await databases.open(exampleModel, settings);
     other = await databases.open(exampleModel, settings);
-  }, 120_000);
+  });
 
   it('lets one do its work at a time, and the next as soon as it has ended', async () => {
     const steps: string[] = [];
@@ -36,7 +36,7 @@ describeOnDatabases('the lock of a database', (databases) => {
     expect(
       steps.every((step, at) => at % 2 === 0 || step.split(' ')[0] === steps[at - 1]!.split(' ')[0]),
     ).toBe(true);
-  }, 60_000);
+  });
 
   it('is given back where the work fails, and knows other names', async () => {
     await expect(withLock(one, 'test', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
@@ -71,7 +71,7 @@ describeOnDatabases('the lock of a database', (databases) => {
     await holder.kill();
     expect(await withLock(one, 'maillage datasets', free)).toBe('free');
     expect(await withImportLock(other, free)).toBe('free');
-  }, 60_000);
+  });
 
   it('leaves nothing beside the database', async () => {
     await withLock(one, 'test', free);

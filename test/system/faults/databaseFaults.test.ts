@@ -7,7 +7,7 @@ import { installedMariadb, NO_MARIADB } from '../../support/mariadb';
 import { describeWith } from '../../support/needs';
 import { runProgram, startProgram, type Outcome } from '../../support/program';
 import { refusalOf } from '../../support/refusal';
-import { rppsText } from '../../support/rppsText';
+import { nurse, rppsLine, rppsText } from '../../support/rppsText';
 import { makeSmallDisk, NO_DISK } from '../../support/smallDisk';
 import { openDatabaseGraph, type DatabaseGraph } from './support/databaseGraph';
 import { limitedService } from './support/limitedService';
@@ -18,6 +18,9 @@ const UNAVAILABLE = 'DATABASE_UNAVAILABLE';
 const TIMEOUT = 'DATABASE_TIMEOUT';
 
 const DIRECTORY = '{ professionals(first: 2) { nodes { rpps } } }';
+
+/** A row that no load takes. */
+const WRONG_ROW = `${rppsLine({ ...nurse(1), 'Identification nationale PP': '8123456789' })}\n`;
 
 /** As many connections as a service has. */
 const ALL = 10;
@@ -75,7 +78,7 @@ describeWith(installedMariadb, NO_MARIADB)('the database of a service', () => {
         site.server.thaw();
       }
       await site.untilWhole([TIMEOUT, UNAVAILABLE]);
-      await logged(() => site.log(), /The database answers again/);
+      await logged(() => site.log(), /"level":"info".*"msg":"The database answers again"/);
       expect(told(site.log(), /no answer in 3 seconds|connect ETIMEDOUT/)).toBe(1);
     });
 
@@ -172,10 +175,10 @@ describeWith(installedMariadb, NO_MARIADB)('the database of a service', () => {
     await site.untilWhole([UNAVAILABLE]);
   });
 
-  /** Loads a directory in the place of the made-up one. */
-  const load = async (people: number): Promise<Outcome> => {
+  /** Loads a directory in the place of the made-up one, with more rows after it. */
+  const load = async (people: number, more = ''): Promise<Outcome> => {
     const file = join(tmpdir(), 'PS_LibreAcces_Personne_activite_202606300600.txt');
-    writeFileSync(file, rppsText({ people }));
+    writeFileSync(file, rppsText({ people }) + more);
     return runProgram(['import', 'rpps', file, '--synthetic'], {
       environment: { MAILLAGE_DATABASE_URL: site.url },
     });
@@ -206,6 +209,29 @@ describeWith(installedMariadb, NO_MARIADB)('the database of a service', () => {
         disk?.empty();
       }
     });
+
+    // With 3 MB left, MariaDB 10.11 ends itself as it takes back what it has loaded.
+    it.each([3_000_000, 28_000_000])(
+      'in the middle of a load (%i bytes): it ends, and leaves nothing behind',
+      async (free) => {
+        disk?.fill(free);
+        try {
+          const { code } = refusalOf(await load(30_000));
+          expect(['IMPORT_DISK_FULL', 'IMPORT_DATABASE_LOST']).toContain(code);
+        } finally {
+          disk?.empty();
+        }
+        // Where it has not ended, it does now.
+        await site.server.end();
+        await site.server.start();
+        await site.untilWhole([UNAVAILABLE, TIMEOUT, 'SUBGRAPH_UNAVAILABLE']);
+        // A load that is refused later has taken away what was left.
+        expect(refusalOf(await load(2, WRONG_ROW)).code).toBe('IMPORT_TOO_MANY_REJECTS');
+        const [left] = await (await site.root()).query("SHOW TABLES LIKE '%\\_\\_next'");
+        expect(left).toEqual([]);
+        expect(await site.codeOfAnswer([])).toBeNull();
+      },
+    );
   });
 });
 

@@ -1,7 +1,9 @@
 import {
   copyFileSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -12,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { preparedFolder, startProgram, type RunningProgram } from '../../support/program';
+import { until } from '../../support/until';
 import { watchAnswers, type WatchedAnswers } from './support/watchAnswers';
 
 const UNAVAILABLE = 'DATABASE_UNAVAILABLE';
@@ -75,6 +78,44 @@ describe('SQLite: the file can’t be read', () => {
     expect(program.errors()).toMatch(/SQLITE_|malformed|not a database/);
     putBack();
     await answers.untilWhole([UNAVAILABLE]);
+  });
+});
+
+describe('SQLite: the system fails to read the file', () => {
+  /** What was written there last is read from the log of writes until somebody moves it into the file. */
+  const log = (): string => `${file}-wal`;
+  /** The files of the database that the program has open, each as often as it has. */
+  const opened = (): string[] =>
+    readdirSync(`/proc/${program.pid}/fd`)
+      .map((name) => readlinkSync(`/proc/${program.pid}/fd/${name}`))
+      .filter((name) => name.startsWith(file))
+      .sort();
+
+  it('as a disk does that gives less than it has: the rest is answered, and all of it once it gives all', async () => {
+    const writer = new BetterSqlite(file);
+    writer.pragma('wal_autocheckpoint = 0');
+    try {
+      expect(await answers.codeOfAnswer([])).toBeNull();
+      const before = opened();
+      for (let round = 0; round < 2; round += 1) {
+        for (const table of ['professional', 'practice']) writer.exec(`UPDATE ${table} SET rpps = rpps`);
+        const written = readFileSync(log());
+        truncateSync(log(), 100_000);
+        for (let time = 0; time < 20; time += 1)
+          expect(await answers.codeOfAnswer([UNAVAILABLE])).toBe(UNAVAILABLE);
+        // There is one line a second, and what failed before may have had the one of this second.
+        await until(async () => {
+          expect(await answers.codeOfAnswer([UNAVAILABLE])).toBe(UNAVAILABLE);
+          return program.errors().includes('SQLITE_IOERR_SHORT_READ');
+        }, program.errors);
+        writeFileSync(log(), written, { flag: 'r+' });
+        await answers.untilWhole([UNAVAILABLE]);
+        expect(opened()).toEqual(before);
+        expect(await readyStatus()).toBe(200);
+      }
+    } finally {
+      writer.close();
+    }
   });
 });
 
