@@ -59,9 +59,8 @@ async function registryOf(part: string): Promise<Registry> {
   const { programMetrics } = await import('../../common/observability/programMetrics.ts');
   const registry = programMetrics(part, version);
   if (cluster.isWorker) {
-    const { AggregatorRegistry } = await import('prom-client');
-    AggregatorRegistry.setRegistries(registry);
-    new AggregatorRegistry();
+    const { tellFigures } = await import('../workers/inWorker.ts');
+    tellFigures(() => registry.getMetricsAsJSON());
   }
   return registry;
 }

@@ -24,6 +24,11 @@ export class Workers {
     this.#parts = parts;
   }
 
+  /** Those that listen or did so last, by their numbers. */
+  get byNumber(): ReadonlyMap<number, Worker> {
+    return this.#byNumber;
+  }
+
   /** Starts the first one, and the others once it listens. Resolves with whether it did; where not, none is left. */
   async start(count: number): Promise<boolean> {
     if (!(await this.#startOne(1))) return false;

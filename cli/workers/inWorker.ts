@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 import type { FrontServer } from '../../common/service/FrontServer';
-import { CONNECTION, LAST, LEAVES, LISTENS } from './messages';
+import { CONNECTION, FIGURES, LAST, LEAVES, LISTENS, type FiguresAnswer } from './messages';
 
 /** A primary process that does not answer by then never will. */
 const PATIENCE_MS = 2_000;
@@ -12,6 +12,20 @@ export function listenForPrimary(front: Pick<FrontServer, 'take'>): void {
     if (message === CONNECTION && socket instanceof Socket) front.take(socket);
   });
   process.send?.(LISTENS);
+}
+
+/** In a worker: tells its primary process the figures that are read, whenever it asks. */
+export function tellFigures(read: () => Promise<readonly object[]>): void {
+  // The primary process may have gone in between, or this one leave.
+  const answer = (message: FiguresAnswer): unknown =>
+    process.send?.(message, undefined, undefined, () => undefined);
+  process.on('message', (message) => {
+    if (message !== FIGURES) return;
+    read().then(
+      (figures) => answer({ figures }),
+      () => answer({ figures: null }),
+    );
+  });
 }
 
 /** In a worker: returns once its primary process has sent the last connection that is this one's. */

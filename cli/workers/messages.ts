@@ -12,3 +12,16 @@ export const LEAVES = 'leaves';
 
 /** The answer to it: all connections that are a worker's were sent before. */
 export const LAST = 'last';
+
+/** What a primary process asks a worker for. */
+export const FIGURES = 'figures';
+
+/** The answer to it: each figure of the worker, as JSON; null where it can't tell them. */
+export interface FiguresAnswer {
+  readonly figures: readonly object[] | null;
+}
+
+/** Whether a message is that answer. */
+export function isFiguresAnswer(message: unknown): message is FiguresAnswer {
+  return typeof message === 'object' && message !== null && 'figures' in message;
+}

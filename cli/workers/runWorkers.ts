@@ -3,6 +3,7 @@ import type { Config } from '../../common/config';
 import { StartupError } from '../../common/errors/StartupError';
 import { tell } from '../../common/observability/programLog';
 import { listen } from '../listen';
+import { WorkersFigures } from '../observability/WorkersFigures';
 import { serveWorkersMetrics } from '../observability/workersMetrics';
 import { onHangUp, toldToStop } from '../signals';
 import { LEAVES, LISTENS } from './messages';
@@ -14,6 +15,9 @@ const KILL_MS = 9_800;
 
 /** Over a supergraph of thousands of types on a busy machine a gateway opens in a third of it. */
 const START_MS = 60_000;
+
+/** A worker that is only busy has told its figures by then; Prometheus waits for ten seconds. */
+const FIGURES_MS = 2_000;
 
 /** How many workers, where they listen, and who is told the address once the first does. */
 export interface WorkersOptions {
@@ -28,12 +32,13 @@ export interface WorkersOptions {
 export async function runWorkers({ config, ready }: WorkersOptions): Promise<void> {
   const shared = new SharedPort();
   const url = await listen(shared, config);
-  await serveWorkersMetrics(config).catch((error: unknown) => {
+  const figures = new WorkersFigures(FIGURES_MS);
+  const workers = new Workers({ fork: () => forkFor(shared, figures), tell, startMs: START_MS });
+  await serveWorkersMetrics(config, figures, () => workers.byNumber).catch((error: unknown) => {
     // An open port would keep the process alive.
     shared.close();
     throw error;
   });
-  const workers = new Workers({ fork: () => forkFor(shared), tell, startMs: START_MS });
   const stopped = toldToStop();
   process.once('exit', () => killAll());
   const started = workers.start(config.workers);
@@ -54,12 +59,15 @@ export async function runWorkers({ config, ready }: WorkersOptions): Promise<voi
 }
 
 /** A worker that gets connections of the port from when it listens until it leaves or ends. */
-function forkFor(shared: SharedPort): Worker {
+function forkFor(shared: SharedPort, figures: WorkersFigures): Worker {
   const worker = cluster.fork();
   // What is sent to one that was killed just before, by whomever, fails: that it ends is told besides.
   worker.on('error', () => undefined);
   worker.on('message', (message) => {
-    if (message === LISTENS) shared.add(worker);
+    if (message === LISTENS) {
+      shared.add(worker);
+      figures.add(worker);
+    }
     if (message === LEAVES) void shared.leave(worker);
   });
   return worker.once('exit', () => shared.remove(worker));
