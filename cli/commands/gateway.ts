@@ -12,6 +12,7 @@ import { closing, type CloseLater } from '../closing';
 import { gatewayOpener } from '../gateway/gatewayOpener';
 import { checkSubgraphNames } from '../gateway/subgraphNames';
 import { readSupergraphFile, reloadFrom, startupErrorFor, textOf } from '../gateway/supergraphFile';
+import { collectWhenIdle } from '../collectWhenIdle';
 import { growHeapSlowly } from '../growHeapSlowly';
 import { checkKeyScopes, tellMissingKeysFile } from '../keys/checkKeySettings';
 import { openObservability } from '../observability/openObservability';
@@ -57,6 +58,7 @@ export function gatewayCommand(): Command {
 
 async function serve(file: string, config: Config, later: CloseLater): Promise<void> {
   growHeapSlowly();
+  collectWhenIdle();
   const text = readSupergraphFile(file);
   const observability = await openObservability(config, 'gateway');
   later(observability.close);

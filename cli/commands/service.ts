@@ -11,11 +11,13 @@ import { FrontServer } from '../../common/service/FrontServer';
 import { subgraphServer } from '../../common/service/subgraphServer';
 import { SUBGRAPH_PORTS } from '../../schema/subgraphPorts';
 import { closing, type CloseLater } from '../closing';
+import { collectWhenIdle } from '../collectWhenIdle';
 import { growHeapSlowly } from '../growHeapSlowly';
 import { listen } from '../listen';
 import { openObservability, type Observability } from '../observability/openObservability';
 import { servingReporter } from '../output/preparationReporter';
 import { openDatabaseOf } from '../preparation/openDatabaseOf';
+import { readAhead } from '../readAhead';
 import { report } from '../report';
 import { serviceNamed, services } from '../services';
 import { untilStopped } from '../untilStopped';
@@ -54,6 +56,7 @@ export function serviceCommand(): Command {
 
 async function serve(service: ServiceDefinition, config: Config, later: CloseLater): Promise<void> {
   growHeapSlowly();
+  collectWhenIdle();
   checkReach(config);
   startLog(config.log);
   const observability = await openObservability(config, service.name);
@@ -75,6 +78,7 @@ async function serve(service: ServiceDefinition, config: Config, later: CloseLat
   const onReady = (): void => {
     console.log(`The subgraph ${service.name} is ready on ${address}/graphql`);
     if (config.subgraphSecrets.length === 0) console.log(UNSIGNED);
+    void readAhead([subgraph], later);
   };
   const reload = (): Promise<void> => nothingToReload(service);
   await untilStopped({ front, drainSeconds: config.drainSeconds, reload, onReady });

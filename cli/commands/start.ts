@@ -16,6 +16,7 @@ import { frontServer } from '../../gateway/reload/frontServer';
 import { ReloadingGateway } from '../../gateway/reload/ReloadingGateway';
 import { closing, type CloseLater } from '../closing';
 import { readSupergraphFile, reloadFrom, textOf } from '../gateway/supergraphFile';
+import { collectWhenIdle } from '../collectWhenIdle';
 import { growHeapSlowly } from '../growHeapSlowly';
 import { serveAt } from '../listen';
 import { checkKeyScopes, tellMissingKeysFile } from '../keys/checkKeySettings';
@@ -27,6 +28,7 @@ import { openEmbedded } from '../preparation/openEmbedded';
 import { services } from '../services';
 import { embeddedOpener, type Embedded } from '../start/embeddedOpener';
 import { loadedProfessionals } from '../start/loadedProfessionals';
+import { readAhead } from '../readAhead';
 import { report } from '../report';
 import { untilStopped } from '../untilStopped';
 import { version } from '../version';
@@ -58,6 +60,7 @@ export function startCommand(): Command {
 
 async function start(config: Config): Promise<void> {
   growHeapSlowly();
+  collectWhenIdle();
   startLog(config.log);
   if (cluster.isPrimary) {
     checkKeyScopes(SUPERGRAPH);
@@ -96,6 +99,7 @@ async function serve(embedded: Embedded, config: Config, { greet, later }: Aroun
   const reload = (): Promise<void> => reloadFrom(SUPERGRAPH, textOf(SUPERGRAPH), gateway);
   const onReady = (): void => {
     if (cluster.isPrimary) greet(address);
+    void readAhead(embedded.subgraphs, later);
   };
   await untilStopped({ front, drainSeconds: config.drainSeconds, reload, onReady });
 }

@@ -20,6 +20,8 @@ export interface Subgraph {
   readonly name: ServiceName;
   readonly schema: GraphQLSchema;
   readonly createContext: () => object;
+  /** Reads into memory what the first questions would wait for; left out where nothing is kept there. */
+  readonly readAhead?: () => Promise<void>;
 }
 
 /** A service as its own process or within one: its tables, its datasets, and the subgraph that answers from them. */

@@ -36,5 +36,8 @@ export function createCptsSubgraph(database: DataSource, options: { readonly tod
         recordChanges: (asked) => changesSince(database, asked),
       };
     },
+    readAhead: async () => {
+      await store.current();
+    },
   };
 }

@@ -53,5 +53,8 @@ export function createSubgraph(
     loaders: newLoaders(),
     today: today(),
   });
-  return Promise.resolve({ name: 'territories', schema, createContext });
+  const readAhead = async (): Promise<void> => {
+    await names.search(today());
+  };
+  return Promise.resolve({ name: 'territories', schema, createContext, readAhead });
 }

@@ -15,7 +15,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const keys = (...args: string[]): Promise<Outcome> =>
-  runHere(['keys', ...args], { environment: { MAILLAGE_DATA_DIR: folder } });
+  runHere(['keys', ...args], {
+    environment: { MAILLAGE_DATA_DIR: folder, MAILLAGE_RATE_LIMITS: 'gold=9000000/60' },
+  });
 const held = (): PartnerKeys => new PartnerKeys(readKeys(file, readFileSync(file, 'utf8')));
 const DAY_MS = 86_400_000;
 const dayIn = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
@@ -64,15 +66,28 @@ describe('maillage keys', () => {
 
   it('gives a key another secret, and lets the one before hold as long as it is told', async () => {
     const before = (await keys('add', 'one')).output.trim();
-    const next = (await keys('rotate', 'one', '--grace', '2')).output.trim();
+    const rotated = await keys('rotate', 'one', '--grace', '2');
+    const next = rotated.output.trim();
+    const until = /The secret before holds beside it until (\S+ \S+) UTC\.$/m.exec(rotated.errors)?.[1];
+    // Told to the minute, within which the command has run.
+    const minutes = (Date.parse(`${until}Z`) - Date.now()) / 60_000;
+    expect(Math.abs(minutes - 120)).toBeLessThan(5);
     expect(next.slice(0, 16)).toBe(before.slice(0, 16));
     const now = Date.now();
     for (const text of [before, next]) expect(held().callerOf(text, now).name).toBe('one');
     expect(() => held().callerOf(before, now + 2 * 3_600_000)).toThrow(/not known/);
     expect((await keys('list')).output).toMatch(/active, the old secret until \S+ \S+ UTC/);
-    const last = (await keys('rotate', 'one', '--grace', '0', '--days', '10')).output.trim();
+    const ended = await keys('rotate', 'one', '--grace', '0', '--days', '10');
+    const last = ended.output.trim();
+    expect(ended.errors).toMatch(/^The secret before holds no more\.$/m);
     expect(held().callerOf(last, now).expiresAt).toBe(Date.parse(dayIn(11)));
     for (const text of [before, next]) expect(() => held().callerOf(text, Date.now())).toThrow(/not known/);
+  });
+
+  it('lets no secret outlive its key', async () => {
+    await keys('add', 'one', '--days', '1');
+    const { errors } = await keys('rotate', 'one', '--grace', '720');
+    expect(errors).toContain(`The secret before holds beside it until ${dayIn(2)} 00:00 UTC.`);
   });
 
   it('ends a key with all its secrets', async () => {
@@ -102,6 +117,12 @@ describe('maillage keys refuses', () => {
       /"membership:reed".*directory:read, membership:read/,
     ],
     ['a name with a blank', ['add', 'a b'], /letters, digits/],
+    [
+      'a tier that no setting knows',
+      ['add', 'x', '--tier', 'nonsense'],
+      /No tier is named "nonsense"\. The tiers of keys are: gold, partner\. MAILLAGE_RATE_LIMITS/,
+    ],
+    ['the tier of wrong keys', ['add', 'x', '--tier', 'wrong-keys'], /The tiers of keys are: gold, partner/],
     ['the tier of nobody', ['add', 'x', '--tier', 'anonymous'], /without a key/],
     ['a day that does not exist', ['add', 'x', '--expires', '2027-02-30'], /a day from/],
     ['a day that has passed', ['add', 'x', '--expires', '2020-01-01'], /a day from/],
