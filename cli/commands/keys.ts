@@ -5,7 +5,8 @@ import { PARTNER_TIER } from '../../gateway/access/Caller';
 import { addKey, type ToldKey } from '../keys/addKey';
 import { changeKeys } from '../keys/changeKeys';
 import { checkedScopes } from '../keys/checkedScopes';
-import { keyLines, keyTable } from '../keys/keyLines';
+import { checkedTier } from '../keys/checkedTier';
+import { keyLines, keyTable, minuteOf } from '../keys/keyLines';
 import { keysIn } from '../keys/keysIn';
 import { lastDay, type LifeFlags } from '../keys/lastDay';
 import { revokeKey } from '../keys/revokeKey';
@@ -58,9 +59,11 @@ function addCommand(): Command {
     .action((name: string, flags: AddFlags) => {
       const now = Date.now();
       const scopes = [...checkedScopes(flags.scopes, flags.supergraph)];
-      const wanted = { name, scopes, tier: flags.tier, expires: lastDay(flags, now), now };
+      const { keysFile, rateLimits } = readConfig();
+      const tier = checkedTier(flags.tier, rateLimits);
+      const wanted = { name, scopes, tier, expires: lastDay(flags, now), now };
       tell(
-        changeKeys(readConfig().keysFile, (keys) => addKey(keys, wanted)),
+        changeKeys(keysFile, (keys) => addKey(keys, wanted)),
         flags,
       );
     });
@@ -97,10 +100,9 @@ function rotateCommand(): Command {
         expires: isAnew ? lastDay(flags, now) : null,
         now,
       };
-      tell(
-        changeKeys(readConfig().keysFile, (keys) => rotateKey(keys, rotation)),
-        flags,
-      );
+      const told = changeKeys(readConfig().keysFile, (keys) => rotateKey(keys, rotation));
+      tell(told, flags);
+      if (flags.json !== true) console.error(oldSecretIn(told, now));
     });
 }
 
@@ -112,6 +114,13 @@ function revokeCommand(): Command {
       const { id } = changeKeys(readConfig().keysFile, (keys) => revokeKey(keys, name, Date.now()));
       console.log(`Revoked the key "${name}" (${id}).`);
     });
+}
+
+function oldSecretIn({ key }: ToldKey, now: number): string {
+  const until = keyLines([key], now)[0]?.rotatingUntil ?? null;
+  return until === null
+    ? 'The secret before holds no more.'
+    : `The secret before holds beside it until ${minuteOf(until)}.`;
 }
 
 /** On standard output nothing but the key, so that a program can take it; what belongs to it on standard error. */

@@ -1,4 +1,4 @@
-import { stateOf, type PartnerKey } from '../../gateway/access/keys/PartnerKey';
+import { endOf, stateOf, type PartnerKey } from '../../gateway/access/keys/PartnerKey';
 import { table } from '../output/table';
 
 /** A key as it is listed: nothing of its secrets. */
@@ -46,10 +46,17 @@ export function keyTable(lines: readonly KeyLine[]): string {
 
 function stateShown({ state, rotatingUntil }: KeyLine): string {
   if (state !== 'active' || rotatingUntil === null) return state;
-  return `active, the old secret until ${rotatingUntil.slice(0, 16).replace('T', ' ')} UTC`;
+  return `active, the old secret until ${minuteOf(rotatingUntil)}`;
 }
 
-function lastEnd({ secrets }: PartnerKey, now: number): string | null {
-  const ends = secrets.flatMap(({ until }) => (until !== null && Date.parse(until) > now ? until : []));
-  return ends.sort().at(-1) ?? null;
+/** None outlives its key. */
+function lastEnd(key: PartnerKey, now: number): string | null {
+  const ends = key.secrets.flatMap(({ until }) => (until === null ? [] : Date.parse(until)));
+  const last = Math.min(Math.max(...ends), endOf(key));
+  return last > now ? new Date(last).toISOString() : null;
+}
+
+/** A time to the minute, as people read it. */
+export function minuteOf(time: string): string {
+  return `${time.slice(0, 16).replace('T', ' ')} UTC`;
 }

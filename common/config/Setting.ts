@@ -37,6 +37,15 @@ export function wholeNumber(least: number, most: number): z.ZodType<number> {
   return z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(least).max(most));
 }
 
+/** A number in decimal digits, with or without a fraction, from the least to the most. */
+export function decimalNumber(least: number, most: number): z.ZodType<number> {
+  return z
+    .string()
+    .regex(/^\d+(\.\d+)?$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
+}
+
 /** An address or a name to listen on. */
 export function hostLike(words: Omit<Setting, 'shape' | 'rule'>): Setting<z.ZodDefault<z.ZodString>> {
   return {

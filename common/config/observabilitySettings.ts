@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressLike, hostLike, wholeNumber, type SettingTable } from './Setting';
+import { addressLike, decimalNumber, hostLike, wholeNumber, type SettingTable } from './Setting';
 
 /** What the program tells of itself. */
 export const observabilitySettings = {
@@ -28,8 +28,8 @@ export const observabilitySettings = {
     usual: 'nothing is traced',
   }),
   MAILLAGE_TRACES_RATIO: {
-    shape: z.coerce.number().min(0).max(1).default(1),
-    rule: 'must be a number from 0 to 1',
+    shape: decimalNumber(0, 1).default(1),
+    rule: 'must be a number from 0 to 1, such as 0.1',
     explains: 'which part of the traces that begin here is sent',
     usual: '1',
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addressRanges } from '../access/addressRanges';
 import { isOriginList } from '../access/originList';
-import { hostLike, onOrOff, wholeNumber, type SettingTable } from './Setting';
+import { decimalNumber, hostLike, onOrOff, wholeNumber, type SettingTable } from './Setting';
 
 /** Where the program listens, behind what, and how it stops. */
 export const servingSettings = {
@@ -19,8 +19,8 @@ export const servingSettings = {
     usual: '1',
   },
   MAILLAGE_DRAIN_SECONDS: {
-    shape: z.coerce.number().min(0).max(6).optional(),
-    rule: 'must be a number of seconds from 0 to 6',
+    shape: decimalNumber(0, 6).optional(),
+    rule: 'must be a number of seconds from 0 to 6, such as 2.5',
     explains: 'how long a stop says so before connections are refused',
     usual: '0 on loopback, else 3',
   },

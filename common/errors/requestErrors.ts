@@ -195,7 +195,7 @@ export const requestErrors = {
   },
   TOO_MANY_WRONG_KEYS: {
     status: 429,
-    rule: 'So many keys and tokens from one address may be wrong in a time, and no more (docs/limits.md)',
+    rule: 'Of the keys and tokens from one address, 60 in 60 seconds may be wrong, or as many as MAILLAGE_RATE_LIMITS says (docs/limits.md)',
     fix: 'Ask again after the seconds that the header Retry-After names, with a key that is right: until then none from this address is looked at. Requests without one go on.',
   },
   UNSUPPORTED_MEDIA_TYPE: {

@@ -22,6 +22,18 @@ describe('a setting that can’t be used', () => {
       { MAILLAGE_SUBGRAPH_BODY_MS: '1e3' },
       'MAILLAGE_SUBGRAPH_BODY_MS is "1e3", but it must be a whole number of milliseconds from 1 to 600000.',
     ],
+    ...['1e0', '0x1', ' 1', '.5', '1,5', '6.1', '-1'].map(
+      (text): [object, Record<string, string>, string] => [
+        {},
+        { MAILLAGE_DRAIN_SECONDS: text },
+        `MAILLAGE_DRAIN_SECONDS is "${text}", but it must be a number of seconds from 0 to 6, such as 2.5.`,
+      ],
+    ),
+    ...['1e0', '0x1', 'Infinity', '1.1'].map((text): [object, Record<string, string>, string] => [
+      {},
+      { MAILLAGE_TRACES_RATIO: text },
+      `MAILLAGE_TRACES_RATIO is "${text}", but it must be a number from 0 to 1, such as 0.1.`,
+    ]),
     [{}, { MAILLAGE_PORT: 'x' }, 'MAILLAGE_PORT is "x", but it must be a whole number from 0 to 65535.'],
     [
       {},

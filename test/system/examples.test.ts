@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectedAnswer, readExamples } from '../../schema/readExamples';
-import { ask } from '../support/ask';
-import { startDistributed, type Distributed } from '../support/distributed';
-import { projectFolder, startProgram, type RunningProgram } from '../support/program';
+import { ask, askPatiently } from '../support/ask';
+import { PATIENT, startDistributed, type Distributed } from '../support/distributed';
+import { projectFolder, runProgram, startProgram, type RunningProgram } from '../support/program';
 
 const examples = readExamples();
 
@@ -38,15 +38,33 @@ describe('in one process', () => {
     expect(body.errors).toBeUndefined();
     expect(JSON.stringify(body.data).length).toBeGreaterThan(100);
   });
+
+  it('the first command of README.md that asks, by curl, is answered as it stands', async () => {
+    const [, url, type, body = ''] = /^curl (\S+) -H 'content-type: (\S+)' -d '([^']+)'$/m.exec(readme) ?? [];
+    expect([url, type]).toEqual(['http://localhost:4000/graphql', 'application/json']);
+    const answer = await ask(program.address, JSON.parse(body) as { query: string });
+    expect(answer.body).toMatchObject({ data: { commune: { name: 'Saint-Tropez', cpts: [{}] } } });
+  });
+
+  it('and so is the second, by maillage query, where the settings say the port', async () => {
+    const [, file = '', variables = ''] =
+      /^npx maillage query (\S+) --variables '([^']+)'$/m.exec(readme) ?? [];
+    const { code, output } = await runProgram(['query', file, '--variables', variables], {
+      environment: { MAILLAGE_PORT: new URL(program.address).port },
+      cwd: projectFolder,
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ data: { commune: { name: 'Saint-Tropez' } } });
+  });
 });
 
 describe('in four processes over HTTP', () => {
   let graph: Distributed;
-  beforeAll(async () => (graph = await startDistributed()), 300_000);
+  beforeAll(async () => (graph = await startDistributed({ environment: PATIENT })), 300_000);
   afterAll(() => graph.stop());
 
   it.each(examples)('$name gives the same answer', async ({ name, query, variables, headers }) => {
-    const answer = await ask(graph.gateway.address, { query, variables, headers });
+    const answer = await askPatiently(graph.gateway.address, { query, variables, headers });
     expect(answer.body).toEqual(expectedAnswer(name));
   });
 

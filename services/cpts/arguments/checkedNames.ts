@@ -4,7 +4,7 @@ import { resolveNames } from '../../../common/naming/resolveNames';
 import type { FundingSimulationInput } from '../../../schema/generated/cpts';
 import type { RequestContext } from '../context';
 import { checkedTerritoryCode } from './checkedTerritoryCode';
-import { checkedText } from '../../../common/text/checkedText';
+import { checkedTexts } from '../../../common/text/checkedText';
 
 const MOST_NAMES = 1_000;
 
@@ -19,7 +19,7 @@ export async function checkedNames(
   const names = communes ?? [];
   if (names.length === 0) throw badInput('EMPTY_COMMUNE_LIST', names);
   if (names.length > MOST_NAMES) throw badInput('TOO_MANY_NAMES', names.length);
-  const texts = names.map(checkedText);
+  const texts = checkedTexts(names);
   const scope = await checkedTerritoryCode('Department', departmentCode, context);
   const resolutions = await resolveNames(await context.names(), texts, scope);
   return texts.flatMap((text) => resolutions.get(text) ?? []);

@@ -6,7 +6,7 @@ import type { CommuneView } from '../model/CommuneView';
 import type { ResolutionView } from '../model/ResolutionView';
 import type { Resolution } from '../../../common/naming/Resolution';
 import { resolveNames } from '../../../common/naming/resolveNames';
-import { checkedText } from '../../../common/text/checkedText';
+import { checkedTexts } from '../../../common/text/checkedText';
 import type { Query_ResolveCommunesArgs } from '../../../schema/generated/territories';
 
 const MOST_NAMES = 1_000;
@@ -25,7 +25,7 @@ export async function resolveCommunes(
   if (day < firstRecordedDay) throw badInput('DATE_BEFORE_RECORDS', day);
   const scope = departmentCode == null ? null : (await foundDepartment(context.loaders, departmentCode)).code;
   const index = await context.names.on(day);
-  const resolutions = await resolveNames(index, names.map(checkedText), scope);
+  const resolutions = await resolveNames(index, checkedTexts(names), scope);
   const communeOf = remembered((code) => communeOnDay(context.loaders, code, day));
   const viewOf = remembered((name) => withCommunes(resolutions.get(name), communeOf));
   const views = await Promise.all(names.map(viewOf));
