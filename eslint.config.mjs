@@ -35,6 +35,12 @@ const NO_GETTER_IN_OBJECT = {
   message:
     'Made for each request such an object is slow, and outlives it: V8 gives each a shape of its own. Hand in a function.',
 };
+const NO_MAP_OF_REQUESTS = {
+  selector:
+    "NewExpression[callee.name='WeakMap'][typeArguments.params.0.typeName.name=/^(Fastify(Request|Reply)|IncomingMessage|ServerResponse)$/]",
+  message:
+    'Each entry takes a microsecond or two, most of them of the collector; a property takes none. Decorate the request (`app.decorateRequest`).',
+};
 const NO_ENUM = {
   selector: 'TSEnumDeclaration',
   message: 'Write a union of string literals: it is what the schema and the databases hold.',
@@ -153,7 +159,7 @@ export default defineConfig(
       complexity: ['error', 12],
       'max-depth': ['error', 3],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
-      'no-restricted-syntax': ['error', NO_BARREL, NO_ENVIRONMENT, NO_ENUM],
+      'no-restricted-syntax': ['error', NO_BARREL, NO_ENVIRONMENT, NO_ENUM, NO_MAP_OF_REQUESTS],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -193,7 +199,16 @@ export default defineConfig(
       'gateway/requestContexts.ts',
       'services/*/{resolvers,loaders,answers}/**/*.ts',
     ],
-    rules: { 'no-restricted-syntax': ['error', NO_BARREL, NO_ENVIRONMENT, NO_ENUM, NO_GETTER_IN_OBJECT] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        NO_BARREL,
+        NO_ENVIRONMENT,
+        NO_ENUM,
+        NO_MAP_OF_REQUESTS,
+        NO_GETTER_IN_OBJECT,
+      ],
+    },
   },
   {
     name: 'maillage/tests',

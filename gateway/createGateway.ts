@@ -117,7 +117,7 @@ function observe(
 ): Observation | null {
   if (observer === null) return null;
   observer.opened(caches, [...supergraph.subgraphs.keys()]);
-  return new Observation({ observer, callers, raw: caches?.raw ?? null });
+  return new Observation({ observer, callers });
 }
 
 interface RouteParts {
@@ -139,11 +139,13 @@ function graphqlRoute(parts: RouteParts): FastifyPluginCallback {
     registerOverload(app, line);
     if (rates !== null) registerWrongKeys(app, rates);
     registerAccess(app, callers);
+    app.decorateRequest('admitted', null);
+    app.decorateRequest('executed', null);
     app.addHook('preHandler', (request, _reply, done) => {
       checkPreflight(request.headers);
       checkAccept(request.headers);
       documents.admit(request);
-      observation?.admitted(request, documents.costOf(request));
+      observation?.admitted(request);
       done();
     });
     const rateOf = rates === null ? undefined : registerRate(app, rates, documents.costOf);

@@ -31,7 +31,7 @@ export function requestContexts({
       note:
         note === null || wantsCost(request.headers)
           ? undefined
-          : (ticket, kept) => note(request.raw, ticket, kept),
+          : (ticket, kept) => note(request, ticket, kept),
       noteStale: (since) => markStale(reply, since),
       keepsText: documents.isNew(request),
     };

@@ -3,6 +3,13 @@ import type { Logger } from 'pino';
 import type { Span, Tracer } from '../observability/Tracer';
 import { withoutSecrets } from '../observability/withoutSecrets';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The span of a call that is traced. */
+    span: Span | null;
+  }
+}
+
 /** Where a service tells of the calls that it answers. */
 export interface CallObservers {
   readonly log: Logger;
@@ -24,19 +31,19 @@ const REQUEST_ID = /^[\w.:-]{1,64}$/;
  * trace that its gateway began. Call it before the server is ready.
  */
 export function observeCalls(app: FastifyInstance, { log, count, tracer }: CallObservers): void {
-  const spans = new WeakMap<FastifyRequest, Span>();
+  app.decorateRequest('span', null);
   if (tracer.isOn)
     app.addHook('onRequest', (request, _reply, done) => {
       const { traceparent } = request.headers;
       const parent = typeof traceparent === 'string' ? traceparent : null;
       if (!PROBES.includes(request.url))
-        spans.set(request, tracer.start(request.method, { kind: 'server', parent }));
+        request.span = tracer.start(request.method, { kind: 'server', parent });
       done();
     });
   app.addHook('onResponse', (request, reply, done) => {
     const { statusCode: status, elapsedTime } = reply;
     const path = withoutSecrets(request.url.split('?', 1)[0] ?? '');
-    const span = spans.get(request);
+    const { span } = request;
     span?.set({ 'http.response.status_code': status });
     span?.end(status >= 500 ? String(status) : undefined);
     if (!PROBES.includes(path)) count?.(status, elapsedTime);

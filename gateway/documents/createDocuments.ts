@@ -14,7 +14,8 @@ import type { TrustedDocuments } from './TrustedDocuments';
 /** The documents that requests name or send, as the route of the graph uses them. */
 export interface Documents {
   /**
-   * Puts the text that a request asks for in the place of its name, so that all that follows sees the text, and checks its size.
+   * Puts the text that a request asks for in the place of its name, so that all that follows sees the text, checks its size, and says in
+   * `request.admitted` what is asked for. The server must have that decoration.
    * Throws as `checkBody`, `documentResolver` and `documentCheck` do.
    */
   readonly admit: (request: FastifyRequest) => void;
@@ -36,21 +37,20 @@ export function createDocuments(sdl: string, trusted: TrustedDocuments | null): 
   const checkSize = documentCheck(sdl);
   const kept = new KeptTexts();
   const find = documentResolver({ kept, trusted });
-  const newOnes = new WeakSet<FastifyRequest>();
-  const costs = new WeakMap<FastifyRequest, number>();
   return {
     admit: (request) => {
       checkBody(request);
       const parameters = requestParameters(request);
       const found = find(parameters);
-      const { source, variables, operationName } = operationOf(parameters);
-      costs.set(request, checkSize(found?.text ?? source, variables, operationName));
+      const { source: given, variables, operationName } = operationOf(parameters);
+      const source = found?.text ?? given;
+      const cost = checkSize(source, variables, operationName);
+      request.admitted = { source, variables, operationName, cost, isNew: found?.isNew === true };
       if (found === null) return;
-      if (found.isNew) newOnes.add(request);
-      if (found.text !== source || persistedQueryIn(parameters) !== null) putText(request, found.text);
+      if (source !== given || persistedQueryIn(parameters) !== null) putText(request, source);
     },
-    costOf: (request) => costs.get(request) ?? null,
-    isNew: (request) => newOnes.has(request),
+    costOf: (request) => request.admitted?.cost ?? null,
+    isNew: (request) => request.admitted?.isNew === true,
     checkTrusted: (schema) => {
       if (trusted !== null) checkTrusted(trusted.list, schema, checkSize);
     },

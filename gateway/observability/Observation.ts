@@ -3,13 +3,10 @@ import type { ErrorCode } from '../../common/errors/errorTable';
 import type { Caller } from '../access/Caller';
 import type { Callers } from '../access/createCallers';
 import { withoutSecrets } from '../access/secretsInUrl';
-import type { RawAnswers } from '../cache/http/RawAnswers';
 import { traced } from '../../common/observability/Tracer';
 import type { EngineParts } from '../execution/ExecutionEngine';
 import type { RequestContext } from '../RequestContext';
 import type { FirstAnswer, NoteFirst } from '../cache/http/answerFirst';
-import { operationOf } from '../limits/operationOf';
-import { requestParameters } from '../limits/requestParameters';
 import type { Refused } from '../overload/refuseInFront';
 import { codesIn } from './codesIn';
 import type { AnsweredRequest, CacheOutcome, GatewayObserver, SubgraphUse } from './GatewayObserver';
@@ -17,6 +14,15 @@ import { observedTransport } from './observedTransport';
 import type { OperationFacts } from './OperationFacts';
 import { factsOfOperations } from './factsOfOperations';
 import { RequestsUnderWay, type RequestUnderWay } from './RequestsUnderWay';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What logs tell of its operation; null until it is admitted, left out where nobody watches. */
+    operation?: OperationFacts | null;
+    /** The codes of the errors in its answer; null: none. */
+    codes: readonly ErrorCode[] | null;
+  }
+}
 
 const CODES: readonly ErrorCode[] = [];
 const OVERLOADED: readonly ErrorCode[] = ['OVERLOADED'];
@@ -31,16 +37,12 @@ const OUTCOMES: ReadonlyMap<unknown, CacheOutcome> = new Map([
 export interface ObservationParts {
   readonly observer: GatewayObserver;
   readonly callers: Pick<Callers, 'callerAtOnce'>;
-  /** Null: nothing is kept. */
-  readonly raw: Pick<RawAnswers, 'describe'> | null;
 }
 
 /** Puts together what an observer is told of each request, from hooks around its answer and from the calls to subgraphs. */
 export class Observation {
   readonly #parts: ObservationParts;
   readonly #underWay = new RequestsUnderWay();
-  readonly #operations = new WeakMap<object, OperationFacts>();
-  readonly #codes = new WeakMap<FastifyRequest, readonly ErrorCode[]>();
   readonly #factsOf = factsOfOperations();
 
   constructor(parts: ObservationParts) {
@@ -58,22 +60,22 @@ export class Observation {
 
   /** Observes all requests of the server, those included that are refused. */
   register(app: FastifyInstance): void {
+    app.decorateRequest('operation', null);
+    app.decorateRequest('codes', null);
     app.addHook('onRequest', (request, reply, done) => {
       this.#begin(request, reply);
       done();
     });
     app.addHook('onSend', (request, _reply, ...[payload, done]: OnSendRest) => {
       const codes = codesIn(payload);
-      if (codes.length > 0) this.#codes.set(request, codes);
+      if (codes.length > 0) request.codes = codes;
       done(null, payload);
     });
   }
 
   /** Notes which operation a request was admitted with, and what it costs. */
-  admitted(request: FastifyRequest, cost: number | null): void {
-    const facts = this.#factsOf(operationOf(requestParameters(request)), cost ?? 0);
-    this.#operations.set(request, facts);
-    this.#parts.raw?.describe(request.raw, facts);
+  admitted(request: FastifyRequest): void {
+    if (request.admitted !== null) request.operation = this.#factsOf(request.admitted);
   }
 
   /** Runs the planning of a request in a span of its own; undefined where nothing is traced. */
@@ -141,9 +143,9 @@ export class Observation {
 
   #end(request: FastifyRequest, reply: FastifyReply, { since, span, subgraphs }: RequestUnderWay): void {
     this.#underWay.end(request.id);
-    const operation = this.#operations.get(request) ?? null;
     const cache = OUTCOMES.get(reply.getHeader('x-cache')) ?? 'none';
-    const codes = this.#codes.get(request) ?? CODES;
+    const { operation = null } = request;
+    const codes = request.codes ?? CODES;
     const status = reply.raw.statusCode;
     const length = reply.getHeader('content-length');
     if (this.#parts.observer.tracer.isOn) span.set(attributesOf(status, operation, cache));

@@ -1,8 +1,8 @@
 import { Kind, type OperationDefinitionNode } from 'graphql';
 import { keptByText } from '../../common/graphql/keptByText';
+import type { Admitted } from '../documents/Admitted';
 import { sha256Hex } from '../documents/sha256Hex';
 import { DOCUMENT_LIMITS } from '../limits/checkDocument';
-import type { AskedOperation } from '../limits/cost/operationCosts';
 import { parseWithin } from '../limits/parseWithin';
 import type { OperationFacts } from './OperationFacts';
 
@@ -17,13 +17,12 @@ interface TextFacts {
   readonly operations: readonly OperationDefinitionNode[];
 }
 
+type Described = Pick<Admitted, 'source' | 'operationName' | 'cost'>;
+
 /** A function that tells of an admitted operation what a log may hold, with what it costs; a text is looked at once. */
-export function factsOfOperations(): (
-  asked: Pick<AskedOperation, 'source' | 'operationName'>,
-  cost: number,
-) => OperationFacts {
+export function factsOfOperations(): (admitted: Described) => OperationFacts {
   const factsOf = keptByText(textFacts);
-  return ({ source, operationName }, cost) => {
+  return ({ source, operationName, cost }) => {
     const { hash, operations } = factsOf(source);
     const only = operations.length === 1 ? operations[0] : undefined;
     const asked =

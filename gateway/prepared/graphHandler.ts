@@ -4,10 +4,17 @@ import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { ExecuteOperation } from '../execution/ExecutionEngine';
 import type { OperationResult } from '../execution/PreparedOperation';
 import { writeResult } from '../execution/writeResult';
+import type { AskedOperation } from '../limits/cost/operationCosts';
 import type { RequestContext } from '../RequestContext';
 import { answerType } from './answerType';
-import { plainRequest, type PlainRequest } from './plainRequest';
 import type { ValidDocuments, ValidOperation } from './ValidDocuments';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Its result, where it was executed and Apollo Server is to write the answer. */
+    executed: Promise<OperationResult> | null;
+  }
+}
 
 /** What answers the requests of the graph. */
 export interface GraphHandlerParts {
@@ -21,19 +28,19 @@ export interface GraphHandlerParts {
 /** A request that can be executed as it stands. */
 interface Prepared {
   readonly operation: ValidOperation;
-  readonly request: PlainRequest;
+  readonly variables: AskedOperation['variables'];
   readonly contentType: string;
 }
 
 /**
- * The handler of the graph. A plain request for an operation that was found valid before is executed straight away; Apollo Server gets
- * all others, and what has an error to tell: it is told what was executed, and writes the answer.
+ * The handler of the graph. A POST for an operation that was found valid before is executed straight away; Apollo Server gets
+ * all others, and what has an error to tell: it is told what was executed, and writes the answer. The server must have the decorations
+ * `admitted` and `executed`.
  */
 export function graphHandler({ server, execute, valid, contextOf }: GraphHandlerParts): RouteHandlerMethod {
-  const executed = new WeakMap<FastifyRequest, Promise<OperationResult>>();
   const apollo = fastifyApolloHandler(server, {
     context: (request, reply): Promise<RequestContext> =>
-      Promise.resolve({ ...contextOf(request, reply), executed: executed.get(request) }),
+      Promise.resolve({ ...contextOf(request, reply), executed: request.executed ?? undefined }),
   }) as RouteHandlerMethod;
   if (execute === null) return apollo;
   return async function (request, reply) {
@@ -41,11 +48,11 @@ export function graphHandler({ server, execute, valid, contextOf }: GraphHandler
     const context = prepared === null ? null : contextOf(request, reply);
     if (prepared === null || context === null || context.keepsText === true)
       return apollo.call(this, request, reply);
-    const { document, operationName } = prepared.operation;
-    const result = execute({ document, operationName, variables: prepared.request.variables }, context);
+    const { operation, variables } = prepared;
+    const result = execute({ ...operation, variables }, context);
     const text = await textOf(result);
     if (text === null) {
-      executed.set(request, result);
+      request.executed = result;
       return apollo.call(this, request, reply);
     }
     reply.header('cache-control', 'no-store').header('content-type', prepared.contentType);
@@ -53,12 +60,11 @@ export function graphHandler({ server, execute, valid, contextOf }: GraphHandler
   };
 }
 
-function preparedIn({ method, headers, body }: FastifyRequest, valid: ValidDocuments): Prepared | null {
+function preparedIn({ method, headers, admitted }: FastifyRequest, valid: ValidDocuments): Prepared | null {
   const contentType = method === 'POST' ? answerType(headers.accept) : null;
-  const request = contentType === null ? null : plainRequest(body);
-  if (contentType === null || request === null) return null;
-  const operation = valid.find(request.query, request.operationName);
-  return operation === undefined ? null : { operation, request, contentType };
+  if (contentType === null || admitted === null) return null;
+  const operation = valid.find(admitted.source, admitted.operationName);
+  return operation === undefined ? null : { operation, variables: admitted.variables, contentType };
 }
 
 /** The body of an answer without errors; null for any other. */

@@ -3,6 +3,13 @@ import { Payment, type ToldRate } from './Payment';
 import type { Account, Rates } from './Rates';
 import { rateLimited, tellRate } from './tellRate';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What it pays; null until its caller is known. */
+    payment: Payment | null;
+  }
+}
+
 /**
  * Makes each request of a known caller pay: what its operation may cost is taken once it is admitted, and the rest given back once its
  * answer is there, or its client has left. Requests end with RATE_LIMITED where there is too little, before their body is read where there is nothing. Every answer tells
@@ -13,15 +20,15 @@ export function registerRate(
   rates: Rates,
   costOf: (request: FastifyRequest) => number | null,
 ): (request: FastifyRequest) => ToldRate | null {
-  const payments = new WeakMap<FastifyRequest, Payment>();
+  app.decorateRequest('payment', null);
   app.addHook('preParsing', (request, reply, ...[, done]: PreParsingRest) => {
     const account = rates.accountOf(request.caller, request.raw);
-    payments.set(request, new Payment(rates, account));
+    request.payment = new Payment(rates, account);
     done(refusal({ rates, reply }, account));
   });
   app.addHook('preHandler', (request, reply, done) => {
-    const payment = payments.get(request);
-    if (payment === undefined) {
+    const { payment } = request;
+    if (payment === null) {
       done();
       return;
     }
@@ -38,14 +45,14 @@ export function registerRate(
     else waitMs.then(taken, done);
   });
   app.addHook('onSend', (request, reply, ...[payload, done]: OnSendRest) => {
-    const payment = payments.get(request);
-    if (payment !== undefined) {
+    const { payment } = request;
+    if (payment !== null) {
       payment.settle({ status: reply.statusCode, characters: charactersOf(request, reply, payload) });
       tellRate(reply, rates, payment.account);
     }
     done(null, payload);
   });
-  return (request) => payments.get(request)?.told() ?? null;
+  return (request) => request.payment?.told() ?? null;
 }
 
 type PreParsingRest = [payload: unknown, done: (error?: Error | null) => void];

@@ -1,5 +1,6 @@
 import type { SignCall } from '../../common/service/callSigner';
 import { CALL_LIMITS, type CallLimits } from './CallLimits';
+import { CallerLeftError } from './CallerLeftError';
 import type { ClosableTransport } from './ClosableTransport';
 import { failureLog, type ReportFailure } from './failureLog';
 import { queryCheck } from './queryCheck';
@@ -51,9 +52,8 @@ export function httpTransport(name: string, url: string, options: HttpOptions = 
   const failed = report === undefined ? null : failureLog(name, report);
   const call = async (wanted: SubgraphCall): Promise<ReturnType<typeof readResult>> => {
     try {
-      const wish = wishOf(wanted, isQuery(wanted.query), limitMs);
-      wish.signal?.throwIfAborted();
-      return readResult(await ask(wish));
+      if (wanted.clientLeft?.byNow() === true) throw new CallerLeftError();
+      return readResult(await ask(wishOf(wanted, isQuery(wanted.query), limitMs)));
     } catch (cause) {
       failed?.(wanted.requestId, cause);
       throw subgraphError(name, cause);

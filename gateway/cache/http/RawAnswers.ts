@@ -14,14 +14,17 @@ export interface RawAnswer {
   readonly operation: OperationFacts | null;
 }
 
+/** Where the key stands in a request: an entry of a WeakMap would take a microsecond or two, a property takes nothing. */
+const EXPECTED = Symbol('expected');
+
+type ExpectedMessage = IncomingMessage & { [EXPECTED]?: string };
+
 const MAX_SIZE = 6 * 1024 * 1024;
 const OVERHEAD = 500;
 
 /** Which question stands in a request, known by its bytes: a request that comes again need not be read to be understood. */
 export class RawAnswers {
   readonly #answers: LRUCache<string, RawAnswer>;
-  readonly #keys = new WeakMap<IncomingMessage, string>();
-  readonly #operations = new WeakMap<IncomingMessage, OperationFacts>();
 
   constructor(maxSize = MAX_SIZE) {
     this.#answers = new LRUCache({
@@ -36,19 +39,12 @@ export class RawAnswers {
   }
 
   /** Notes under which key the answer to a request is to be remembered. */
-  expect(request: IncomingMessage, key: string): void {
-    this.#keys.set(request, key);
-  }
-
-  /** Notes what logs tell of the operation of a request. */
-  describe(request: IncomingMessage, operation: OperationFacts): void {
-    this.#operations.set(request, operation);
+  expect(request: ExpectedMessage, key: string): void {
+    request[EXPECTED] = key;
   }
 
   /** Remembers how a request was answered, where it was expected. */
-  remember(request: IncomingMessage, answer: Omit<RawAnswer, 'operation'>): void {
-    const key = this.#keys.get(request);
-    if (key === undefined) return;
-    this.#answers.set(key, { ...answer, operation: this.#operations.get(request) ?? null });
+  remember({ [EXPECTED]: key }: ExpectedMessage, answer: RawAnswer): void {
+    if (key !== undefined) this.#answers.set(key, answer);
   }
 }

@@ -1,5 +1,4 @@
-import type { IncomingMessage } from 'node:http';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RATE_HEADERS } from '../../rate/rateHeaders';
 import type { AnswerCache } from '../answers/AnswerCache';
 import { etagOf, type Encoding, type KeptAnswer } from '../answers/KeptAnswer';
@@ -8,8 +7,15 @@ import { acceptedEncoding } from './acceptedEncoding';
 import { matchesEtag } from './matchesEtag';
 import type { RawAnswers } from './RawAnswers';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What is noted of its answer; null for one that stays as it is. */
+    noted: Noted | null;
+  }
+}
+
 /** Notes that a request is answered with status 200 and without errors: for which ticket, and from what is kept, if anything is. */
-export type NoteAnswer = (request: IncomingMessage, ticket: Ticket, kept: KeptAnswer | null) => void;
+export type NoteAnswer = (request: FastifyRequest, ticket: Ticket, kept: KeptAnswer | null) => void;
 
 /** Headers that belong to one body or to one request. */
 const SINGLE: readonly string[] = [
@@ -29,10 +35,10 @@ const SINGLE: readonly string[] = [
  * and lets `raw` remember them. All other answers stay as they are.
  */
 export function registerAnswers(app: FastifyInstance, cache: AnswerCache, raw: RawAnswers): NoteAnswer {
-  const noted = new WeakMap<IncomingMessage, Noted>();
+  app.decorateRequest('noted', null);
   app.addHook('onSend', (request, reply, ...[payload, done]: OnSendRest) => {
-    const note = noted.get(request.raw);
-    if (note === undefined || reply.statusCode !== 200 || !isBody(payload)) {
+    const { noted: note } = request;
+    if (note === null || reply.statusCode !== 200 || !isBody(payload)) {
       done(null, payload);
       return;
     }
@@ -40,11 +46,16 @@ export function registerAnswers(app: FastifyInstance, cache: AnswerCache, raw: R
     const encoding = acceptedEncoding(request.headers['accept-encoding']);
     if (note.kept !== null && encoding !== 'identity') cache.encode(question, note.kept, encoding);
     if (request.method === 'GET') describe(reply, note, payload);
-    raw.remember(request.raw, { question, head: headOf(reply), encoding });
+    raw.remember(request.raw, {
+      question,
+      head: headOf(reply),
+      encoding,
+      operation: request.operation ?? null,
+    });
     reply.header('x-cache', note.kept === null ? 'miss' : 'hit');
     done(null, bodyToSend(reply, note.kept?.bodies ?? { identity: payload }, encoding));
   });
-  return (request, ticket, kept) => void noted.set(request, { ticket, kept });
+  return (request, ticket, kept) => void (request.noted = { ticket, kept });
 }
 
 type OnSendRest = [payload: unknown, done: (error: Error | null, payload: unknown) => void];

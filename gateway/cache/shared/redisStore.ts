@@ -12,12 +12,15 @@ const LONGEST_VALUE = 8_000_000;
 export interface RedisStoreOptions {
   /** How long a body is kept, in milliseconds; an hour. */
   readonly keptFor?: number;
+  /** How long it is waited for, in milliseconds; the usual time. */
+  readonly patienceMs?: number;
   readonly told?: ToldOfRedis;
 }
 
 /** A Redis that gateways share, reached as `openRedis` does it. Keys are hashes. */
-export function redisStore(url: string, { keptFor = KEPT_MS, told }: RedisStoreOptions = {}): SharedStore {
-  const { redis, circuit, close } = openRedis(url, told);
+export function redisStore(url: string, options: RedisStoreOptions = {}): SharedStore {
+  const { keptFor = KEPT_MS, patienceMs, told } = options;
+  const { redis, circuit, close } = openRedis(url, told, patienceMs);
   return {
     get: async (key) => {
       const name = nameOf(key);

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { maillageError } from '../../../common/errors/maillageError';
+import { hostCheck } from './hostCheck';
 import { readJson } from './readJson';
 
 /**
@@ -7,6 +8,7 @@ import { readJson } from './readJson';
  * other character sets, compressed ones (a few bytes can become gigabytes). Requests to a host that is none are refused too.
  */
 export function registerBodies(app: FastifyInstance): void {
+  const isHost = hostCheck();
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body: Buffer, done) => {
     try {
@@ -16,16 +18,16 @@ export function registerBodies(app: FastifyInstance): void {
     }
   });
   app.addHook('onRequest', (request, _reply, done) => {
-    refuseHost(request);
+    refuseHost(request, isHost);
     refuseCoding(request);
     done();
   });
 }
 
 /** HTTP/1.1 wants a host (RFC 9112, 3.2), and what reads addresses later would fail on one that is none. */
-function refuseHost({ raw }: FastifyRequest): void {
+function refuseHost({ raw }: FastifyRequest, isHost: (host: string) => boolean): void {
   const { host } = raw.headers;
-  if (host === undefined ? raw.httpVersion === '1.1' : !URL.canParse(`http://${host}/`))
+  if (host === undefined ? raw.httpVersion === '1.1' : !isHost(host))
     throw maillageError('BAD_REQUEST', host === undefined ? 'no header Host' : `Host: ${host}`);
 }
 

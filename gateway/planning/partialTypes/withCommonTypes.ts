@@ -1,11 +1,7 @@
 import {
-  BREAK,
   isAbstractType,
   isObjectType,
   Kind,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
@@ -15,7 +11,7 @@ import {
 } from 'graphql';
 import type { FieldsBySubgraph } from './FieldsBySubgraph';
 import { fragmentOn } from './fragmentOn';
-import { GrowthLimit } from './GrowthLimit';
+import { replaceFields } from './replaceFields';
 
 /**
  * The document with nothing asked of what a partial field returns but of object types that all its subgraphs know, or the document
@@ -27,22 +23,12 @@ export function withCommonTypes(
   fields: FieldsBySubgraph,
   schema: GraphQLSchema,
 ): DocumentNode {
-  const typeInfo = new TypeInfo(schema);
-  const limit = new GrowthLimit();
-  const written: DocumentNode = visit(
-    document,
-    visitWithTypeInfo(typeInfo, {
-      Field: (node): unknown => {
-        const type = typeInfo.getParentType()?.name;
-        const common = type === undefined ? undefined : fields.commonTypes(type, node.name.value);
-        if (common === undefined || node.selectionSet === undefined) return undefined;
-        const selectionSet = neutral(node.selectionSet, common, schema);
-        if (selectionSet === node.selectionSet) return undefined;
-        return limit.allows(node.selectionSet, selectionSet) ? { ...node, selectionSet } : BREAK;
-      },
-    }),
-  );
-  return limit.isPassed ? document : written;
+  return replaceFields(document, schema, (node, parent) => {
+    const common = fields.commonTypes(parent.name, node.name.value);
+    if (common === undefined || node.selectionSet === undefined) return undefined;
+    const selectionSet = neutral(node.selectionSet, common, schema);
+    return selectionSet === node.selectionSet ? undefined : { ...node, selectionSet };
+  });
 }
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

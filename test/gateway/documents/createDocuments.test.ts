@@ -32,6 +32,13 @@ describe('the documents of a route', () => {
     documents.admit(request);
     expect(request.body).toMatchObject({ query: PAGE, variables: { n: 1 }, extensions: { other: true } });
     expect(JSON.stringify(request.body)).not.toContain('persistedQuery');
+    expect(request.admitted).toEqual({
+      source: PAGE,
+      operationName: null,
+      variables: { n: 1 },
+      cost: 1,
+      isNew: false,
+    });
   });
 
   it('rewrite the address of a GET', () => {

@@ -216,7 +216,7 @@ describe('keys that are wrong', () => {
       code: 'TOO_MANY_WRONG_KEYS',
       value: '"3 wrong in 30 s; 10 s to wait"',
     });
-    expect(error?.message).toMatch(/from one address .* Requests without one go on\.$/);
+    expect(error?.message).toMatch(/from one address, 60 in 60 seconds .* Requests without one go on\.$/);
     expect((await ask(address, { query: CHEAP })).status).toBe(200);
     pass(10_001);
     expect((await asked(text)).status).toBe(200);

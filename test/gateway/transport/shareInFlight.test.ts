@@ -112,11 +112,16 @@ describe('a caller that leaves', () => {
     await closed;
   });
 
-  it('sends nothing where it had left before', async () => {
-    await expect(transport({ ...call, clientLeft: leftBy(AbortSignal.abort()) })).rejects.toMatchObject({
+  it('sends and writes nothing where it had left before, and makes no line of the log', async () => {
+    const report = jest.fn();
+    const toJSON = jest.fn();
+    const reporting = httpTransport('books', server.url, { report });
+    const clientLeft = leftBy(AbortSignal.abort());
+    await expect(reporting({ ...call, variables: { toJSON }, clientLeft })).rejects.toMatchObject({
       extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
     });
-    expect(server.bodies).toHaveLength(0);
+    await reporting.close();
+    expect([server.bodies, toJSON.mock.calls, report.mock.calls]).toEqual([[], [], []]);
   });
 });
 

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { hostCheck } from '../../../../gateway/limits/http/hostCheck';
+
+const isHost = hostCheck();
+
+it.each(['localhost:4000', '127.0.0.1', '[::1]:4000', 'maillage.example.org', 'a'.repeat(300)])(
+  '%s is a host, each time it is asked about',
+  (host) => expect([isHost(host), isHost(host)]).toEqual([true, true]),
+);
+
+it.each(['', 'a b', 'a:port', 'a:65536', '[::1', 'a^b'])('"%s" is none', (host) =>
+  expect([isHost(host), isHost(host)]).toEqual([false, false]),
+);
+
+it('a text is what an address makes of it, whatever was asked before', () => {
+  const texts = fc.oneof(fc.domain(), fc.string(), fc.constantFrom('a', 'a:1', 'a:', ':', '[::]'));
+  fc.assert(
+    fc.property(fc.array(texts, { maxLength: 300 }), (hosts) => {
+      for (const host of hosts) expect(isHost(host)).toBe(URL.canParse(`http://${host}/`));
+    }),
+  );
+});
+
+it('a host that came before is not parsed again, until a hundred others have come', () => {
+  const parse = jest.spyOn(URL, 'canParse');
+  try {
+    const check = hostCheck();
+    const parsed = (host: string): boolean => {
+      parse.mockClear();
+      check(host);
+      return parse.mock.calls.length > 0;
+    };
+    expect([parsed('a'), parsed('a')]).toEqual([true, false]);
+    for (let other = 0; other < 100; other += 1) check(`b${other}`);
+    expect(parsed('a')).toBe(true);
+  } finally {
+    parse.mockRestore();
+  }
+});
