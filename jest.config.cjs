@@ -33,7 +33,8 @@ module.exports = {
   sandboxInjectedGlobals: 'Array Boolean JSON Map Math Number Object Promise RegExp Set String Symbol'.split(
     ' ',
   ),
-  testTimeout: 120_000,
+  // What waits for a state says itself what it has seen, long before; the rest is the time of a slow machine.
+  testTimeout: 300_000,
   // One more than the two cores of the smallest machine: many tests wait for a program that they have started.
   maxWorkers: 3,
 };

@@ -36,3 +36,17 @@ export async function ask(address: string, { headers = {}, ...request }: Questio
     body: (await response.json()) as Answer['body'],
   };
 }
+
+const MOST_TRIES = 5;
+
+/** As `ask`, and again while a subgraph's time is up: what a service makes for its first question, it has for the next. */
+export async function askPatiently(address: string, question: Question): Promise<Answer> {
+  let answer = await ask(address, question);
+  for (let tries = 1; tries < MOST_TRIES && isTimeUp(answer); tries += 1)
+    answer = await ask(address, question);
+  return answer;
+}
+
+function isTimeUp({ body: { errors = [] } }: Answer): boolean {
+  return errors.some(({ extensions }) => extensions.code === 'SUBGRAPH_TIMEOUT');
+}

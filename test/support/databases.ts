@@ -43,7 +43,7 @@ function sqliteDatabases(): TestDatabases {
 
 function mariadbDatabases(): TestDatabases {
   let server: ThrowAwayDatabase | undefined;
-  beforeAll(async () => void (server = await startMariadb(mariadbd ?? '')), 120_000);
+  beforeAll(async () => void (server = await startMariadb(mariadbd ?? '')));
   const create = async (): Promise<DatabaseSettings> => {
     const url = await server!.create(`d${randomBytes(4).toString('hex')}`);
     return { kind: 'mysql', url };
@@ -52,7 +52,7 @@ function mariadbDatabases(): TestDatabases {
     return { kind: 'mysql', url: await server!.prepared(service) };
   };
   const databases = { kind: 'mysql', create, prepared, ...opening(create) } as const;
-  afterAll(() => server?.stop(), 120_000);
+  afterAll(() => server?.stop());
   return databases;
 }
 

@@ -74,6 +74,8 @@ export async function startOwnMariadb(program: string, place = tmpdir()): Promis
     `--datadir=${data}`,
     `--user=${user}`,
     `--socket=${join(folder, 's')}`,
+    // Where the disk of the data is full, there is no room for what is temporary either, as on a machine with one disk.
+    `--tmpdir=${folder}`,
     `--port=${port}`,
     '--bind-address=127.0.0.1',
     // What a power failure would take away is thrown away anyway.
@@ -143,13 +145,13 @@ async function runOn(url: string, statement: string): Promise<void> {
 }
 
 async function untilItAnswers(url: string): Promise<void> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 180_000;
   while (Date.now() < deadline) {
     const connection = await createConnection(url).catch(() => null);
     if (connection !== null) return connection.end();
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error('MariaDB did not answer within a minute.');
+  throw new Error('MariaDB did not answer within three minutes.');
 }
 
 function freePort(): Promise<number> {

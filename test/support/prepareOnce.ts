@@ -17,7 +17,7 @@ async function prepareOnce(): Promise<void> {
 async function prepareDatabases(): Promise<void> {
   const program = await startProgram(['start', '--port', '0'], {
     environment: { MAILLAGE_SKIP_BUILD_CHECK: '0' },
-    withinMs: 300_000,
+    withinMs: 900_000,
   });
   await program.stop();
 }

@@ -3,7 +3,7 @@ import { createConnection, type Connection, type RowDataPacket } from 'mysql2/pr
 import type { ServiceName } from '../../common/service/ServiceDefinition';
 import { environment, startProgram } from './program';
 
-const LONGEST_WAIT_SECONDS = 600;
+const LONGEST_WAIT_SECONDS = 900;
 
 const own = randomBytes(4).toString('hex');
 
@@ -20,8 +20,10 @@ export async function preparedOnServer(server: string, service: ServiceName): Pr
   url.pathname = `/${name}`;
   const connection = await createConnection(server);
   try {
-    await connection.query('SELECT GET_LOCK(?, ?)', [name, LONGEST_WAIT_SECONDS]);
+    await lock(connection, name);
     if (!(await hasDatabase(connection, wholeOf(name)))) {
+      // One that a test has begun, and had no time to finish.
+      await connection.query(`DROP DATABASE IF EXISTS ${name}`);
       await connection.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
       await prepare(service, url.href);
       await connection.query(`CREATE DATABASE ${wholeOf(name)}`);
@@ -43,6 +45,15 @@ export async function dropPrepared(server: string): Promise<void> {
   }
 }
 
+async function lock(connection: Connection, name: string): Promise<void> {
+  const [[row]] = await connection.query<RowDataPacket[]>('SELECT GET_LOCK(?, ?) AS locked', [
+    name,
+    LONGEST_WAIT_SECONDS,
+  ]);
+  if (row?.['locked'] !== 1)
+    throw new Error(`Another test has been preparing ${name} for a quarter of an hour.`);
+}
+
 /** An empty database tells by its name that the other one is whole. */
 function wholeOf(name: string): string {
   return `${name}_whole`;
@@ -51,7 +62,7 @@ function wholeOf(name: string): string {
 async function prepare(service: ServiceName, url: string): Promise<void> {
   const program = await startProgram(['service', service, '--port', '0'], {
     environment: { MAILLAGE_DATABASE_URL: url },
-    withinMs: 300_000,
+    withinMs: 900_000,
   });
   await program.stop();
 }

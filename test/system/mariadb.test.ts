@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { expectedAnswer, readExamples } from '../../schema/readExamples';
-import { ask } from '../support/ask';
-import { startDistributed, type Distributed } from '../support/distributed';
+import { askPatiently } from '../support/ask';
+import { PATIENT, startDistributed, type Distributed } from '../support/distributed';
 import { mariadbd, startMariadb, type ThrowAwayDatabase } from '../support/mariadb';
 import { describeWith } from '../support/needs';
 import { runProgram } from '../support/program';
@@ -19,8 +19,9 @@ onMariadb('on MariaDB', () => {
     const databases = await Promise.all(
       names.map(async (name) => [name, await server.prepared(name)] as const),
     );
-    graph = await startDistributed({ databases: Object.fromEntries(databases) });
-  }, 300_000);
+    graph = await startDistributed({ databases: Object.fromEntries(databases), environment: PATIENT });
+    // The first who asks for a database on the server prepares it.
+  }, 900_000);
 
   afterAll(async () => {
     await graph.stop();
@@ -30,7 +31,7 @@ onMariadb('on MariaDB', () => {
   it.each(examples)(
     '$name gives the same answer as on SQLite',
     async ({ name, query, variables, headers }) => {
-      const answer = await ask(graph.gateway.address, { query, variables, headers });
+      const answer = await askPatiently(graph.gateway.address, { query, variables, headers });
       expect(answer.body).toEqual(expectedAnswer(name));
     },
   );
@@ -53,7 +54,7 @@ onMariadb('a service on MariaDB that can’t go on ends with one sentence and ex
     expect(outcome.errors.trim().split('\n').at(-1)).toBe(
       `Port ${port} is taken: end the program that has it, or choose another with --port ${port + 1}.`,
     );
-  });
+  }, 900_000);
 
   it('where its tables can’t be made', async () => {
     const url = await server.create('foreign_tables');

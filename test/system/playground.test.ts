@@ -15,5 +15,5 @@ inBrowser('the playground', () => {
 
   it('works in a real browser, asks no other host, and runs every example', async () => {
     await checkPlayground(program.address, chromium ?? '');
-  }, 240_000);
+  }, 900_000);
 });

@@ -6,11 +6,17 @@ import { ANSWER, NEWS, QUESTION, supergraphOf } from '../gateway/reload/support/
 import { subgraphAt, type TestSubgraph } from '../gateway/transport/support/subgraphAt';
 import { loggedBy, toldBy } from '../support/loggedBy';
 import { runProgram, startProgram, type RunningProgram } from '../support/program';
+import { until } from '../support/until';
 
 const reader = { __typename: 'Reader', id: '7', book: 'Book 7' };
 
 /** What stands in a file as long as the other half is not written. */
 const half = (text: string): string => text.slice(0, text.indexOf('enum join__Graph') + 20);
+
+/** What it says of a switch with an operation that was asked for; a machine that has no time for it within five seconds leaves it. */
+const SWITCHED_WITH_ONE =
+  /Switched .*: (1 operation prepared beforehand, 0 no longer valid, 0|0 operations prepared beforehand, 0 no longer valid, 1) left\./;
+const SWITCHED_WITHOUT_ONE = /Switched .* (1 no longer valid, [01]|0 no longer valid, [12]) left\./;
 
 /** Both subgraphs at one address: what is asked for says which one is meant. */
 function answerTo(body: string): unknown {
@@ -30,10 +36,7 @@ describe('the program, while its supergraph changes', () => {
     const past = toldBy(program).length;
     change();
     const news = (): string => toldBy(program).slice(past).join('\n');
-    for (const end = Date.now() + 20_000; !line.test(news());) {
-      if (Date.now() > end) throw new Error(`It told: ${news()}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    await until(() => line.test(news()), news);
   };
   const inItsPlace = (text: string): void => {
     writeFileSync(`${file}.new`, text);
@@ -65,9 +68,12 @@ describe('the program, while its supergraph changes', () => {
     const loops = Promise.all([asking(), asking(), asking(), asking()]);
     const withNews = supergraphOf(NEWS, subgraph.url);
     try {
-      await andWaitFor(/Switched .*: 1 operation prepared beforehand, 0 no longer valid, 0 left\./, () =>
-        inItsPlace(withNews),
+      // What nobody has been answered yet is not prepared for anybody.
+      await until(
+        () => state.answered > 20,
+        () => [state, program.errors()],
       );
+      await andWaitFor(SWITCHED_WITH_ONE, () => inItsPlace(withNews));
       expect((await ask(program.address, '{ news }')).body).toEqual({ data: { news: 'good news' } });
       await andWaitFor(/can't be used: Syntax Error.*The one before stays\./, () =>
         writeFileSync(file, half(withNews)),
@@ -77,14 +83,13 @@ describe('the program, while its supergraph changes', () => {
       );
       await andWaitFor(/it can't be read; .*The one before stays\./, () => rmSync(file));
       expect((await ask(program.address, '{ news }')).status).toBe(200);
-      await andWaitFor(/Switched .* 1 no longer valid/, () => inItsPlace(supergraphOf('', subgraph.url)));
+      await andWaitFor(SWITCHED_WITHOUT_ONE, () => inItsPlace(supergraphOf('', subgraph.url)));
       expect((await ask(program.address, '{ news }')).status).toBe(400);
       expect((await fetch(`${program.address}/ready`)).status).toBe(200);
     } finally {
       state.over = true;
     }
     await loops;
-    expect(state.answered).toBeGreaterThan(20);
     expect(await program.stop()).toMatchObject({ code: 0 });
   });
 
@@ -105,8 +110,7 @@ describe('the program, while its supergraph changes', () => {
       environment: { MAILLAGE_SUBGRAPHS: `ages=${subgraph.url},readers=${subgraph.url}` },
     });
     writeFileSync(other, supergraphOf('', subgraph.url).replaceAll('"readers"', '"books"'));
-    while (!toldBy(running).some((line) => line.startsWith('Switched')))
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => toldBy(running).some((line) => line.startsWith('Switched')), running.errors);
     expect(loggedBy(running)).toMatchObject([
       { level: 'warn', msg: expect.stringContaining('gives an address for readers, but the') as string },
       { level: 'info' },

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ServiceName } from '../../common/service/ServiceDefinition';
 import { ask } from '../support/ask';
 import {
   environment,
@@ -13,10 +14,17 @@ import {
   startProgram,
   type RunningProgram,
 } from '../support/program';
+import { until } from '../support/until';
 
 const UNWRITABLE = /^The folder \S+ can't be written \(\w+\): name another in MAILLAGE_DATA_DIR\.$/;
 
 const temporary = (): string => mkdtempSync(join(tmpdir(), 'maillage-'));
+
+/** The databases alone: what SQLite lays beside one that is open comes and goes. */
+function copyPreparedTo(folder: string, services: readonly ServiceName[]): void {
+  for (const name of services)
+    copyFileSync(join(preparedFolder, `${name}.sqlite`), join(folder, `${name}.sqlite`));
+}
 
 describe('maillage start', () => {
   it('tells the addresses and a query, answers it, and ends cleanly at Ctrl-C', async () => {
@@ -42,7 +50,7 @@ describe('maillage start', () => {
 
   it('leaves the made-up professionals out with --no-demo, takes them in again, and says why counts are unknown', async () => {
     const folder = temporary();
-    cpSync(preparedFolder, folder, { recursive: true });
+    copyPreparedTo(folder, ['territories', 'cpts', 'professionals']);
     const query =
       '{ cpts(id: "cpts-grand-saumurois") { memberCounts { total unknownReason source { kind } } } professionals { totalCount unknownReason } }';
     const answers = [];
@@ -73,11 +81,13 @@ describe('maillage start', () => {
   it('twice at once answers twice, on a folder where a preparation was killed', async () => {
     const folder = temporary();
     // One database is missing: what makes one makes each.
-    for (const name of ['cpts.sqlite', 'territories.sqlite'])
-      cpSync(join(preparedFolder, name), join(folder, name));
+    copyPreparedTo(folder, ['cpts', 'territories']);
     const environment = { MAILLAGE_DATA_DIR: folder };
     const killed = spawnProgram(['start', '--port', '0'], { environment });
-    await until(() => drafts(folder).length > 0);
+    await until(
+      () => drafts(folder).length > 0,
+      () => killed.text,
+    );
     killed.child.kill('SIGKILL');
     expect((await killed.ended).code).toBeNull();
     expect(drafts(folder)).not.toEqual([]);
@@ -100,11 +110,6 @@ async function answers(program: RunningProgram): Promise<void> {
 
 function drafts(folder: string): string[] {
   return readdirSync(folder).filter((name) => name.includes('.preparing-'));
-}
-
-/** Waits until it holds; the test's own time limit ends what never does. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 describe('maillage start ends with one sentence and exit code 1', () => {

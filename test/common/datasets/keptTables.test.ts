@@ -29,7 +29,7 @@ describeOnDatabases('tables that are kept', (databases) => {
     await load('1', [profession('B', 'deux'), profession('A', 'un')], source('first', 'un'));
     const readOnly = settings.kind === 'sqlite' ? { ...settings, readOnly: true } : settings;
     reading = databases.closeAfter(await openDatabase(readOnly, professionals));
-  }, 60_000);
+  });
 
   /** What a load does: all in one transaction, with another version of the dataset. */
   function load(version: string, rows: readonly ProfessionRow[], from: SourceRow): Promise<void> {

@@ -100,8 +100,10 @@ describe('the server in front', () => {
   });
 
   it('answers on connections that were accepted elsewhere, finishes them, and tells slow ones so', async () => {
+    const servers: Server[] = [];
     const front = new FrontServer(handle, {
       limits: { headersTimeout: 200, connectionsCheckingInterval: 50 },
+      prepare: (server) => void servers.push(server),
     });
     const acceptor = createServer({ pauseOnConnect: true }, (socket) => front.take(socket));
     acceptor.listen(0, '127.0.0.1');
@@ -110,6 +112,7 @@ describe('the server in front', () => {
     const slowHead = client(port);
     slowHead.socket.write('GET / HTTP/1.1\r\n');
     expect(await slowHead.ended).toMatch(/^HTTP\/1\.1 408 /);
+    for (const server of servers) server.headersTimeout = 60_000;
     const slow = client(port);
     slow.socket.write(ask('/slow'));
     await slowCame();

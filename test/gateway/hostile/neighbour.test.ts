@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { hostileGateway, type HostileGateway } from './support/hostileGateway';
 import { ask, rawRequest } from './support/rawRequest';
 
@@ -32,16 +31,17 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.app.close());
 
-/** More than a hundred times what any of them takes on an idle machine: the same without limits takes minutes. */
+/** Processor time: more than a hundred times what any of them takes, where the same without limits takes minutes. */
 const GENEROUS_MS = 5_000;
 
 it.each(ATTACKS)('%s twenty times keep nobody waiting for long', async (_name, bytes) => {
-  const before = performance.eventLoopUtilization();
+  const before = process.cpuUsage();
   const attack = Promise.all(Array.from({ length: 20 }, () => rawRequest(gateway.port, bytes)));
   const small = await rawRequest(gateway.port, ask('{ item(id: 2) { id } }'));
   expect(JSON.parse(small.body)).toEqual({ data: { item: { id: '2' } } });
   for (const { status, body } of await attack)
     // Who asks for twenty heavy ones at once may be told that it is too much.
     expect(status < 500 || (status === 503 && body.includes('"OVERLOADED"'))).toBe(true);
-  expect(performance.eventLoopUtilization(before).active).toBeLessThan(GENEROUS_MS);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1_000).toBeLessThan(GENEROUS_MS);
 });

@@ -1,4 +1,5 @@
-import { createServer, type Server, type Socket } from 'node:net';
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { redisBuckets } from '../../../gateway/rate/redisBuckets';
@@ -6,7 +7,7 @@ import type { SharedBuckets } from '../../../gateway/rate/SharedBuckets';
 import { ask } from '../../support/ask';
 import { describeWith } from '../../support/needs';
 import '../../support/propertySeed';
-import { freePort, NO_REDIS, redisServer, startRedis, type ThrowAwayRedis } from '../cache/support/redis';
+import { NO_REDIS, redisServer, startRedis, type ThrowAwayRedis } from '../cache/support/redis';
 import { limitedGateway, rateIn, type LimitedGateway } from './support/limitedGateway';
 
 /** So slow to fill that the time of a test changes nothing. */
@@ -73,12 +74,12 @@ describeWith(redisServer, NO_REDIS)('buckets in a Redis', () => {
 
   it('fill evenly', async () => {
     const buckets = await open();
-    const fast = { quota: 100, seconds: 1 };
+    const fast = { quota: 100, seconds: 20 };
     await buckets.take('a', fast, 100);
     expect((await buckets.take('a', fast, 100))?.waitMs).toBeGreaterThan(0);
-    for (let taken = 0; taken < 100;) {
-      const told = await buckets.take('a', fast, 10);
-      if (told?.waitMs === 0) taken += 10;
+    for (let taken = 0; taken < 10;) {
+      const told = await buckets.take('a', fast, 1);
+      if (told?.waitMs === 0) taken += 1;
       else await pause(Math.min(told?.waitMs ?? 1, 200));
     }
   });
@@ -195,13 +196,13 @@ describe('what answers in the place of a Redis', () => {
   });
 
   async function serverThat(answer: (bytes: string) => string): Promise<string> {
-    const port = await freePort();
     server = createServer((socket) => {
       socket.on('data', (bytes) => socket.write(answer(bytes.toString('latin1'))));
       socket.on('error', () => undefined);
       sockets.add(socket);
-    }).listen(port, '127.0.0.1');
-    return `redis://127.0.0.1:${port}`;
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    return `redis://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
 
   it.each<[string, (bytes: string) => string]>([

@@ -11,6 +11,7 @@ const OK = '{"data":{"a":1}}';
 const SECRET = 'a-secret-of-at-least-32-characters';
 const open: { close: () => Promise<void> }[] = [];
 afterEach(async () => {
+  jest.restoreAllMocks();
   for (const each of open.splice(0).reverse()) await each.close();
 });
 
@@ -160,6 +161,7 @@ describe('a call', () => {
       told.push(`${id} ${message}: ${String(cause)}`);
     };
     const { transport } = await subgraph([status(200, { 'content-type': 'text/html' })], { report });
+    jest.spyOn(performance, 'now').mockReturnValue(performance.now());
     for (let time = 0; time < 4; time += 1) await expect(transport(call)).rejects.toThrow();
     expect(told).toEqual(['r-1 A call to the subgraph "books" failed: Error: content-type text/html']);
   });

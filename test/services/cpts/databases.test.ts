@@ -24,7 +24,7 @@ onMariadb('MariaDB', () => {
     sqlite = await openTestGraph();
     ({ schema } = await cpts.createSubgraph(database, { today: () => TEST_TODAY }));
     ask = await askingSubgraph(database, TEST_TODAY);
-  }, 240_000);
+  }, 900_000);
   afterAll(async () => {
     await database.destroy();
     await sqlite.close();

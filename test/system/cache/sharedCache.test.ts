@@ -1,5 +1,5 @@
 import { NO_REDIS, redisServer, startRedis, type ThrowAwayRedis } from '../../gateway/cache/support/redis';
-import { startDistributed, type Distributed } from '../../support/distributed';
+import { PATIENT, startDistributed, type Distributed } from '../../support/distributed';
 import { makeLoadFolder, type LoadFolder } from '../../support/loadFolder';
 import { describeWith } from '../../support/needs';
 import type { RunningProgram } from '../../support/program';
@@ -15,7 +15,7 @@ describeWith(redisServer, NO_REDIS)('two gateways that share a Redis', () => {
     folder = makeLoadFolder();
     await loadPeople(folder, 30, 3);
     graph = await startDistributed({
-      environment: { ...folder.environment, MAILLAGE_REDIS_URL: redis.url },
+      environment: { ...PATIENT, ...folder.environment, MAILLAGE_REDIS_URL: redis.url },
     });
     second = await graph.anotherGateway();
   }, 300_000);

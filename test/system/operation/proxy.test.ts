@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { ANSWER, QUESTION } from '../../gateway/reload/support/readers';
 import { describeWith } from '../../support/needs';
 import type { RunningProgram } from '../../support/program';
+import { until } from '../../support/until';
 import { askingClients, get, post } from '../process/support/askingClients';
-import { readersProgram, until, type Readers } from '../process/support/readersProgram';
+import { readersProgram, type Readers } from '../process/support/readersProgram';
 import { haproxy, NO_HAPROXY, portOf, startProxy, untilHealthy, type Proxy } from './support/proxy';
 
 const withProxy = describeWith(haproxy, NO_HAPROXY);
@@ -34,14 +35,14 @@ withProxy('the proxy of docker-compose.yml before two gateways', () => {
 
   it('loses no question while a gateway stops, and while it comes back', async () => {
     const clients = askingClients(proxy.address, QUESTION, 6);
-    await until(() => clients.tally().answered > 50);
+    await until(() => clients.tally().answered > 50, clients.tally);
     const stopped = gateways[0].stop();
     await untilHealthy(proxy, 1);
     expect(await stopped).toMatchObject({ code: 0, errors: '' });
     gateways[0] = await start(portOf(gateways[0]));
     await untilHealthy(proxy, 2);
     const before = clients.tally().answered;
-    await until(() => clients.tally().answered > before + 50);
+    await until(() => clients.tally().answered > before + 50, clients.tally);
     const { lost, refused } = await clients.end();
     expect({ lost, refused }).toEqual({ lost: [], refused: 0 });
   });
@@ -94,7 +95,7 @@ withProxy('what the proxy of docker-compose.yml hands on', () => {
     const headers = { 'x-forwarded-for': '203.0.113.9' };
     await fetch(`${proxy.address}/graphql?api_key=secret`, { headers });
     expect(seen[0]?.headers).toMatchObject({ 'x-forwarded-for': '127.0.0.1', 'x-forwarded-proto': 'http' });
-    await until(() => proxy.output().includes('GET /graphql 502'));
+    await until(() => proxy.output().includes('GET /graphql 502'), proxy.output);
     expect(proxy.output()).not.toContain('secret');
   });
 });

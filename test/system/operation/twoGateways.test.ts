@@ -1,13 +1,13 @@
 import { expectedAnswer, readExamples } from '../../../schema/readExamples';
 import { NO_REDIS, redisServer, startRedis, type ThrowAwayRedis } from '../../gateway/cache/support/redis';
-import { ask, type Answer } from '../../support/ask';
-import { startDistributed, type Distributed } from '../../support/distributed';
+import { ask, askPatiently, type Answer } from '../../support/ask';
+import { PATIENT, startDistributed, type Distributed } from '../../support/distributed';
 import { mariadbd, startMariadb, type ThrowAwayDatabase } from '../../support/mariadb';
 import { describeWith } from '../../support/needs';
 import { startProgram, type RunningProgram } from '../../support/program';
+import { until } from '../../support/until';
 import { countPeople, untilCounted } from '../cache/support/countedPeople';
 import { askingClients } from '../process/support/askingClients';
-import { until } from '../process/support/readersProgram';
 import { portOf } from './support/proxy';
 
 const NAMES = ['territories', 'cpts', 'professionals'] as const;
@@ -32,6 +32,7 @@ describeWith(
     const urls = await Promise.all(NAMES.map(async (name) => [name, await server.prepared(name)] as const));
     databases = Object.fromEntries(urls);
     environment = {
+      ...PATIENT,
       MAILLAGE_SUBGRAPH_SECRET: 'what-both-gateways-sign-their-calls-with',
       MAILLAGE_REDIS_URL: redis.url,
       // An answer of before must not hide that a service is gone.
@@ -39,7 +40,8 @@ describeWith(
     };
     graph = await startDistributed({ databases, environment });
     second = await graph.anotherGateway();
-  }, 300_000);
+    // The first who asks for a database on the server prepares it.
+  }, 900_000);
 
   afterAll(async () => {
     await graph.stop();
@@ -50,7 +52,7 @@ describeWith(
 
   it.each(examples)('$name: both give the same answer', async ({ name, query, variables, headers }) => {
     for (const { address } of [graph.gateway, second])
-      expect((await ask(address, { query, variables, headers })).body).toEqual(expectedAnswer(name));
+      expect((await askPatiently(address, { query, variables, headers })).body).toEqual(expectedAnswer(name));
   });
 
   it('one gives what the other has kept', async () => {
@@ -88,10 +90,10 @@ describeWith(
 
   it('one ends while clients ask the other, which loses no question', async () => {
     const clients = askingClients(second.address, '{ commune(code: "83119") { name } }', 4);
-    await until(() => clients.tally().answered > 50);
+    await until(() => clients.tally().answered > 50, clients.tally);
     expect(await graph.gateway.stop()).toMatchObject({ code: 0 });
     const before = clients.tally().answered;
-    await until(() => clients.tally().answered > before + 50);
+    await until(() => clients.tally().answered > before + 50, clients.tally);
     const { lost, refused } = await clients.end();
     expect({ lost, refused }).toEqual({ lost: [], refused: 0 });
   });

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { ANSWER, QUESTION } from '../../gateway/reload/support/readers';
 import { loggedBy } from '../../support/loggedBy';
 import { environment, projectFolder } from '../../support/program';
+import { until } from '../../support/until';
 import { post } from './support/askingClients';
-import { readersProgram, until } from './support/readersProgram';
+import { readersProgram } from './support/readersProgram';
 
 const DESCRIPTORS = 60;
 
@@ -24,7 +25,10 @@ test('a gateway without a descriptor left answers again once clients have gone',
   child.stderr.on('data', (chunk: Buffer) => (text.errors += chunk.toString()));
   const logged = (): Record<string, unknown>[] => loggedBy({ errors: () => text.errors });
   const address = (): string | undefined => /http:\/\/\S+(?=\/graphql)/.exec(text.output)?.[0];
-  await until(() => address() !== undefined || child.exitCode !== null);
+  await until(
+    () => address() !== undefined || child.exitCode !== null,
+    () => text,
+  );
   const url = address() ?? '';
   expect(await post(`${url}/graphql`, QUESTION)).toMatchObject({ status: 200 });
   const sockets: Socket[] = [];
@@ -37,7 +41,10 @@ test('a gateway without a descriptor left answers again once clients have gone',
         .resume(),
     );
   // It has no descriptor left: libuv keeps one with which it accepts and closes what comes; where that is gone too, Node.js tells of it.
-  await until(() => closed >= DESCRIPTORS || logged().length > 0);
+  await until(
+    () => closed >= DESCRIPTORS || logged().length > 0,
+    () => ({ closed }),
+  );
   for (const socket of sockets) socket.destroy();
   await until(async () => {
     const answer = await post(`${url}/graphql`, QUESTION).catch(() => null);

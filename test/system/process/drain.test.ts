@@ -3,8 +3,9 @@ import { connect } from 'node:net';
 import { ANSWER, QUESTION } from '../../gateway/reload/support/readers';
 import { loggedBy, toldBy } from '../../support/loggedBy';
 import { startProgram, type Outcome } from '../../support/program';
+import { until } from '../../support/until';
 import { askingClients, get, post } from './support/askingClients';
-import { readersProgram, until, type Readers } from './support/readersProgram';
+import { readersProgram, type Readers } from './support/readersProgram';
 
 describe('the program that is told to stop', () => {
   let readers: Readers;
@@ -19,7 +20,7 @@ describe('the program that is told to stop', () => {
   it('loses no request of twenty clients that ask in a loop', async () => {
     const program = await readers.start();
     const clients = askingClients(program.address, QUESTION, 20);
-    await until(() => clients.tally().answered > 100);
+    await until(() => clients.tally().answered > 100, clients.tally);
     const outcome = await program.stop();
     const { lost, refused, toldToClose } = await clients.end();
     expect(lost).toEqual([]);
@@ -30,7 +31,7 @@ describe('the program that is told to stop', () => {
   });
 
   it('says so first, answers meanwhile what comes, finishes what is under way, then refuses', async () => {
-    const program = await readers.start([], { MAILLAGE_DRAIN_SECONDS: '1.5' });
+    const program = await readers.start([], { MAILLAGE_DRAIN_SECONDS: '3' });
     const idle = connect(Number(new URL(program.address).port), '127.0.0.1');
     const idleEnded = new Promise((resolve) => idle.resume().once('end', resolve));
     const slow = post(`${program.address}/graphql`, '{ slow }', new Agent({ keepAlive: true }));
@@ -75,7 +76,10 @@ describe('the program that is told to stop', () => {
   it('goes on after SIGHUP, with its file read anew', async () => {
     const program = await readers.start();
     process.kill(program.pid, 'SIGHUP');
-    await until(() => toldBy(program).some((line) => line.startsWith('Switched to the changed supergraph')));
+    await until(
+      () => toldBy(program).some((line) => line.startsWith('Switched to the changed supergraph')),
+      program.errors,
+    );
     const answer = await post(`${program.address}/graphql`, QUESTION);
     expect(JSON.parse(answer.body)).toEqual(ANSWER);
     expect(await program.stop()).toMatchObject({ code: 0 });
@@ -85,7 +89,7 @@ describe('the program that is told to stop', () => {
   it('logs what it reads anew in lines for people, where it is told so', async () => {
     const program = await readers.start([], { MAILLAGE_LOG_FORMAT: 'text' });
     process.kill(program.pid, 'SIGHUP');
-    await until(() => program.errors().endsWith('\n'));
+    await until(() => program.errors().endsWith('\n'), program.errors);
     expect(program.errors()).toMatch(
       /^\d\d:\d\d:\d\d\.\d{3} \S*info \S* ?Switched to the changed supergraph [^\n]*\n$/,
     );
@@ -94,11 +98,11 @@ describe('the program that is told to stop', () => {
 
   it('does so where it is a service, too', async () => {
     const program = await startProgram(['service', 'territories', '--port', '0'], {
-      environment: { MAILLAGE_DRAIN_SECONDS: '1' },
+      environment: { MAILLAGE_DRAIN_SECONDS: '3' },
     });
     expect((await get(`${program.address}/ready`)).status).toBe(200);
     process.kill(program.pid, 'SIGHUP');
-    await until(() => toldBy(program).some((line) => line.includes('nothing anew')));
+    await until(() => toldBy(program).some((line) => line.includes('nothing anew')), program.errors);
     const ended = program.stop();
     await until(async () => (await get(`${program.address}/ready`)).status === 503);
     expect((await get(`${program.address}/health`)).closes).toBe(true);

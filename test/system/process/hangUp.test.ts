@@ -6,7 +6,7 @@ import { partner } from '../../gateway/access/support/partner';
 import { ask } from '../../support/ask';
 import { toldBy } from '../../support/loggedBy';
 import { startProgram, type RunningProgram } from '../../support/program';
-import { until } from './support/readersProgram';
+import { until } from '../../support/until';
 
 const QUERY = '{ professionals(first: 1) { nodes { memberships { cpts { id } } } } }';
 
@@ -34,10 +34,12 @@ describe('maillage start, which keeps answers', () => {
   const told = async (start: string, act: () => void): Promise<void> => {
     const before = toldBy(program).length;
     act();
-    await until(() =>
-      toldBy(program)
-        .slice(before)
-        .some((line) => line.startsWith(start)),
+    await until(
+      () =>
+        toldBy(program)
+          .slice(before)
+          .some((line) => line.startsWith(start)),
+      program.errors,
     );
   };
   const twice = async (code: unknown[]): Promise<void> => {

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { ANSWER, QUESTION } from '../../gateway/reload/support/readers';
 import { toldBy } from '../../support/loggedBy';
 import { runProgram, type RunningProgram } from '../../support/program';
+import { until } from '../../support/until';
 import { askingClients, post } from './support/askingClients';
-import { readersProgram, runs, until, type Readers } from './support/readersProgram';
+import { readersProgram, runs, type Readers } from './support/readersProgram';
 
 /** The processes that have said that they listen, by the number of the worker. */
 function workersOf(program: RunningProgram): Map<number, number> {
@@ -18,14 +19,14 @@ describe('maillage gateway --workers 2', () => {
   beforeAll(async () => {
     readers = await readersProgram();
     program = await readers.start(['--workers', '2']);
-    await until(() => workersOf(program).size === 2);
+    await until(() => workersOf(program).size === 2, program.errors);
   });
   afterAll(() => readers.close());
 
   it('replaces a worker that is killed, under its number', async () => {
     const pid = workersOf(program).get(2) ?? 0;
     process.kill(pid, 'SIGKILL');
-    await until(() => ![pid, undefined].includes(workersOf(program).get(2)));
+    await until(() => ![pid, undefined].includes(workersOf(program).get(2)), program.errors);
     expect(toldBy(program)).toContain(`Worker 2 (process ${pid}) ended (SIGKILL): another takes its place.`);
     const answer = await post(`${program.address}/graphql`, QUESTION);
     expect(JSON.parse(answer.body)).toEqual(ANSWER);
@@ -34,9 +35,9 @@ describe('maillage gateway --workers 2', () => {
   it('at SIGHUP, puts new workers in the place of all, and loses no request', async () => {
     const before = [...workersOf(program).values()];
     const clients = askingClients(program.address, QUESTION, 10);
-    await until(() => clients.tally().answered > 50);
+    await until(() => clients.tally().answered > 50, clients.tally);
     process.kill(program.pid, 'SIGHUP');
-    await until(() => toldBy(program).includes('All 2 workers are new.'));
+    await until(() => toldBy(program).includes('All 2 workers are new.'), program.errors);
     const { lost, refused, toldToClose } = await clients.end();
     expect({ lost, refused }).toEqual({ lost: [], refused: 0 });
     expect(toldToClose).toBeGreaterThan(0);
@@ -48,7 +49,10 @@ describe('maillage gateway --workers 2', () => {
     const before = workersOf(program);
     writeFileSync(readers.file, 'type');
     process.kill(program.pid, 'SIGHUP');
-    await until(() => toldBy(program).includes('No new worker 1 came up: the old ones stay.'));
+    await until(
+      () => toldBy(program).includes('No new worker 1 came up: the old ones stay.'),
+      program.errors,
+    );
     expect(workersOf(program)).toEqual(before);
     expect((await post(`${program.address}/graphql`, QUESTION)).status).toBe(200);
   });
@@ -57,9 +61,9 @@ describe('maillage gateway --workers 2', () => {
     const slow = post(`${program.address}/graphql`, '{ slow }');
     await readers.slowAsked(1);
     const clients = askingClients(program.address, QUESTION, 20);
-    await until(() => clients.tally().answered > 100);
+    await until(() => clients.tally().answered > 100, clients.tally);
     const ended = program.stop();
-    await until(() => [...workersOf(program).values()].filter(runs).length === 1);
+    await until(() => [...workersOf(program).values()].filter(runs).length === 1, program.errors);
     readers.letGo();
     expect(await slow).toMatchObject({ status: 200, closes: true });
     expect(await ended).toMatchObject({ code: 0 });

@@ -1,5 +1,4 @@
-import type { IncomingMessage } from 'node:http';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { AnswerCache } from '../../../../gateway/cache/answers/AnswerCache';
 import { scopesThatMatter } from '../../../../gateway/access/scopesThatMatter';
 import { answerFirstServer } from '../../../../gateway/cache/http/answerFirst';
@@ -69,7 +68,7 @@ export async function cachedGraph(
     },
     handler: (request, reply) => {
       void reply.type(request.headers.accept ?? 'application/json; charset=utf-8');
-      return executeFor(request.raw, request.method === 'GET' ? request.query : request.body);
+      return executeFor(request, request.method === 'GET' ? request.query : request.body);
     },
   });
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
@@ -89,13 +88,13 @@ interface Execution extends Pick<CachedGraph, 'keys' | 'cache' | 'executed'> {
   readonly note: NoteAnswer;
 }
 
-type Execute = (request: IncomingMessage, asked: Asked) => Promise<string | Buffer>;
+type Execute = (request: FastifyRequest, asked: Asked) => Promise<string | Buffer>;
 
 function execution({ keys, cache, executed, note }: Execution): Execute {
   const scopesOf = scopesThatMatter(REQUIREMENTS);
   const callerAtOnce = callersIn(keys);
   return async (request, { query = '', variables = {} }) => {
-    const caller = callerAtOnce(request) ?? ANONYMOUS;
+    const caller = callerAtOnce(request.raw) ?? ANONYMOUS;
     const isPrivate = query.includes('secret');
     const scopes = isPrivate ? scopesOf(caller) : '';
     const ticket = cache.ticket(question({ operation: query, variables, scopes, isPrivate }));

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { Redis } from 'ioredis';
 import { findProgram } from '../../../support/findProgram';
@@ -20,9 +21,18 @@ export interface ThrowAwayRedis {
   readonly start: () => Promise<void>;
 }
 
-/** Starts one. */
+/** Starts one: on another port where somebody takes the free one before it does. */
 export async function startRedis(): Promise<ThrowAwayRedis> {
-  const port = await freePort();
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await startOn(await freePort());
+    } catch (error) {
+      if (tries === 5) throw error;
+    }
+}
+
+/** Starts one on a port. Rejects where it ends at once. */
+async function startOn(port: number): Promise<ThrowAwayRedis> {
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
   const url = `redis://127.0.0.1:${port}`;
   const client = new Redis(url, { retryStrategy: () => 50, maxRetriesPerRequest: null });
@@ -30,9 +40,18 @@ export async function startRedis(): Promise<ThrowAwayRedis> {
   let child: ChildProcess;
   const start = async (): Promise<void> => {
     child = spawn(redisServer ?? '', options, { stdio: 'ignore' });
-    await client.ping();
+    const failed = once(child, 'exit').then(() =>
+      Promise.reject(new Error(`No Redis runs on port ${port}.`)),
+    );
+    await Promise.race([client.ping(), failed]);
+    failed.catch(() => undefined);
   };
-  await start();
+  try {
+    await start();
+  } catch (error) {
+    client.disconnect();
+    throw error;
+  }
   return {
     url,
     client,

@@ -43,7 +43,7 @@ describe('of a file whose first row is right, each other one is rejected for a r
   beforeAll(async () => {
     const rows = WRONG.map(([row]) => row);
     load = await loadFile(opened.database, 'contracts', [HEAD, RIGHT, ...rows, ''].join('\n'));
-  }, 60_000);
+  });
 
   test('and nothing else is', () => {
     expect(countsOf(load)).toEqual([WRONG.length + 1, 1, 0, WRONG.length]);

@@ -78,7 +78,7 @@ const WRONG: readonly (readonly [row: string, problem: string])[] = [
 
 describe('of a file whose first row is right, each other one is rejected for a reason of its own', () => {
   let rejects: string[];
-  beforeAll(async () => void (rejects = await rejectsOf(WRONG.map(([row]) => row))), 60_000);
+  beforeAll(async () => void (rejects = await rejectsOf(WRONG.map(([row]) => row))));
 
   test.each(WRONG.map(([row, problem], place) => [row, problem, place + 3] as const))(
     'rejects "%s": %s',
@@ -118,7 +118,7 @@ describe('of a file of rows that all are right, none is rejected', () => {
   let rejects: string[];
   beforeAll(async () => {
     rejects = await rejectsOf(ACCEPTED.map(([, place], line) => `${place};CPTS Autre ${line};;;;;;;;;`));
-  }, 60_000);
+  });
 
   test.each(ACCEPTED.map(([what], place) => [what, place + 3] as const))('accepts %s', (_what, line) => {
     expect(rejects.filter((each) => each.startsWith(`${line} `))).toEqual([]);

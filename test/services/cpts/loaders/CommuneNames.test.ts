@@ -80,7 +80,7 @@ test('a sample of all names, as they stand and mistyped, resolves as in the terr
   expect(asked.map((name) => resolveName(own, name, null))).toEqual(
     asked.map((name) => resolveName(theirs, name, null)),
   );
-}, 120_000);
+});
 
 test.each([
   ['Bourg-en-Bresse (Ain)', '01053'],
@@ -107,7 +107,7 @@ test('many first requests read the names once, and share the index', async () =>
   const [first, ...others] = await Promise.all(Array.from({ length: 8 }, () => names.current()));
   expect(read).toHaveBeenCalledTimes(1);
   expect(others.every((index) => index === first)).toBe(true);
-}, 60_000);
+});
 
 test('a load brings new names; until then they are kept', async () => {
   const names = new CommuneNames(prepared.database);
@@ -116,11 +116,11 @@ test('a load brings new names; until then they are kept', async () => {
   const versions = prepared.database.getRepository(DatasetVersionRow);
   await versions.update({ id: referenceDatasetId }, { version: 'another' });
   expect(await names.current()).not.toBe(first);
-}, 60_000);
+});
 
 test('a reading that fails is not kept', async () => {
   jest.spyOn(reading, 'readNameFacts').mockRejectedValueOnce(new Error('disk gone'));
   const names = new CommuneNames(prepared.database);
   await expect(names.current()).rejects.toThrow('disk gone');
   expect((await names.current()).officialName('49328')).toBe('Saumur');
-}, 60_000);
+});

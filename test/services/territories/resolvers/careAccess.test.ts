@@ -35,7 +35,7 @@ describeOnDatabases('zones and accessibility of communes', ({ open }) => {
     await importFiles(database, zoningImport, { files: [now] });
     await importFiles(database, aplImport, { files: [apl] });
     graph = await askTerritories(database);
-  }, 120_000);
+  });
 
   test('the zones in force on a day, their days and source', async () => {
     const { data, errors } = await graph.ask(`{ commune(code: "83069") {

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environment, type Outcome } from '../../../support/program';
-import { until } from '../../process/support/readersProgram';
+import { until } from '../../../support/until';
 import { argumentsOf, makeImageTree } from './imageTree';
 
 /** A program that runs as its container would: from the image's files, with rights to read them and no more. */
@@ -90,7 +90,10 @@ async function start(
       resolve({ code, ...text });
     });
   });
-  await until(() => READY.test(text.output) || state.over);
+  await until(
+    () => READY.test(text.output) || state.over,
+    () => text,
+  );
   const address = READY.exec(text.output)?.[0];
   if (address === undefined) throw new Error(`${text.output}\n${text.errors}`);
   const stop = (): Promise<Outcome> => {

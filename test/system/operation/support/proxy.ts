@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { freePort } from '../../../gateway/cache/support/redis';
 import { findProgram } from '../../../support/findProgram';
 import { environment, projectFolder, type RunningProgram } from '../../../support/program';
+import { until } from '../../../support/until';
 import { get, type Answer } from '../../process/support/askingClients';
-import { until } from '../../process/support/readersProgram';
 
 /** HAProxy of this machine; undefined where it is not installed. */
 export const haproxy = findProgram('haproxy');
@@ -58,7 +58,7 @@ export async function startProxy(gateways: readonly [string, string]): Promise<P
 
 /** Waits until the proxy takes so many gateways for healthy. */
 export function untilHealthy(proxy: Proxy, count: number): Promise<void> {
-  return until(async () => (await proxy.healthy()) === count);
+  return until(async () => (await proxy.healthy()) === count, proxy.output);
 }
 
 /** The port that a program listens on, to be started there again. */

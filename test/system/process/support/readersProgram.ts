@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { supergraphOf } from '../../../gateway/reload/support/readers';
 import { subgraphAt } from '../../../gateway/transport/support/subgraphAt';
 import { startProgram, type RunningProgram } from '../../../support/program';
+import { until } from '../../../support/until';
 
 /** Gateways over a subgraph that this process is: its answers come when a test wants them. */
 export interface Readers {
@@ -41,7 +42,11 @@ export async function readersProgram(): Promise<Readers> {
       startProgram(['gateway', '--supergraph', file, '--host', '127.0.0.1', '--port', '0', ...args], {
         environment,
       }),
-    slowAsked: (count) => until(() => waiting.length >= count),
+    slowAsked: (count) =>
+      until(
+        () => waiting.length >= count,
+        () => subgraph.bodies.slice(-5),
+      ),
     letGo: () => {
       for (const response of waiting.splice(0)) response.end(JSON.stringify({ data: { slow: 'at last' } }));
     },
@@ -55,11 +60,6 @@ export async function readersProgram(): Promise<Readers> {
 function answerTo(body: string): unknown {
   if (body.includes('_entities')) return { data: { _entities: [{ __typename: 'Reader', age: 70 }] } };
   return body.includes('reader') ? { data: { reader: READER } } : { data: { __typename: 'Query' } };
-}
-
-/** Waits until it holds; the test's own time limit ends what never does. */
-export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** Whether a process of this machine runs under the number. */

@@ -151,7 +151,7 @@ const wrong: readonly Wrong[] = [
 
 describeOnDatabases('a load of reference files', (databases) => {
   let database: DataSource;
-  beforeAll(async () => void (database = await databases.open(databaseModel)), 120_000);
+  beforeAll(async () => void (database = await databases.open(databaseModel)));
 
   it.each(wrong)(
     '%s is refused, and nothing is changed',
