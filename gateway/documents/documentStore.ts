@@ -6,7 +6,7 @@ import type { RequestContext } from '../RequestContext';
 type DocumentStore = NonNullable<ApolloServerOptions<RequestContext>['documentStore']>;
 
 /** What is kept of documents, in bytes. */
-const MOST_BYTES = 10 * 1024 * 1024;
+const MOST_BYTES = 8 * 1024 * 1024;
 
 /** Measured on parsed documents: 48 to 94 bytes of heap for a character of their texts, its tokens among them. */
 const BYTES_PER_CHARACTER = 94;

@@ -14,7 +14,7 @@ import { operationPreparer } from './operationPreparer';
 import type { PreparedOperation, UsedOperation, WantedOperation } from './PreparedOperation';
 
 /** Memory for operations that are planned and compiled, in bytes. */
-const KEPT_BYTES = 14 * 1024 * 1024;
+const KEPT_BYTES = 12 * 1024 * 1024;
 
 /** How long planning one operation may take; the plans of the examples take one or two milliseconds. */
 const PLAN_MS = 5_000;

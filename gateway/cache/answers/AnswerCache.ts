@@ -28,7 +28,7 @@ export interface AnswerCacheFigures {
   readonly bytes: number;
 }
 
-const MAX_SIZE = 20 * 1024 * 1024;
+const MAX_SIZE = 16 * 1024 * 1024;
 const MAX_ANSWER = 1024 * 1024;
 
 /**

@@ -31,7 +31,7 @@ interface KeptEntity {
   readonly json: string;
 }
 
-const MAX_SIZE = 16 * 1024 * 1024;
+const MAX_SIZE = 12 * 1024 * 1024;
 const OVERHEAD = 250;
 const PREFIX_LENGTH = 22;
 
