@@ -37,7 +37,7 @@ const NO_GETTER_IN_OBJECT = {
 };
 const NO_MAP_OF_REQUESTS = {
   selector:
-    "NewExpression[callee.name='WeakMap'][typeArguments.params.0.typeName.name=/^(Fastify(Request|Reply)|IncomingMessage|ServerResponse)$/]",
+    'NewExpression[callee.name=/^Weak(Map|Set)$/][typeArguments.params.0.typeName.name=/^(Fastify(Request|Reply)|IncomingMessage|ServerResponse)$/]',
   message:
     'Each entry takes a microsecond or two, most of them of the collector; a property takes none. Decorate the request (`app.decorateRequest`).',
 };

@@ -34,7 +34,7 @@ export function collectWhenIdle(idleness: Idleness = IDLENESS): void {
     const { utilization } = performance.eventLoopUtilization(now, before);
     before = now;
     idleTimes = utilization > busyPart ? 0 : idleTimes + 1;
-    if (idleTimes === times && heapBytes() > kept + grownBytes) rounds = ROUNDS;
+    if (idleTimes >= times && heapBytes() > kept + grownBytes) rounds = ROUNDS;
     if (idleTimes < times || rounds === 0) return;
     collect();
     rounds -= 1;

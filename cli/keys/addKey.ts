@@ -17,8 +17,7 @@ export interface ToldKey {
 
 /** The keys with a new one, and its text. Throws a StartupError for a name that is taken, also by a key that was revoked: logs name them. */
 export function addKey(keys: readonly PartnerKey[], { now, ...wanted }: WantedKey): Change<ToldKey> {
-  checkName('name', wanted.name);
-  checkName('tier', wanted.tier);
+  checkName(wanted.name);
   checkFree(keys, wanted.name);
   const { id, sha256, text } = newKey();
   const created = new Date(now).toISOString();
@@ -42,9 +41,9 @@ function checkFree(keys: readonly PartnerKey[], name: string): void {
   );
 }
 
-function checkName(what: string, text: string): void {
+function checkName(text: string): void {
   if (!NAME.test(text))
     throw new StartupError(
-      `The ${what} is "${text}", but it has at most 63 letters, digits and . _ - and begins with a letter or digit.`,
+      `The name is "${text}", but it has at most 63 letters, digits and . _ - and begins with a letter or digit.`,
     );
 }

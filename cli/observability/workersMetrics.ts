@@ -19,7 +19,7 @@ export async function serveWorkersMetrics(
   const own = new Registry();
   const up = new Gauge({
     name: 'maillage_worker_up',
-    help: '1 where the worker of this number has told its figures, 0 where it has not in time: then the sums hold what it told last.',
+    help: '1 where the worker of this number has told its figures, 0 where it has not in time, or has ended.',
     labelNames: ['worker'],
     registers: [own],
   });

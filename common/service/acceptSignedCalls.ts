@@ -4,6 +4,13 @@ import { maillageError } from '../errors/maillageError';
 import { SIGNATURE_HEADER } from './callSignature';
 import { callVerifier } from './callVerifier';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whether a gateway has signed it. */
+    isSigned: boolean;
+  }
+}
+
 /** Whoever keeps a service running asks whether it lives; that tells nothing of the data. */
 const OPEN_PATHS: readonly string[] = ['/health', '/ready'];
 
@@ -16,12 +23,12 @@ const NO_BODY = '';
 export function acceptSignedCalls(app: FastifyInstance, secrets: readonly string[]): void {
   if (secrets.length === 0) return;
   const { isTimely, accepts } = callVerifier(secrets);
-  const accepted = new WeakSet<FastifyRequest>();
+  app.decorateRequest('isSigned', false);
   const isOpen = ({ url }: FastifyRequest): boolean => OPEN_PATHS.includes(url);
   const check = (request: FastifyRequest, body: string | Buffer): Error | null => {
     const { method, url: path, headers } = request;
     if (!accepts(headers[SIGNATURE_HEADER], { method, path, body })) return notSigned(path);
-    accepted.add(request);
+    request.isSigned = true;
     return null;
   };
   app.addHook('onRequest', (request, _reply, done) => {
@@ -39,7 +46,7 @@ export function acceptSignedCalls(app: FastifyInstance, secrets: readonly string
     else void parse(request, body.toString(), done);
   });
   app.addHook('preValidation', (request, _reply, done) => {
-    if (isOpen(request) || accepted.has(request)) done();
+    if (isOpen(request) || request.isSigned) done();
     else done(notSigned(request.url));
   });
   app.setErrorHandler((error, _request, reply) => {

@@ -41,7 +41,7 @@ export class EntityCache {
   readonly #entities: LRUCache<string, KeptEntity>;
   #epoch = 0;
 
-  /** `maxSize` is in bytes: 16 MB where it is left out. */
+  /** `maxSize` is in bytes: 12 MB where it is left out. */
   constructor(versions: DatasetVersions, maxSize = MAX_SIZE) {
     this.#versions = versions;
     this.#entities = new LRUCache({

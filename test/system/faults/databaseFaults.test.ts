@@ -211,27 +211,27 @@ describeWith(installedMariadb, NO_MARIADB)('the database of a service', () => {
     });
 
     // With 3 MB left, MariaDB 10.11 ends itself as it takes back what it has loaded.
-    it.each([3_000_000, 28_000_000])(
-      'in the middle of a load (%i bytes): it ends, and leaves nothing behind',
-      async (free) => {
-        disk?.fill(free);
-        try {
-          const { code } = refusalOf(await load(30_000));
-          expect(['IMPORT_DISK_FULL', 'IMPORT_DATABASE_LOST']).toContain(code);
-        } finally {
-          disk?.empty();
-        }
-        // Where it has not ended, it does now.
-        await site.server.end();
-        await site.server.start();
-        await site.untilWhole([UNAVAILABLE, TIMEOUT, 'SUBGRAPH_UNAVAILABLE']);
-        // A load that is refused later has taken away what was left.
-        expect(refusalOf(await load(2, WRONG_ROW)).code).toBe('IMPORT_TOO_MANY_REJECTS');
-        const [left] = await (await site.root()).query("SHOW TABLES LIKE '%\\_\\_next'");
-        expect(left).toEqual([]);
-        expect(await site.codeOfAnswer([])).toBeNull();
-      },
-    );
+    it.each([
+      ['so full that MariaDB ends itself', 3_000_000],
+      ['full in the middle of a load', 28_000_000],
+    ])('%s: the load ends, and leaves nothing behind', async (_what, free) => {
+      disk?.fill(free);
+      try {
+        const { code } = refusalOf(await load(30_000));
+        expect(['IMPORT_DISK_FULL', 'IMPORT_DATABASE_LOST']).toContain(code);
+      } finally {
+        disk?.empty();
+      }
+      // Where it has not ended, it does now.
+      await site.server.end();
+      await site.server.start();
+      await site.untilWhole([UNAVAILABLE, TIMEOUT, 'SUBGRAPH_UNAVAILABLE']);
+      // A load that is refused later has taken away what was left.
+      expect(refusalOf(await load(2, WRONG_ROW)).code).toBe('IMPORT_TOO_MANY_REJECTS');
+      const [left] = await (await site.root()).query("SHOW TABLES LIKE '%\\_\\_next'");
+      expect(left).toEqual([]);
+      expect(await site.codeOfAnswer([])).toBeNull();
+    });
   });
 });
 
