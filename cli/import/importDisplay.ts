@@ -4,6 +4,8 @@ const LINE_EVERY_MS = 3_000;
 
 /** Shows how far a load is. */
 export interface ImportDisplay {
+  /** That nothing is read yet, since an interrupted load has left something under way on the server. */
+  readonly waiting: () => void;
   /** Bytes of the files read so far, and rows told so far. */
   readonly reading: (bytes: number, rows: number) => void;
   /** How far the saving is, 0 to 1. */
@@ -25,13 +27,15 @@ export function importDisplay(
   load: DisplayedLoad,
   { quiet, stream = process.stderr }: { readonly quiet: boolean; readonly stream?: NodeJS.WriteStream },
 ): ImportDisplay {
-  if (quiet) return { reading: nothing, saving: nothing, end: nothing };
+  if (quiet) return { waiting: nothing, reading: nothing, saving: nothing, end: nothing };
   return stream.isTTY ? bar(load, stream) : lines(load, stream);
 }
 
 function nothing(): void {
   return undefined;
 }
+
+const WAITING = 'waiting for what an interrupted load has left under way on the server';
 
 const BAR = '  {bar} {percentage} %  {name}: {step}{rate}{left}';
 
@@ -41,6 +45,7 @@ function bar({ name, totalBytes }: DisplayedLoad, stream: NodeJS.WriteStream): I
   const blank = { name, step: 'reading', rate: '', left: '' };
   shown.start(100, 0, blank);
   return {
+    waiting: () => shown.update(0, { ...blank, step: WAITING }),
     reading: (bytes, rows) => {
       const share = shareOf(bytes, totalBytes);
       const seconds = (Date.now() - started) / 1_000;
@@ -58,12 +63,15 @@ function bar({ name, totalBytes }: DisplayedLoad, stream: NodeJS.WriteStream): I
 function lines({ name, totalBytes }: DisplayedLoad, stream: NodeJS.WriteStream): ImportDisplay {
   const started = Date.now();
   let last = started;
-  const write = (share: number, text: string): void => {
-    if (Date.now() - last < LINE_EVERY_MS) return;
+  const writeNow = (share: number, text: string): void => {
     last = Date.now();
     stream.write(`  ${String(Math.floor(share * 100)).padStart(3)} %  ${name}: ${text}\n`);
   };
+  const write = (share: number, text: string): void => {
+    if (Date.now() - last >= LINE_EVERY_MS) writeNow(share, text);
+  };
   return {
+    waiting: () => writeNow(0, WAITING),
     reading: (bytes, rows) => {
       const share = shareOf(bytes, totalBytes);
       const seconds = (Date.now() - started) / 1_000;

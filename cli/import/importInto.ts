@@ -1,20 +1,19 @@
-import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { today } from '../../common/calendarDay';
 import type { Config } from '../../common/config';
 import type { InputFile } from '../../common/files/InputFile';
 import type { ImportSettings } from '../../common/import/ImportDefinition';
-import { makeFolder } from '../../common/files/makeFolder';
 import { openRejectsFile, type RejectsFile } from '../../common/import/rejectsFile';
-import { RowLedger, type RowCounts } from '../../common/import/RowLedger';
-import { runImport, type ImportOutcome } from '../../common/import/runImport';
+import { RowLedger } from '../../common/import/RowLedger';
+import { runImport, type ImportOutcome, type ImportRun } from '../../common/import/runImport';
 import { openDatabaseOf } from '../preparation/openDatabaseOf';
 import { openForCheck } from './openForCheck';
 import { importDisplay, type ImportDisplay } from './importDisplay';
 import { importProblem } from './importProblem';
 import type { ImportReport } from './ImportReport';
 import type { ImportTarget } from './importTargets';
-import { peakMemory } from './peakMemory';
+import { keepReport } from './keepReport';
+import { reportOf, type EndOfLoad } from './reportOf';
 
 /** What is loaded, and how. */
 export interface ImportOrder {
@@ -31,32 +30,43 @@ export interface ImportOrder {
 
 /**
  * Loads the files into one service and returns the report, which it also keeps in the folder `imports` beside the databases.
- * Throws an ImportError; the old version answers then, and the rejects found so far are kept.
+ * Throws an ImportError, which says so where the old version does not answer any more; the rejects found so far are kept.
  */
 export async function importInto(target: ImportTarget, order: ImportOrder): Promise<ImportReport> {
   const started = Date.now();
   const reportPath = newReportPath(target, order.config);
   const rejects = openRejectsFile(order.rejectsPath ?? reportPath.replace(/\.json$/, '.rejects.csv'));
   const ledger = new RowLedger({ maxRejects: order.maxRejects, reject: rejects.write });
+  const told = await load(target, order, { ledger, rejects });
+  const seconds = (Date.now() - started) / 1_000;
+  const report = reportOf(target, order.files, { ...told, counts: ledger.counts(), seconds });
+  keepReport(reportPath, report);
+  return report;
+}
+
+/** Where the rows of a load are told. */
+interface ToldRows {
+  readonly ledger: RowLedger;
+  readonly rejects: RejectsFile;
+}
+
+async function load(
+  target: ImportTarget,
+  order: ImportOrder,
+  rows: ToldRows,
+): Promise<Pick<EndOfLoad, 'outcome' | 'rejectsFile'>> {
   try {
-    const outcome = await runOn(target, order, ledger);
-    const report = reportOf(target, order, {
-      outcome,
-      counts: ledger.counts(),
-      rejectsFile: await rejects.end(),
-      seconds: (Date.now() - started) / 1_000,
-    });
-    writeReport(reportPath, report);
-    return report;
+    const outcome = await runOn(target, order, rows);
+    return { outcome, rejectsFile: await rows.rejects.end() };
   } catch (error) {
-    throw await withRejects(importProblem(error), rejects);
+    throw await withRejects(importProblem(error), rows.rejects);
   }
 }
 
 async function runOn(
   { service, definition }: ImportTarget,
   order: ImportOrder,
-  ledger: RowLedger,
+  { ledger, rejects }: ToldRows,
 ): Promise<ImportOutcome> {
   const { config, settings, dryRun } = order;
   const database = dryRun
@@ -75,14 +85,23 @@ async function runOn(
       datasets: service.datasets(config),
       records: service.records,
       today: today(),
-      onStep: (step, share) => {
-        if (step === 'saving') display.saving(share);
-      },
+      onStep: followedSteps(display, rejects),
     });
   } finally {
     display.end();
-    await database.destroy();
+    // What became of the load is what is told.
+    await database.destroy().catch(() => undefined);
   }
+}
+
+/** Shows the steps. All rejects are known when the saving begins: where there is no room for them, nothing is saved. */
+function followedSteps(display: ImportDisplay, rejects: RejectsFile): ImportRun['onStep'] {
+  return (step, share) => {
+    if (step === 'waiting') display.waiting();
+    if (step !== 'saving') return;
+    rejects.flush();
+    display.saving(share);
+  };
 }
 
 /** The files, whose reading the display is told of. */
@@ -104,48 +123,23 @@ function followed(
   }));
 }
 
-interface EndOfLoad {
-  readonly outcome: ImportOutcome;
-  readonly counts: RowCounts;
-  readonly rejectsFile: string | null;
-  readonly seconds: number;
-}
-
-function reportOf(
-  { service, definition }: ImportTarget,
-  { files }: ImportOrder,
-  { outcome, counts, rejectsFile, seconds }: EndOfLoad,
-): ImportReport {
-  return {
-    dataset: definition.name,
-    service: service.name,
-    files: files.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
-    outcome: outcome.kind,
-    version: outcome.kind === 'LOADED' ? outcome.version : null,
-    rowsRead: counts.read,
-    loaded: counts.loaded,
-    merged: counts.merged,
-    leftOut: counts.leftOutByReason,
-    rejected: counts.rejectedByRule,
-    rejectsFile,
-    seconds,
-    peakMegabytes: peakMemory(),
-  };
-}
-
 function newReportPath({ service, definition }: ImportTarget, { dataFolder }: Config): string {
   const moment = new Date().toISOString().slice(0, 23).replace(/[-:.]/g, '').replace('T', '-');
   return join(dataFolder, 'imports', `${moment}-${definition.name}-${service.name}.json`);
 }
 
-function writeReport(path: string, report: ImportReport): void {
-  makeFolder(dirname(path));
-  writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
-}
-
 /** The error that stops the load, which tells where its rejects are. */
 async function withRejects(error: unknown, rejects: RejectsFile): Promise<unknown> {
-  const path = await rejects.end();
+  const path = await pathOf(rejects);
   if (path !== null && error instanceof Error) error.message += ` Rejected rows so far: ${path}`;
   return error;
+}
+
+/** Null where they can't be written either: why the load stopped is what is told. */
+async function pathOf(rejects: RejectsFile): Promise<string | null> {
+  try {
+    return await rejects.end();
+  } catch {
+    return null;
+  }
 }

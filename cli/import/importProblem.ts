@@ -1,4 +1,3 @@
-import { databaseFault } from '../../common/database/databaseFault';
 import { StartupError } from '../../common/errors/StartupError';
 import { ImportError } from '../../common/import/ImportError';
 import { codeOf } from '../preparation/preparationError';
@@ -6,8 +5,16 @@ import { codeOf } from '../preparation/preparationError';
 const DISK_FULL =
   /^(?:SQLITE_FULL|ENOSPC|EDQUOT|ER_DISK_FULL|ER_RECORD_FILE_FULL|ER_TEMP_FILE_WRITE_FAILURE)/;
 
-/** MariaDB says so of a file that it can't write, under the code of any other failure to; or that its own temporary table is corrupt. */
-const NO_SPACE = /\(Errcode: 28\b|'126 "[^"]*"' for '#sql-temptable/;
+/**
+ * MariaDB, MySQL and their storage engines say so of a file that they can't write, under the code of any other failure to; or that a
+ * temporary table of the server is corrupt.
+ */
+const NO_SPACE =
+  /No space left on device|\b(?:Errcode:|OS errno|error) '?28\b|'126 "[^"]*"' for '#sql-temptable/;
+
+/** A connection that broke, and numbers of MariaDB and MySQL: a server that shuts down, a connection that somebody has killed. */
+const BROKEN_OFF = /^(?:ECONN|EPIPE|ETIMEDOUT|PROTOCOL_)/;
+const ENDED: ReadonlySet<unknown> = new Set([1053, 1927]);
 
 /** What to tell of an error of a load: disk and locks by their codes, what is told already as it is, and the rest whole. */
 export function importProblem(error: unknown): unknown {
@@ -17,9 +24,17 @@ export function importProblem(error: unknown): unknown {
     return new ImportError('IMPORT_DISK_FULL', { cause: error });
   if (code.startsWith('ER_LOCK_WAIT_TIMEOUT')) return new ImportError('IMPORT_LOCKED', { cause: error });
   if (/^(?:SQLITE_BUSY|SQLITE_LOCKED)/.test(code)) return new ImportError('IMPORT_BUSY', { cause: error });
-  if (databaseFault(error) === 'DATABASE_UNAVAILABLE')
-    return new ImportError('IMPORT_DATABASE_LOST', { cause: error });
+  if (isLost(error)) return new ImportError('IMPORT_DATABASE_LOST', { cause: error });
   return error;
+}
+
+/** Whether the connection to a server was lost; one that the server refuses, as where it has too many, was none. */
+function isLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = codeOf(error) ?? '';
+  const { errno, fatal } = error as { errno?: unknown; fatal?: unknown };
+  // mysql2 says "fatal" of every error that ends its connection.
+  return BROKEN_OFF.test(code) || ENDED.has(errno) || (fatal === true && !code.startsWith('ER_'));
 }
 
 /**

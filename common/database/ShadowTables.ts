@@ -34,5 +34,5 @@ export interface ShadowTables {
   readonly drop: () => Promise<void>;
 }
 
-/** Opens the shadow tables of one load. */
-export type OpenShadowTables = (database: DataSource) => Promise<ShadowTables>;
+/** Opens the shadow tables of one load; `onWait` is told where that has to wait for what a killed one has left under way. */
+export type OpenShadowTables = (database: DataSource, onWait?: () => void) => Promise<ShadowTables>;

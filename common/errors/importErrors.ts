@@ -1,6 +1,6 @@
 import type { RuleDefinition } from './ErrorDefinition';
 
-/** Why a file is not loaded at all; the old version goes on answering. */
+/** Why a file is not loaded at all; the old version goes on answering, unless the error says otherwise. */
 export const importErrors = {
   IMPORT_BAD_OPTION: {
     rule: 'An option of "maillage import" has a value it can use',
@@ -20,7 +20,7 @@ export const importErrors = {
   },
   IMPORT_DATABASE_LOST: {
     rule: 'A load needs its database to the end, and the server broke off',
-    fix: 'Nothing was changed. Read the log of the server (one without room on its disk may end itself), and run the load again.',
+    fix: 'The old version answers, unless the load had just ended. Read the log of the server (one without room on its disk may end itself), and run the load again: where its files are loaded already, it says so.',
   },
   IMPORT_DISK_FULL: {
     rule: 'A load needs room on the disk',
@@ -31,8 +31,8 @@ export const importErrors = {
     fix: 'Check that the download is complete.',
   },
   IMPORT_LOCKED: {
-    rule: 'A load needs its tables for a moment at the end, and a long statement of another program held them',
-    fix: 'Nothing was changed. Look for the long statement, and run the load again.',
+    rule: 'A load needs its tables for moments at its beginning and its end, and a long statement held them',
+    fix: 'Nothing was changed. Look for the statement with SHOW FULL PROCESSLIST (of another program, or of a load that was interrupted), and run the load again.',
   },
   IMPORT_MISSING_COLUMN: {
     rule: 'The file has every column that the dataset needs, in any order',
@@ -54,6 +54,10 @@ export const importErrors = {
     rule: 'A compressed file is complete',
     fix: 'Download it again.',
   },
+  IMPORT_UNFINISHED: {
+    rule: 'A load clears away the made-up data that it takes the place of, and the database failed then',
+    fix: 'The new version is loaded and answers, beside the made-up data. Run the load again: it clears them away, and says that its files are loaded.',
+  },
   IMPORT_UNKNOWN_DATASET: {
     rule: 'A file is loaded into one of the datasets that Maillage knows',
     fix: 'Run "maillage import --help" for their names.',
@@ -61,6 +65,10 @@ export const importErrors = {
   IMPORT_UNREADABLE_FILE: {
     rule: 'A file to load exists and can be read',
     fix: 'Check its name and its rights.',
+  },
+  IMPORT_UNREPORTED: {
+    rule: 'The report of a load is kept in the folder "imports" of the data folder, and could not be written',
+    fix: 'The load itself has ended as it is told. Free some space, or mend the rights of the folder, before the next one.',
   },
   IMPORT_WHICH_DATABASE: {
     rule: 'Each service has a database of its own',

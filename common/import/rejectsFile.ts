@@ -10,6 +10,8 @@ import type { RejectedRow } from './RowLedger';
 /** Where rejected rows are written down. */
 export interface RejectsFile {
   readonly write: (row: RejectedRow) => void;
+  /** Writes what is left; more may come. */
+  readonly flush: () => void;
   /** Writes what is left and closes the file; its path, or null where no row was rejected. May be called again. */
   readonly end: () => Promise<string | null>;
 }
@@ -41,6 +43,7 @@ export function openRejectsFile(path: string): RejectsFile {
       waiting.push(row);
       if (!isMade || waiting.length >= ROWS_AT_ONCE) flush();
     },
+    flush,
     end: () => {
       try {
         flush();

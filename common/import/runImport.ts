@@ -5,6 +5,7 @@ import { DatasetImportRow } from '../datasets/DatasetImportRow';
 import type { RecordReader } from '../changes/RecordReader';
 import type { DatasetDefinition } from '../datasets/DatasetDefinition';
 import type { ImportContext, ImportDefinition, PreparedVersion } from './ImportDefinition';
+import { ImportError } from './ImportError';
 import { importFingerprint } from './importFingerprint';
 import type { RowCounts } from './RowLedger';
 import { saveVersion, type SavedLoad } from './saveVersion';
@@ -22,8 +23,8 @@ export interface ImportRun extends ImportContext {
   readonly onStep: (step: ImportStep, share: number) => void;
 }
 
-/** The parts of a load, in their order. */
-export type ImportStep = 'reading' | 'saving';
+/** The parts of a load, in their order; it waits only where an interrupted one has left something under way on the server. */
+export type ImportStep = 'waiting' | 'reading' | 'saving';
 
 /** How a load ended. */
 export type ImportOutcome =
@@ -33,7 +34,8 @@ export type ImportOutcome =
 
 /**
  * Loads files into a service's database as a new version of a dataset: the old one answers until the new one is whole. The
- * same files under the same rules are not loaded again. Throws an ImportError that leaves the old version in place.
+ * same files under the same rules are not loaded again. Throws an ImportError that leaves the old version in place, but for
+ * IMPORT_UNFINISHED.
  */
 export function runImport(definition: ImportDefinition, run: ImportRun): Promise<ImportOutcome> {
   return withImportLock(run.database, () => runLocked(definition, run));
@@ -58,7 +60,7 @@ async function runLocked(definition: ImportDefinition, run: ImportRun): Promise<
     const load: SavedLoad = { name: definition.name, prepared, fingerprint, counts, records, datasets };
     const version = await saveVersion(run.database, load, (share) => run.onStep('saving', share));
     // A change of tables is no transaction to clear rows in; until here nobody reads what yields.
-    if (prepared.tables !== undefined) await unloadYielding(run.database, datasets, records);
+    if (prepared.tables !== undefined) await unloadAfterwards(run);
     run.onStep('saving', 1);
     return { kind: 'LOADED', counts, version };
   } catch (error) {
@@ -68,10 +70,20 @@ async function runLocked(definition: ImportDefinition, run: ImportRun): Promise<
 }
 
 /** Clears away what a load that was killed has left: tables that nobody reads, and what should have yielded to it. */
-async function cleanUp({ database, datasets, records, dryRun }: ImportRun): Promise<void> {
+async function cleanUp({ database, datasets, records, dryRun, onStep }: ImportRun): Promise<void> {
   if (dryRun) return;
-  await (await openShadowTables(database)).drop();
+  const tables = await openShadowTables(database, () => onStep('waiting', 0));
+  await tables.drop();
   await unloadYielding(database, datasets, records);
+}
+
+/** By now the new version answers: what fails here must not be told as a load that changed nothing. */
+async function unloadAfterwards({ database, datasets, records }: ImportRun): Promise<void> {
+  try {
+    await unloadYielding(database, datasets, records);
+  } catch (cause) {
+    throw new ImportError('IMPORT_UNFINISHED', { cause });
+  }
 }
 
 async function isLoaded(database: DataSource, fingerprint: string): Promise<boolean> {

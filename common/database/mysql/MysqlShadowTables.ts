@@ -103,7 +103,8 @@ export class MysqlShadowTables implements ShadowTables {
       }
       await pause(MS_BETWEEN_TRIES);
     }
-    await this.query('SET SESSION lock_wait_timeout = DEFAULT');
+    // What comes after the change must not tell it as one that failed.
+    await this.query('SET SESSION lock_wait_timeout = DEFAULT').catch(() => undefined);
   }
 
   /** Its session has settings of its own, which no other use of the pool must inherit. */

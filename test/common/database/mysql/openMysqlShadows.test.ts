@@ -40,7 +40,8 @@ describeWith(mariadbd, NO_MARIADB)('shadow tables that a killed load has left, o
     await busy.query('CREATE TABLE example__next LIKE example');
     await busy.beginTransaction();
     await busy.query('SELECT * FROM example__next');
-    const opening = openShadowTables(database);
+    const onWait = jest.fn();
+    const opening = openShadowTables(database, onWait);
     const failed = opening.then(
       () => null,
       (error: unknown) => error,
@@ -51,6 +52,7 @@ describeWith(mariadbd, NO_MARIADB)('shadow tables that a killed load has left, o
     ]);
     await busy.commit();
     expect(await failed).toBeNull();
+    expect(onWait).toHaveBeenCalledTimes(1);
     expect(await shadowsLeft(database)).toEqual([]);
     await (await opening).drop();
     await database.destroy();
