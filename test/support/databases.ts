@@ -7,6 +7,7 @@ import { openDatabase, type DatabaseModel, type DatabaseSettings } from '../../c
 import type { ServiceName } from '../../common/service/ServiceDefinition';
 import { mariadbd, NO_MARIADB, startMariadb, type ThrowAwayDatabase } from './mariadb';
 import { describeWith } from './needs';
+import { PREPARED_WITHIN_MS } from './preparedOnServer';
 import { preparedFolder } from './program';
 
 /** The databases that one describe block runs on. */
@@ -43,6 +44,8 @@ function sqliteDatabases(): TestDatabases {
 
 function mariadbDatabases(): TestDatabases {
   let server: ThrowAwayDatabase | undefined;
+  // For the hooks and tests of the whole file: any of them may be the first to ask for what is prepared.
+  jest.setTimeout(PREPARED_WITHIN_MS);
   beforeAll(async () => void (server = await startMariadb(mariadbd ?? '')));
   const create = async (): Promise<DatabaseSettings> => {
     const url = await server!.create(`d${randomBytes(4).toString('hex')}`);

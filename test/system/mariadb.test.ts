@@ -4,6 +4,7 @@ import { askPatiently } from '../support/ask';
 import { PATIENT, startDistributed, type Distributed } from '../support/distributed';
 import { mariadbd, startMariadb, type ThrowAwayDatabase } from '../support/mariadb';
 import { describeWith } from '../support/needs';
+import { PREPARED_WITHIN_MS } from '../support/preparedOnServer';
 import { runProgram } from '../support/program';
 
 const examples = readExamples();
@@ -20,8 +21,7 @@ onMariadb('on MariaDB', () => {
       names.map(async (name) => [name, await server.prepared(name)] as const),
     );
     graph = await startDistributed({ databases: Object.fromEntries(databases), environment: PATIENT });
-    // The first who asks for a database on the server prepares it.
-  }, 900_000);
+  }, PREPARED_WITHIN_MS);
 
   afterAll(async () => {
     await graph.stop();
@@ -42,19 +42,23 @@ onMariadb('a service on MariaDB that can’t go on ends with one sentence and ex
   beforeAll(async () => (server = await startMariadb(mariadbd ?? '')), 300_000);
   afterAll(() => server.stop(), 300_000);
 
-  it('on a taken port', async () => {
-    const taken = createServer().listen(0, 'localhost');
-    await new Promise((resolve) => taken.once('listening', resolve));
-    const { port } = taken.address() as { port: number };
-    const outcome = await runProgram(['service', 'professionals', '--port', String(port)], {
-      environment: { MAILLAGE_DATABASE_URL: await server.prepared('professionals') },
-    });
-    taken.close();
-    expect(outcome).toMatchObject({ code: 1, output: '' });
-    expect(outcome.errors.trim().split('\n').at(-1)).toBe(
-      `Port ${port} is taken: end the program that has it, or choose another with --port ${port + 1}.`,
-    );
-  }, 900_000);
+  it(
+    'on a taken port',
+    async () => {
+      const taken = createServer().listen(0, 'localhost');
+      await new Promise((resolve) => taken.once('listening', resolve));
+      const { port } = taken.address() as { port: number };
+      const outcome = await runProgram(['service', 'professionals', '--port', String(port)], {
+        environment: { MAILLAGE_DATABASE_URL: await server.prepared('professionals') },
+      });
+      taken.close();
+      expect(outcome).toMatchObject({ code: 1, output: '' });
+      expect(outcome.errors.trim().split('\n').at(-1)).toBe(
+        `Port ${port} is taken: end the program that has it, or choose another with --port ${port + 1}.`,
+      );
+    },
+    PREPARED_WITHIN_MS,
+  );
 
   it('where its tables can’t be made', async () => {
     const url = await server.create('foreign_tables');

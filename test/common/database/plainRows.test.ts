@@ -15,7 +15,7 @@ function inOneOrder(rows: readonly object[]): string[] {
 describeOnDatabases('plain rows', (databases) => {
   beforeAll(async () => {
     graph = await openImportGraph(databases, '2026-06-30');
-  }, 300_000);
+  });
 
   test('are what TypeORM makes of every table: booleans, amounts and dates alike', async () => {
     const { entityMetadatas, manager } = graph.database;

@@ -18,7 +18,7 @@ function inOneOrder(rows: readonly object[]): string[] {
 describeOnDatabases('selected rows', (databases) => {
   beforeAll(async () => {
     graph = await openImportGraph(databases, '2026-06-30');
-  }, 300_000);
+  });
 
   test('are the entities that TypeORM makes of every table', async () => {
     const { entityMetadatas, manager } = graph.database;

@@ -4,6 +4,7 @@ import { openDatabase } from '../../../common/database/openDatabase';
 import { cpts } from '../../../services/cpts/definition';
 import { describeWith } from '../../support/needs';
 import { mariadbd, startMariadb, type ThrowAwayDatabase } from '../../support/mariadb';
+import { PREPARED_WITHIN_MS } from '../../support/preparedOnServer';
 import { everyFieldOf } from './support/everyField';
 import { askingSubgraph, openTestGraph, TEST_TODAY, type TestGraph } from './support/testGraph';
 
@@ -24,7 +25,7 @@ onMariadb('MariaDB', () => {
     sqlite = await openTestGraph();
     ({ schema } = await cpts.createSubgraph(database, { today: () => TEST_TODAY }));
     ask = await askingSubgraph(database, TEST_TODAY);
-  }, 900_000);
+  }, PREPARED_WITHIN_MS);
   afterAll(async () => {
     await database.destroy();
     await sqlite.close();

@@ -1,24 +1,27 @@
-import { openLibrary, type FaultyLibrary } from './support/faultyLibrary';
+import { until } from '../../support/until';
+import { openLibrary, type Answer, type FaultyLibrary } from './support/faultyLibrary';
 
 const PRICED = '{ books { id price } }';
 const PRICES = { books: [1, 2, 3].map((id) => ({ id: String(id), price: id * 10 })) };
 
+/** The first of many answers of which it holds. */
+async function answerOf(library: FaultyLibrary, holds: (answer: Answer) => boolean): Promise<Answer> {
+  let last: Answer | undefined;
+  await until(
+    async () => holds((last = await library.ask(PRICED))),
+    () => [last?.headers.get('x-cache'), last?.text],
+  );
+  return last!;
+}
+
 /** Asks until the answer comes from the cache. */
-async function untilKept(library: FaultyLibrary, query = PRICED): Promise<void> {
-  for (;;) {
-    const { headers } = await library.ask(query);
-    if (headers.get('x-cache') === 'hit') return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+async function untilKept(library: FaultyLibrary): Promise<void> {
+  await answerOf(library, ({ headers }) => headers.get('x-cache') === 'hit');
 }
 
 /** The first answer that is no longer the kept one as it was: its versions are relied upon for two seconds. */
-async function afterTheKept(library: FaultyLibrary): ReturnType<FaultyLibrary['ask']> {
-  for (;;) {
-    const answer = await library.ask(PRICED);
-    if (answer.headers.get('x-cache') !== 'hit') return answer;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+function afterTheKept(library: FaultyLibrary): Promise<Answer> {
+  return answerOf(library, ({ headers }) => headers.get('x-cache') !== 'hit');
 }
 
 describe('a kept answer, while the shop is gone', () => {
@@ -49,14 +52,12 @@ describe('a kept answer, while the shop is gone', () => {
       expect(headers.get('cache-control')).toBe('no-store');
     }
     await library.shop.start();
-    for (;;) {
-      const { body, headers } = await library.ask(PRICED);
-      if (body.extensions?.stale === undefined) {
-        expect(body).toEqual({ data: PRICES });
-        expect(headers.get('cache-status')).toBeNull();
-        break;
-      }
-    }
+    const { body, headers } = await answerOf(
+      library,
+      (answer) => answer.body.extensions?.stale === undefined,
+    );
+    expect(body).toEqual({ data: PRICES });
+    expect(headers.get('cache-status')).toBeNull();
   });
 
   it('does not stand in for another question', async () => {
@@ -81,11 +82,11 @@ describe('a kept answer, while the shop is gone', () => {
     await opened(1);
     await untilKept(library);
     await library.shop.kill();
-    for (;;) {
-      const { body } = await afterTheKept(library);
-      if (body.errors !== undefined) break;
-      expect(body.extensions?.stale).toBeDefined();
-    }
+    await afterTheKept(library);
+    await answerOf(library, ({ body }) => {
+      if (body.errors === undefined) expect(body.extensions?.stale).toBeDefined();
+      return body.errors !== undefined;
+    });
     expect((await library.ask(PRICED)).body.extensions).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import { until } from '../../support/until';
 import { openLibrary, type FaultyLibrary } from './support/faultyLibrary';
 
 describe('a gateway whose shop never ran', () => {
@@ -22,9 +23,14 @@ describe('a gateway whose shop never ran', () => {
 
   it('answers it all once the shop runs, without a restart', async () => {
     await library.shop.start();
-    const asked = async (): Promise<unknown> => (await library.ask('{ books { price } }')).body;
-    while (JSON.stringify(await asked()).includes('SUBGRAPH_UNAVAILABLE'))
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(await asked()).toEqual({ data: { books: [10, 20, 30].map((price) => ({ price })) } });
+    let text = '';
+    await until(
+      async () => {
+        ({ text } = await library.ask('{ books { price } }'));
+        return !text.includes('SUBGRAPH_UNAVAILABLE');
+      },
+      () => text,
+    );
+    expect(JSON.parse(text)).toEqual({ data: { books: [10, 20, 30].map((price) => ({ price })) } });
   });
 });

@@ -1,3 +1,4 @@
+import { until } from '../../support/until';
 import { openLibrary, type Answer, type FaultyLibrary } from './support/faultyLibrary';
 import type { ShopMode } from './support/shopProcess';
 
@@ -45,8 +46,11 @@ function expectWholeOrDegraded(
 
 /** Asks until the answer is whole again: the shop rests for a second after it has failed time after time. */
 async function untilWhole(codes: readonly string[]): Promise<void> {
-  while (expectWholeOrDegraded(await library.ask(PRICED), codes) === 'degraded')
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  let answer: Answer | undefined;
+  await until(
+    async () => expectWholeOrDegraded((answer = await library.ask(PRICED)), codes) === 'whole',
+    () => answer?.text,
+  );
 }
 
 const UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE';
@@ -198,10 +202,16 @@ describe('a shop', () => {
       for (let round = 0; round < 3; round += 1) {
         await library.shop.kill();
         const before = counts.degraded;
-        while (counts.degraded === before) await new Promise((resolve) => setTimeout(resolve, 10));
+        await until(
+          () => counts.degraded > before,
+          () => counts,
+        );
         await library.shop.start();
         const whole = counts.whole;
-        while (counts.whole === whole) await new Promise((resolve) => setTimeout(resolve, 10));
+        await until(
+          () => counts.whole > whole,
+          () => counts,
+        );
       }
     } finally {
       state.over = true;
@@ -227,13 +237,14 @@ describe('/ready', () => {
 
 /** Answers that come though no call could have been answered meanwhile: the shop is not asked any more. */
 async function untilLeftAlone(): Promise<void> {
-  const deadline = performance.now() + 60_000;
-  for (;;) {
-    const answers = await Promise.all(
-      [1, 2, 3].map((id) => library.ask(`{ books { id title p${id}: price } }`)),
-    );
-    const codes = answers.map(({ body }) => body.errors?.[0]?.extensions['code']);
-    if (codes.includes(UNAVAILABLE)) return;
-    if (performance.now() > deadline) throw new Error('The frozen shop is asked again and again');
-  }
+  let codes: unknown[] = [];
+  await until(
+    async () => {
+      const questions = [1, 2, 3].map((id) => `{ books { id title p${id}: price } }`);
+      const answers = await Promise.all(questions.map((question) => library.ask(question)));
+      codes = answers.map(({ body }) => body.errors?.[0]?.extensions['code']);
+      return codes.includes(UNAVAILABLE);
+    },
+    () => codes,
+  );
 }

@@ -4,6 +4,7 @@ import { ask, askPatiently, type Answer } from '../../support/ask';
 import { PATIENT, startDistributed, type Distributed } from '../../support/distributed';
 import { mariadbd, startMariadb, type ThrowAwayDatabase } from '../../support/mariadb';
 import { describeWith } from '../../support/needs';
+import { PREPARED_WITHIN_MS } from '../../support/preparedOnServer';
 import { startProgram, type RunningProgram } from '../../support/program';
 import { until } from '../../support/until';
 import { countPeople, untilCounted } from '../cache/support/countedPeople';
@@ -40,8 +41,7 @@ describeWith(
     };
     graph = await startDistributed({ databases, environment });
     second = await graph.anotherGateway();
-    // The first who asks for a database on the server prepares it.
-  }, 900_000);
+  }, PREPARED_WITHIN_MS);
 
   afterAll(async () => {
     await graph.stop();

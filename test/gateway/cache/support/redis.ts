@@ -31,7 +31,7 @@ export async function startRedis(): Promise<ThrowAwayRedis> {
     }
 }
 
-/** Starts one on a port. Rejects where it ends at once. */
+/** Starts one on a port. Rejects where another one has it. */
 async function startOn(port: number): Promise<ThrowAwayRedis> {
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
   const url = `redis://127.0.0.1:${port}`;
@@ -43,8 +43,7 @@ async function startOn(port: number): Promise<ThrowAwayRedis> {
     const failed = once(child, 'exit').then(() =>
       Promise.reject(new Error(`No Redis runs on port ${port}.`)),
     );
-    await Promise.race([client.ping(), failed]);
-    failed.catch(() => undefined);
+    await Promise.race([expectAnswerOf(child, client), failed]);
   };
   try {
     await start();
@@ -60,6 +59,14 @@ async function startOn(port: number): Promise<ThrowAwayRedis> {
     end: () => ended(child),
     start,
   };
+}
+
+/** Another one that has taken the port answers before the child ends for want of it: it must be neither frozen nor emptied. */
+async function expectAnswerOf(child: ChildProcess, client: Redis): Promise<void> {
+  // Unlike a ping, INFO is sent into a connection that is not ready yet, and lost with it.
+  await client.ping();
+  const told = /^process_id:(\d+)/m.exec(await client.info('server'))?.[1];
+  if (Number(told) !== child.pid) throw new Error(`Redis ${told} answers in place of ${child.pid}.`);
 }
 
 /** A frozen server does not hear SIGTERM. */

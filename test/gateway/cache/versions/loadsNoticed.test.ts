@@ -50,7 +50,7 @@ describeOnDatabases('a load beside a gateway', (databases) => {
     // Nobody asks for it: the watch in the background has to see it.
     await until(
       async () => (await told(versions)) !== between,
-      () => between,
+      () => ({ before: between, now: versions.of(NAMES) }),
     );
     versions.close();
   }

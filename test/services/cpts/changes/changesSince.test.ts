@@ -65,7 +65,7 @@ describeOnDatabases('changes of records', (databases) => {
   beforeAll(async () => {
     graph = await openImportGraph(databases, '2026-06-30');
     documents = await versionOf('cpts-documents');
-  }, 300_000);
+  });
 
   test('nothing has changed since the documents; everything has since the reference', async () => {
     const page = await pageSince(documents);

@@ -33,7 +33,7 @@ async function load(...rows: string[]) {
 describeOnDatabases('contracts from files', (databases) => {
   beforeAll(async () => {
     graph = await openImportGraph(databases, '2026-06-30');
-  }, 300_000);
+  });
 
   test('brings contracts, who signed them, and the stage that follows', async () => {
     const loaded = await load(

@@ -36,7 +36,7 @@ interface Page {
 describeOnDatabases('payments from files', (databases) => {
   beforeAll(async () => {
     graph = await openImportGraph(databases, '2026-06-30');
-  }, 300_000);
+  });
 
   test('brings payments to the cent, beside those of documents', async () => {
     const loaded = await load(

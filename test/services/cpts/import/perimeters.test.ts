@@ -38,7 +38,7 @@ async function placesOf(id: string): Promise<string[]> {
 describeOnDatabases('perimeters from files', (databases) => {
   beforeAll(async () => {
     graph = await openImportGraph(databases, '2026-06-30');
-  }, 300_000);
+  });
 
   test('brings a CPTS with its communes, by code or by name, its days, stage and source', async () => {
     const load = await loadFile(

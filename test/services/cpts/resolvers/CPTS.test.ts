@@ -5,7 +5,7 @@ describeOnDatabases('a CPTS', (databases) => {
   let graph: TestGraph;
   beforeAll(async () => {
     graph = await openSharedGraph(databases);
-  }, 300_000);
+  });
   afterAll(() => graph.close());
 
   async function cptsAnswer(id: string, fields: string): Promise<Record<string, unknown>> {

@@ -5,7 +5,7 @@ describeOnDatabases('contracts, misused', (databases) => {
   let graph: TestGraph;
   beforeAll(async () => {
     graph = await openSharedGraph(databases);
-  }, 300_000);
+  });
   afterAll(() => graph.close());
 
   async function errorOf(id: string, field: string) {

@@ -5,7 +5,7 @@ describeOnDatabases('contracts', (databases) => {
   let graph: TestGraph;
   beforeAll(async () => {
     graph = await openSharedGraph(databases);
-  }, 300_000);
+  });
   afterAll(() => graph.close());
 
   async function contract<Answer>(id: string, fields: string): Promise<Answer> {

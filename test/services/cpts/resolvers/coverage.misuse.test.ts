@@ -5,7 +5,7 @@ describeOnDatabases('coverage, misused', (databases) => {
   let graph: TestGraph;
   beforeAll(async () => {
     graph = await openSharedGraph(databases, '2022-06-30');
-  }, 300_000);
+  });
   afterAll(() => graph.close());
 
   async function errorOf(field: string): Promise<string> {

@@ -22,7 +22,7 @@ describeOnDatabases('coverage', (databases) => {
   let graph: TestGraph;
   beforeAll(async () => {
     graph = await openSharedGraph(databases);
-  }, 300_000);
+  });
   afterAll(() => graph.close());
 
   describe('the Var', () => {

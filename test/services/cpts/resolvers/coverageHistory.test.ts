@@ -6,7 +6,7 @@ describeOnDatabases('coverage history', (databases) => {
   let graph: TestGraph;
   beforeAll(async () => {
     graph = await openSharedGraph(databases);
-  }, 300_000);
+  });
   afterAll(() => graph.close());
 
   interface Point {

@@ -5,7 +5,7 @@ describeOnDatabases('funding grids', (databases) => {
   let graph: TestGraph;
   beforeAll(async () => {
     graph = await openSharedGraph(databases, '2026-11-22');
-  }, 300_000);
+  });
   afterAll(() => graph.close());
 
   test('what was observed is listed when asked for, found by its id, and never in force', async () => {

@@ -5,7 +5,7 @@ describeOnDatabases('missing populations', (databases) => {
   let graph: TestGraph;
   beforeAll(async () => {
     graph = await openSharedGraph(databases);
-  }, 300_000);
+  });
   afterAll(() => graph.close());
 
   interface Known {

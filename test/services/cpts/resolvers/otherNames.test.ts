@@ -5,7 +5,7 @@ describeOnDatabases('other names', (databases) => {
   let graph: TestGraph;
   beforeAll(async () => {
     graph = await openSharedGraph(databases);
-  }, 300_000);
+  });
   afterAll(() => graph.close());
 
   test.each([

@@ -6,7 +6,7 @@ describeOnDatabases('population checks', (databases) => {
   let graph: TestGraph;
   beforeAll(async () => {
     graph = await openSharedGraph(databases, '2026-11-22');
-  }, 300_000);
+  });
   afterAll(() => graph.close());
 
   async function checksOf(id: string): Promise<readonly CheckAnswer[]> {

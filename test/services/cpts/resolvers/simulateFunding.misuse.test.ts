@@ -5,7 +5,7 @@ describeOnDatabases('simulate funding, misused', (databases) => {
   let graph: TestGraph;
   beforeAll(async () => {
     graph = await openSharedGraph(databases, '2026-11-22');
-  }, 300_000);
+  });
   afterAll(() => graph.close());
 
   const QUERY = 'query ($input: FundingSimulationInput!) { simulateFunding(input: $input) { maximum } }';

@@ -5,7 +5,7 @@ describeOnDatabases('territories', (databases) => {
   let graph: TestGraph;
   beforeAll(async () => {
     graph = await openSharedGraph(databases);
-  }, 300_000);
+  });
   afterAll(() => graph.close());
 
   async function entity(reference: Record<string, string>, fields: string): Promise<Record<string, unknown>> {

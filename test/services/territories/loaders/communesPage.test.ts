@@ -14,7 +14,7 @@ describeOnDatabases('a page of communes', (databases) => {
   let database: DataSource;
   beforeAll(async () => {
     database = await databases.open(databaseModel, await databases.prepared('territories'));
-  }, 900_000);
+  });
 
   it.each([
     ['the first', {}, null],

@@ -5,7 +5,7 @@ describeOnDatabases('commune changes, misused', (databases) => {
   let graph: Asker;
   beforeAll(async () => {
     graph = await askSharedTerritories(databases);
-  }, 300_000);
+  });
 
   test.each([
     ['from: "1942-12-31"', 'DATE_BEFORE_RECORDS'],

@@ -11,7 +11,7 @@ describeOnDatabases('commune changes', (databases) => {
   beforeAll(async () => {
     graph = await askSharedTerritories(databases);
     all = await graph.database.getRepository(CommuneChangeRow).find({ order: { id: 'ASC' } });
-  }, 300_000);
+  });
 
   const fields = 'nodes { kind day code nameBefore nameAfter note commune { code name } source { id } }';
 

@@ -11,7 +11,7 @@ describeOnDatabases('history', (databases) => {
   let graph: Asker;
   beforeAll(async () => {
     graph = await askSharedTerritories(databases);
-  }, 300_000);
+  });
 
   test('83052 is Esparron-de-Pallières today and was Esparron on 2025-06-01', async () => {
     const { data } = await graph.ask(`{ today: commune(code: "83052") { name names { name from to } }

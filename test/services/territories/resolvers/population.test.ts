@@ -5,7 +5,7 @@ describeOnDatabases('population', (databases) => {
   let graph: Asker;
   beforeAll(async () => {
     graph = await askSharedTerritories(databases);
-  }, 300_000);
+  });
 
   test('a commune nouvelle of 2019 has no figure for 2016, which its seat alone has in the file', async () => {
     const { data } =

@@ -10,7 +10,7 @@ describeOnDatabases('resolve communes', (databases) => {
   let graph: Asker;
   beforeAll(async () => {
     graph = await askSharedTerritories(databases);
-  }, 300_000);
+  });
 
   async function resolve(names: string[], scope: Record<string, unknown> = {}): Promise<readonly Json[]> {
     const { data, errors } = await graph.ask(QUERY, { names, ...scope });

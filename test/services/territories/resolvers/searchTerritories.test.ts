@@ -5,7 +5,7 @@ describeOnDatabases('search territories', (databases) => {
   let graph: Asker;
   beforeAll(async () => {
     graph = await askSharedTerritories(databases);
-  }, 300_000);
+  });
 
   async function search(text: string, rest = ''): Promise<readonly Json[]> {
     const { data, errors } = await graph.ask(

@@ -5,7 +5,7 @@ describeOnDatabases('territories, misused', (databases) => {
   let graph: Asker;
   beforeAll(async () => {
     graph = await askSharedTerritories(databases);
-  }, 300_000);
+  });
 
   test.each([
     ['commune(code: "8305") { code }', 'INVALID_COMMUNE_CODE'],

@@ -10,7 +10,7 @@ describeOnDatabases('territories', (databases) => {
   let graph: Asker;
   beforeAll(async () => {
     graph = await askSharedTerritories(databases);
-  }, 300_000);
+  });
 
   describe('country, regions, departments', () => {
     test('there are 18 regions, none of them an overseas collectivity', async () => {

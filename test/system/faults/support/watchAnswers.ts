@@ -1,4 +1,5 @@
 import { ask } from '../../../support/ask';
+import { until } from '../../../support/until';
 
 /** Two parts of one answer, each of a service of its own: the directory is the one whose database fails. */
 const QUERY =
@@ -39,7 +40,11 @@ export async function watchAnswers(gateway: string): Promise<WatchedAnswers> {
   return {
     codeOfAnswer,
     untilWhole: async (codes) => {
-      while ((await codeOfAnswer(codes)) !== null) await new Promise((resolve) => setTimeout(resolve, 50));
+      let code: string | null = null;
+      await until(
+        async () => (code = await codeOfAnswer(codes)) === null,
+        () => code,
+      );
     },
   };
 }
