@@ -9,8 +9,9 @@ const HEADLINES: Readonly<Record<ImportReport['outcome'], string>> = {
 
 /** The end of a load as text: what became of every row, and where the rejects are. */
 export function reportText(report: ImportReport): string {
-  const head = `${report.service}: ${report.dataset} ${HEADLINES[report.outcome]}`;
-  if (report.outcome === 'UNCHANGED') return head;
+  const name = `${report.service}: ${report.dataset}`;
+  if (report.outcome === 'UNCHANGED') return `${name}: ${HEADLINES.UNCHANGED}`;
+  const head = `${name} ${HEADLINES[report.outcome]}`;
   const version = report.version === null ? '' : `, version ${report.version}`;
   return [
     `${head}${version} (${report.seconds.toFixed(1)} s, ${speedOf(report)}, ${report.peakMegabytes} MB at most)`,

@@ -6,22 +6,33 @@ import { addressesOf } from '../../common/service/addressesOf';
 import { untilNobodyComes } from '../../common/service/untilNobodyComes';
 import { CONNECTION, LAST } from './messages';
 
+/** A worker that has not taken a connection for so long hangs, or is as good as that. */
+const TAKES_WITHIN_MS = 1_000;
+
 /** A worker, as connections are sent to it. */
 export type Receiver = Pick<Worker, 'send' | 'isConnected'>;
 
 /**
  * The port of all workers: the primary process accepts each connection and sends it to one after the other. Node's own way to share
  * a port leaves a connection that was accepted while the last worker closes without anybody who answers it; here a worker is told
- * when it has got all that are its.
+ * when it has got all that are its, and one that hangs gets none as long as another does not.
  */
 export class SharedPort {
   readonly #servers: Server[] = [];
-  readonly #receivers: Receiver[] = [];
+  readonly #now: () => number;
+  #receivers: Receiver[] = [];
+  /** When each connection was sent that a worker has not taken yet, the oldest first. */
+  readonly #sentAt = new Map<Receiver, number[]>();
   /** Connections that came while there was no worker. */
   readonly #held: Socket[] = [];
   readonly #notAccepted = acceptFaults();
   #isEnding = false;
   #accepted = 0;
+
+  /** `now` tells milliseconds of a clock that never goes back. */
+  constructor(now = (): number => performance.now()) {
+    this.#now = now;
+  }
 
   /** Listens on every address of a name, and returns the port (the one chosen where it was 0). Rejects as `Server.listen` fails. */
   async listen(host: string, port: number): Promise<number> {
@@ -38,8 +49,14 @@ export class SharedPort {
     for (const socket of this.#held.splice(0)) this.#handOut(socket);
   }
 
+  /** A worker has taken the oldest of the connections that it was sent. */
+  taken(receiver: Receiver): void {
+    this.#sentAt.get(receiver)?.shift();
+  }
+
   /** Takes away a worker that has ended. */
   remove(receiver: Receiver): void {
+    this.#sentAt.delete(receiver);
     const place = this.#receivers.indexOf(receiver);
     if (place >= 0) this.#receivers.splice(place, 1);
   }
@@ -79,19 +96,31 @@ export class SharedPort {
   }
 
   #handOut(socket: Socket): void {
-    const receiver = this.#receivers.shift();
+    const receiver = this.#next();
     if (receiver === undefined) {
       this.#held.push(socket);
       socket.once('error', () => socket.destroy());
       return;
     }
-    if (!receiver.isConnected()) {
-      this.#handOut(socket);
-      return;
-    }
-    this.#receivers.push(receiver);
+    const sentAt = this.#sentAt.get(receiver) ?? [];
+    this.#sentAt.set(receiver, sentAt);
+    sentAt.push(this.#now());
     receiver.send(CONNECTION, socket, (error) => {
       if (error !== null) socket.destroy();
     });
+  }
+
+  /** The worker whose turn it is; one that hangs has none, unless all do. */
+  #next(): Receiver | undefined {
+    this.#receivers = this.#receivers.filter((each) => each.isConnected());
+    const place = this.#receivers.findIndex((each) => !this.#hangs(each));
+    const [next] = this.#receivers.splice(Math.max(place, 0), 1);
+    if (next !== undefined) this.#receivers.push(next);
+    return next;
+  }
+
+  #hangs(receiver: Receiver): boolean {
+    const [oldest] = this.#sentAt.get(receiver) ?? [];
+    return oldest !== undefined && this.#now() - oldest > TAKES_WITHIN_MS;
   }
 }

@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 import type { FrontServer } from '../../common/service/FrontServer';
-import { CONNECTION, FIGURES, LAST, LEAVES, LISTENS, type FiguresAnswer } from './messages';
+import { CONNECTION, FIGURES, LAST, LEAVES, LISTENS, TAKEN, type FiguresAnswer } from './messages';
 
 /** A primary process that does not answer by then never will. */
 const PATIENCE_MS = 2_000;
@@ -8,8 +8,10 @@ const PATIENCE_MS = 2_000;
 /** In a worker: answers on the connections that its primary process accepts for it, and tells it so. */
 export function listenForPrimary(front: Pick<FrontServer, 'take'>): void {
   process.on('message', (message, socket: unknown) => {
+    if (message !== CONNECTION) return;
     // One whose client has left on the way comes without its socket.
-    if (message === CONNECTION && socket instanceof Socket) front.take(socket);
+    if (socket instanceof Socket) front.take(socket);
+    process.send?.(TAKEN, undefined, undefined, () => undefined);
   });
   process.send?.(LISTENS);
 }

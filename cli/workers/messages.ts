@@ -4,6 +4,9 @@ export const LISTENS = 'listens';
 /** With a connection that the primary process has accepted for a worker. */
 export const CONNECTION = 'connection';
 
+/** What a worker answers when it has got one. */
+export const TAKEN = 'taken';
+
 /** What a primary process tells a worker once another one listens in its place. */
 export const REPLACED = 'replaced';
 

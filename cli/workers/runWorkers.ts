@@ -6,7 +6,7 @@ import { listen } from '../listen';
 import { WorkersFigures } from '../observability/WorkersFigures';
 import { serveWorkersMetrics } from '../observability/workersMetrics';
 import { onHangUp, toldToStop } from '../signals';
-import { LEAVES, LISTENS } from './messages';
+import { LEAVES, LISTENS, TAKEN } from './messages';
 import { SharedPort } from './SharedPort';
 import { Workers } from './Workers';
 
@@ -68,6 +68,7 @@ function forkFor(shared: SharedPort, figures: WorkersFigures): Worker {
       shared.add(worker);
       figures.add(worker);
     }
+    if (message === TAKEN) shared.taken(worker);
     if (message === LEAVES) void shared.leave(worker);
   });
   return worker.once('exit', () => shared.remove(worker));

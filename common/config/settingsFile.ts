@@ -72,6 +72,6 @@ function valueOf(place: string, { rule, mayBeBoolean }: Setting, value: unknown)
 
 function unknown(file: string, key: string): string {
   const near = nearest(key, NAMES.keys());
-  const advice = near === null ? '"maillage config" lists all.' : `did you mean "${near}"?`;
+  const advice = near === null ? 'docs/configuration.md lists all.' : `did you mean "${near}"?`;
   return `"${key}" in ${file} is no setting: ${advice}`;
 }

@@ -114,6 +114,8 @@ export class RowLedger {
 
   #worstRule(): string {
     const [worst] = [...this.#rejected].sort(([, one], [, other]) => other - one);
-    return worst === undefined ? '' : `Most of them break ${worst[0]}.`;
+    if (worst === undefined) return '';
+    const [rule, count] = worst;
+    return `${count === 1 ? 'One breaks' : `${count} of them break`} ${rule}.`;
   }
 }

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import { DEVELOPMENT_KEY } from '../../common/config/developmentKey';
 import { ANONYMOUS, type Caller } from './Caller';
 import { invalidKey } from './invalidKey';
+import { isForeignPage } from './isForeignPage';
 import { environmentKeys } from './keys/environmentKeys';
 import { KEY_PREFIX } from './keys/keyText';
 import type { PartnerKeys } from './keys/PartnerKeys';
@@ -39,7 +41,8 @@ const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 export function createCallers({ keys, partnerKeys, readToken }: CallerParts): Callers {
   const inEnvironment = environmentKeys(keys);
   const told = new WeakMap<Asking, Caller>();
-  const byKey = (text: string): Caller | null => {
+  const byKey = (text: string, { headers }: Asking): Caller | null => {
+    if (text === DEVELOPMENT_KEY && isForeignPage(headers.origin)) throw invalidKey('foreignPage');
     const caller = inEnvironment(text);
     if (caller !== undefined) return caller;
     const isPartner = partnerKeys !== undefined && text.startsWith(KEY_PREFIX);
@@ -52,13 +55,13 @@ export function createCallers({ keys, partnerKeys, readToken }: CallerParts): Ca
   return {
     callerOf: (request) => {
       const text = textIn(request);
-      return text === null ? ANONYMOUS : (told.get(request) ?? byKey(text) ?? byToken(text));
+      return text === null ? ANONYMOUS : (told.get(request) ?? byKey(text, request) ?? byToken(text));
     },
     callerAtOnce: (request) => {
       try {
         const text = textIn(request);
         if (text === null) return ANONYMOUS;
-        const caller = told.get(request) ?? byKey(text);
+        const caller = told.get(request) ?? byKey(text, request);
         if (caller !== null) told.set(request, caller);
         return caller;
       } catch {

@@ -7,6 +7,7 @@ const REASONS = {
   mistyped: 'a key that is mistyped or cut',
   unknown: 'a key that is not known',
   expired: 'a key that has expired',
+  foreignPage: 'the key "development" from a page of another host',
   revoked: 'a key that was revoked',
   invalidToken: 'a token that is not valid here',
   expiredToken: 'a token that has expired',

@@ -36,7 +36,7 @@ describe('the report of a load', () => {
 
   it('says when nothing was done, or nothing was changed', () => {
     expect(reportText({ ...report, outcome: 'UNCHANGED' })).toBe(
-      'professionals: finess these files are loaded already, nothing was done',
+      'professionals: finess: these files are loaded already, nothing was done',
     );
     expect(reportText({ ...report, outcome: 'CHECKED', version: null })).toMatch(
       /^professionals: finess checked, nothing was changed \(/,

@@ -31,8 +31,10 @@ class Greeter {
 
 describe('the port of all workers', () => {
   const sharedPorts: SharedPort[] = [];
-  const shared = async (): Promise<{ port: SharedPort; greeting: () => Promise<string> }> => {
-    const port = new SharedPort();
+  const shared = async (
+    now?: () => number,
+  ): Promise<{ port: SharedPort; greeting: () => Promise<string> }> => {
+    const port = new SharedPort(now);
     sharedPorts.push(port);
     const number = await port.listen('127.0.0.1', 0);
     const greeting = async (): Promise<string> => {
@@ -52,6 +54,25 @@ describe('the port of all workers', () => {
     const { port, greeting } = await shared();
     for (const name of ['a', 'b']) port.add(new Greeter(name).receiver);
     expect([await greeting(), await greeting(), await greeting()]).toEqual(['a', 'b', 'a']);
+  });
+
+  it('gives none to a worker that has not taken one for a second, until it has, or where no other is left', async () => {
+    const clock = { now: 0 };
+    const { port, greeting } = await shared(() => clock.now);
+    const [one, other] = [new Greeter('one').receiver, new Greeter('other').receiver];
+    for (const each of [one, other]) port.add(each);
+    expect([await greeting(), await greeting()]).toEqual(['one', 'other']);
+    port.taken(other);
+    clock.now = 1_001;
+    for (let time = 0; time < 3; time += 1) {
+      expect(await greeting()).toBe('other');
+      port.taken(other);
+    }
+    port.taken(one);
+    expect(await greeting()).toBe('one');
+    clock.now = 2_003;
+    port.remove(other);
+    expect(await greeting()).toBe('one');
   });
 
   it('keeps a connection until there is a worker', async () => {

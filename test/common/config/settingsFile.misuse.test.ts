@@ -15,7 +15,7 @@ describe('a file of settings that can’t be used', () => {
   it.each([
     ['{"metricPort": 1}', /"metricPort" in .*settings\.json is no setting: did you mean "metricsPort"\?$/],
     ['{"MAILLAGE_PROT": 1}', /did you mean "MAILLAGE_PORT"\?$/],
-    ['{"whatever it is": 1}', /is no setting: "maillage config" lists all\.$/],
+    ['{"whatever it is": 1}', /is no setting: docs\/configuration\.md lists all\.$/],
     ['{"port": "x"}', /^"port" in .*settings\.json is "x", but it must be a whole number from 0 to 65535\.$/],
     ['{"port": 1, "MAILLAGE_PORT": 2}', /has MAILLAGE_PORT twice/],
     ['{"port": [1]}', /^"port" in .* must be a text, a number, true or false\.$/],

@@ -64,7 +64,9 @@ describe('the ledger of rows', () => {
     for (let count = 0; count < rejects; count += 1) ledger.reject(rejected);
     const check = (): void => ledger.checkRejects();
     if (stops)
-      expect(check).toThrow(`got "${rejects} of ${read} rows". Most of them break ROW_INVALID_DATE.`);
+      expect(check).toThrow(
+        `got "${rejects} of ${read} rows". ${rejects === 1 ? 'One breaks' : `${rejects} of them break`} ROW_INVALID_DATE.`,
+      );
     else expect(check).not.toThrow();
   });
 

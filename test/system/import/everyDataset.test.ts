@@ -186,7 +186,7 @@ describe('what is asked for on the way', () => {
     const before = folder.state();
     const { code, output, errors } = await folder.load(['rpps', folder.write(FILE, text)]);
     expect([code, errors]).toEqual([0, '']);
-    expect(output).toBe('professionals: rpps these files are loaded already, nothing was done\n');
+    expect(output).toBe('professionals: rpps: these files are loaded already, nothing was done\n');
     expect(folder.state()).toEqual(before);
   });
 
