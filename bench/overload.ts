@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     for (let answered = 0; answered < WARM;)
       answered += (await measure({ seconds: 2, clients: CLOSED_CLIENTS })).answered;
     const first = await measure({ seconds: SECONDS.capacity, clients: CLOSED_CLIENTS });
-    const arriving = [await measure({ seconds: SECONDS.over, perSecond: TIMES * rateOf(first) })];
+    const arriving = await measure({ seconds: SECONDS.over, perSecond: TIMES * rateOf(first) });
     const capacity = [first];
     const over: Measured[] = [];
     const after: Measured[] = [];
@@ -53,12 +53,7 @@ async function main(): Promise<void> {
       await measure({ seconds: SECONDS.recovery, perSecond: rateOf(now) / 2 });
       after.push(await measure({ seconds: SECONDS.after, perSecond: rateOf(now) / 2 }));
     }
-    tell({
-      capacity: together(capacity),
-      arriving: together(arriving),
-      over: together(over),
-      after: together(after),
-    });
+    tell({ capacity: together(capacity), arriving, over: together(over), after: together(after) });
   } finally {
     generator.disconnect();
     server.kill('SIGTERM');

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { table } from '../cli/output/table';
 import { readExamples, type Example } from '../schema/readExamples';
 import { median } from './gateway/support/median';
+import { cpuTimes } from './support/measureCpu';
 import { nationalFolder } from './support/nationalFolder';
 import { openGateway, openPrepared } from './support/openProduct';
 
@@ -61,16 +62,9 @@ async function measured(countries: readonly Country[], example: Example): Promis
 }
 
 /** What each of so many requests takes, one after the other. */
-async function timesOf({ app, numbers }: Country, example: Example, count: number): Promise<number[]> {
+function timesOf({ app, numbers }: Country, example: Example, count: number): Promise<number[]> {
   const own = { ...example, variables: { ...example.variables, ...numbersIn(example, numbers) } };
-  const times: number[] = [];
-  for (let run = 0; run < count; run += 1) {
-    const before = process.cpuUsage();
-    await ask(app, own);
-    const { user, system } = process.cpuUsage(before);
-    times.push((user + system) / 1_000);
-  }
-  return times;
+  return cpuTimes(count, () => ask(app, own));
 }
 
 /** Numbers of a professional and of a structure that are there at every scale; the examples' own are of the demonstration set. */

@@ -10,14 +10,19 @@ export async function measureCpu(
   work: (run: number) => unknown,
   warmUp = 15,
 ): Promise<CpuTimes> {
+  const times = (await cpuTimes(warmUp + runs, work)).slice(warmUp).sort((a, b) => a - b);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  return { median: at(0.5), p90: at(0.9) };
+}
+
+/** CPU milliseconds of this process for each of so many runs of the work, one after the other. */
+export async function cpuTimes(runs: number, work: (run: number) => unknown): Promise<number[]> {
   const times: number[] = [];
-  for (let run = 0; run < warmUp + runs; run += 1) {
+  for (let run = 0; run < runs; run += 1) {
     const before = process.cpuUsage();
     await work(run);
     const { user, system } = process.cpuUsage(before);
-    if (run >= warmUp) times.push((user + system) / 1_000);
+    times.push((user + system) / 1_000);
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { median: at(0.5), p90: at(0.9) };
+  return times;
 }
