@@ -1,22 +1,17 @@
 import type { Subgraph } from '../common/service/ServiceDefinition';
-import type { CloseLater } from './closing';
 import { report } from './report';
 
 /**
- * Has subgraphs read, one after the other and while they answer, what they keep in memory: whoever first searches a name need
- * not wait for all of them, and what the process needs shows at its start, not under the first load. What goes wrong is told, unless
- * the program ends meanwhile; the first question that needs it tries again.
+ * Has subgraphs read, one after the other, what they keep in memory. Asked before the program answers: the first clients wait
+ * for none of it, and what the process needs shows at its start. What goes wrong is told; the first question that needs it
+ * tries again.
  */
-export async function readAhead(subgraphs: readonly Subgraph[], later: CloseLater): Promise<void> {
-  const ending = new AbortController();
-  later(() => ending.abort());
-  const isEnding = (): boolean => ending.signal.aborted;
+export async function readAhead(subgraphs: readonly Subgraph[]): Promise<void> {
   for (const subgraph of subgraphs) {
-    if (isEnding()) return;
     try {
       await subgraph.readAhead?.();
     } catch (error) {
-      if (!isEnding()) report(subgraph.name, error);
+      report(subgraph.name, error);
     }
   }
 }

@@ -74,11 +74,11 @@ async function serve(service: ServiceDefinition, config: Config, later: CloseLat
   observeCalls(app, { ...observability, count: await counterIn(observability) });
   await app.ready();
   const front = new FrontServer((request, response) => void app.server.emit('request', request, response));
+  await readAhead([subgraph]);
   const address = await listen(front, config);
   const onReady = (): void => {
     console.log(`The subgraph ${service.name} is ready on ${address}/graphql`);
     if (config.subgraphSecrets.length === 0) console.log(UNSIGNED);
-    void readAhead([subgraph], later);
   };
   const reload = (): Promise<void> => nothingToReload(service);
   await untilStopped({ front, drainSeconds: config.drainSeconds, reload, onReady });

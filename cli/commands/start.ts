@@ -95,11 +95,11 @@ async function serve(embedded: Embedded, config: Config, { greet, later }: Aroun
   const gateway = new ReloadingGateway(await open(readSupergraphFile(SUPERGRAPH)), open, report);
   later(() => gateway.close());
   const front = frontServer(gateway.handle);
+  await readAhead(embedded.subgraphs);
   const address = await serveAt(front, config);
   const reload = (): Promise<void> => reloadFrom(SUPERGRAPH, textOf(SUPERGRAPH), gateway);
   const onReady = (): void => {
     if (cluster.isPrimary) greet(address);
-    void readAhead(embedded.subgraphs, later);
   };
   await untilStopped({ front, drainSeconds: config.drainSeconds, reload, onReady });
 }

@@ -1,5 +1,4 @@
 import type { Subgraph } from '../../common/service/ServiceDefinition';
-import type { Close } from '../../cli/closing';
 import { readAhead } from '../../cli/readAhead';
 import { report } from '../../cli/report';
 
@@ -28,7 +27,7 @@ describe('readAhead', () => {
       subgraph('professionals'),
       subgraph('cpts', read('cpts')),
     ];
-    await readAhead(subgraphs, () => undefined);
+    await readAhead(subgraphs);
     expect(order).toEqual(['territories begins', 'territories ends', 'cpts begins', 'cpts ends']);
     expect(reported).not.toHaveBeenCalled();
   });
@@ -36,23 +35,8 @@ describe('readAhead', () => {
   test('tells what one could not read, and goes on with the others', async () => {
     const read = jest.fn(() => Promise.resolve());
     const subgraphs = [subgraph('territories', () => Promise.reject(failure)), subgraph('cpts', read)];
-    await readAhead(subgraphs, () => undefined);
+    await readAhead(subgraphs);
     expect(reported).toHaveBeenCalledWith('territories', failure);
     expect(read).toHaveBeenCalledTimes(1);
-  });
-
-  test('says nothing and begins nothing once the program ends', async () => {
-    const closes: Close[] = [];
-    const read = jest.fn(() => Promise.resolve());
-    const end = (): Promise<void> => {
-      for (const close of closes) close();
-      return Promise.reject(failure);
-    };
-    await readAhead(
-      [subgraph('territories', end), subgraph('cpts', read)],
-      (close) => void closes.push(close),
-    );
-    expect(reported).not.toHaveBeenCalled();
-    expect(read).not.toHaveBeenCalled();
   });
 });
