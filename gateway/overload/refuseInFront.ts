@@ -38,11 +38,13 @@ export interface Refused {
 export function refuseInFront(next: RequestListener, parts: RefusalParts): RequestListener {
   const { status } = errorTable.OVERLOADED;
   const { message, extensions } = maillageError('OVERLOADED', ONE_MORE);
-  const body = Buffer.from(JSON.stringify({ errors: [{ message, extensions }] }));
+  // Node sends a text in one piece with its head, and bytes in a second one.
+  const body = JSON.stringify({ errors: [{ message, extensions }] });
+  const bytes = Buffer.byteLength(body);
   const head = [
     ...Object.entries({ ...parts.headers, 'cache-control': 'no-store', 'retry-after': RETRY_AFTER }).flat(),
     'content-length',
-    String(body.byteLength),
+    String(bytes),
   ];
   const refuse = (request: IncomingMessage, response: ServerResponse): void => {
     const requestId = crypto.randomUUID();
@@ -50,7 +52,7 @@ export function refuseInFront(next: RequestListener, parts: RefusalParts): Reque
     response
       .writeHead(status, [...head, 'x-request-id', requestId, 'content-type', `${type}; charset=utf-8`])
       .end(body);
-    parts.refused?.({ request, requestId, status, bytes: body.byteLength });
+    parts.refused?.({ request, requestId, status, bytes });
   };
   return (request, response) => {
     if (parts.line.isFull() && isOfGraph(request, parts.path)) refuse(request, response);
