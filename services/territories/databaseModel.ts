@@ -28,6 +28,7 @@ import { AddCommuneChanges1764500000000 } from './migrations/AddCommuneChanges17
 import { AddDepartmentBefore1764600000000 } from './migrations/AddDepartmentBefore1764600000000';
 import { AddZoningAndAccessibility1764720000000 } from './migrations/AddZoningAndAccessibility1764720000000';
 import { AddCommuneOrder1764790000000 } from './migrations/AddCommuneOrder1764790000000';
+import { AddLatestPopulations1764800000000 } from './migrations/AddLatestPopulations1764800000000';
 import { AddPopulationIndex1764770000000 } from './migrations/AddPopulationIndex1764770000000';
 import { CreateTerritories1764000000000 } from './migrations/CreateTerritories1764000000000';
 
@@ -67,5 +68,6 @@ export const databaseModel: DatabaseModel = {
     AddRecordChanges1764760000000,
     AddPopulationIndex1764770000000,
     AddCommuneOrder1764790000000,
+    AddLatestPopulations1764800000000,
   ],
 };

@@ -28,7 +28,10 @@ export class PopulationLoaders {
   constructor(database: DataSource) {
     this.#database = database;
     this.#series = new DataLoader(
-      async (keys) => groupedInKeyOrder(keys, await this.#rows({ level: 'COMMUNE' }, keys), keyOfRow),
+      async (keys) => {
+        const rows = await this.#rows({ level: 'COMMUNE' }, keys, ['year', 'kind']);
+        return groupedInKeyOrder(keys, rows, keyOfRow);
+      },
       { maxBatchSize: MOST_KEYS_PER_BATCH },
     );
   }
@@ -53,12 +56,13 @@ export class PopulationLoaders {
     });
   }
 
-  #rows(where: Conditions<PopulationRow>, keys: readonly string[]): Promise<PopulationRow[]> {
+  #rows(
+    where: Conditions<PopulationRow>,
+    keys: readonly string[],
+    orderBy: readonly ('year' | 'kind')[] = [],
+  ): Promise<PopulationRow[]> {
     const code = keys.map((key) => key.split(' ')[0] ?? '');
-    return selectRows(this.#database, PopulationRow, {
-      where: { ...where, code },
-      orderBy: ['year', 'kind'],
-    });
+    return selectRows(this.#database, PopulationRow, { where: { ...where, code }, orderBy });
   }
 }
 

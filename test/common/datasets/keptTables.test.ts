@@ -4,7 +4,7 @@ import { keptTables } from '../../../common/datasets/keptTables';
 import { SourceRow } from '../../../common/datasets/SourceRow';
 import { ProfessionRow } from '../../../services/professionals/entities/ProfessionRow';
 import { professionals } from '../../../services/professionals/definition';
-import { sentStatements } from '../../services/professionals/support/sentStatements';
+import { sentStatements } from '../../support/sentStatements';
 import { describeOnDatabases } from '../../support/databases';
 import { DatasetVersionRow } from '../../../common/datasets/DatasetVersionRow';
 

@@ -1,7 +1,7 @@
 import { QueryFailedError, type DataSource } from 'typeorm';
 import { openDatabase } from '../../../../common/database/openDatabase';
 import { readSqlite } from '../../../../common/database/sqlite/readSqlite';
-import { sentStatements } from '../../../services/professionals/support/sentStatements';
+import { sentStatements } from '../../../support/sentStatements';
 
 describe('statements on the driver of SQLite', () => {
   let database: DataSource;

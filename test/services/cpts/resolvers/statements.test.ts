@@ -1,4 +1,4 @@
-import { sentStatements } from '../../professionals/support/sentStatements';
+import { sentStatements } from '../../../support/sentStatements';
 import { statementsOf } from '../support/statementsOf';
 import { openTestGraph, type TestGraph } from '../support/testGraph';
 

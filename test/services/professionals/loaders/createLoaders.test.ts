@@ -1,7 +1,7 @@
 import { DatasetVersionRow } from '../../../../common/datasets/DatasetVersionRow';
 import { loaderSets, type Loaders } from '../../../../services/professionals/loaders/createLoaders';
 import { professionalsSubgraph, type TestSubgraph } from '../support/professionalsSubgraph';
-import { sentStatements } from '../support/sentStatements';
+import { sentStatements } from '../../../support/sentStatements';
 
 /** All that is read once and kept until the next load. */
 const readKept = ({ loadedFiles, unplaced, newPatientsTold }: Loaders) =>

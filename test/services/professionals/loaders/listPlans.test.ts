@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { openDatabase } from '../../../../common/database/openDatabase';
 import { professionals } from '../../../../services/professionals/definition';
 import { loaderSets } from '../../../../services/professionals/loaders/createLoaders';
-import { sentStatements } from '../support/sentStatements';
+import { sentStatements } from '../../../support/sentStatements';
 
 describe('how lists and numbers of a CPTS or a territory are read', () => {
   let database: DataSource;

@@ -5,7 +5,7 @@ import {
   type ProfessionalSearch,
 } from '../../../../services/professionals/loaders/professionalSearch';
 import { prepareDatabase } from '../support/professionalsSubgraph';
-import { sentStatements } from '../support/sentStatements';
+import { sentStatements } from '../../../support/sentStatements';
 
 const everywhere: ProfessionalSearch = {
   professionCodes: null,

@@ -13,7 +13,7 @@ import {
 } from '../../../../services/professionals/loaders/structureSearch';
 import { describeOnDatabases } from '../../../support/databases';
 import { insertReference } from '../support/loadFile';
-import { sentStatements } from '../support/sentStatements';
+import { sentStatements } from '../../../support/sentStatements';
 
 const communes = ['13055', '13202', '49125', '49328', '97105', null] as const;
 const names = [

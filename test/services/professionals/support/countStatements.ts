@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { sentStatements } from './sentStatements';
+import { sentStatements } from '../../../support/sentStatements';
 
 /** How many statements are sent to the database while the work runs; transactions' own commands are left out. */
 export async function countStatements(database: DataSource, work: () => Promise<unknown>): Promise<number> {

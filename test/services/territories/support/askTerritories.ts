@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { databaseModel } from '../../../../services/territories/databaseModel';
 import { createSubgraph } from '../../../../services/territories/subgraph';
 import type { TestDatabases } from '../../../support/databases';
-import { sentStatements } from '../../professionals/support/sentStatements';
+import { sentStatements } from '../../../support/sentStatements';
 import { territoriesDatabase } from './territoriesDatabase';
 
 /** The day that is today in these tests. */

@@ -1,5 +1,5 @@
 import { loaderSets } from '../../../../services/professionals/loaders/createLoaders';
-import { sentStatements } from '../../../services/professionals/support/sentStatements';
+import { sentStatements } from '../../../support/sentStatements';
 import type { EmbeddedGraph, SentStatement } from '../../../support/embeddedGraph';
 
 /** The statements that read what the professionals' service keeps until the next load, as its first request sends them. */
