@@ -50,7 +50,11 @@ async function demo(flags: DemoFlags): Promise<void> {
   for (const { path, rows } of files.files) console.log(`  ${path} (${rows.toLocaleString('fr-FR')} rows)`);
   if (flags.filesOnly === true) return;
   await loadNational(files, config);
-  console.log(`\nServe it with: MAILLAGE_DATA_DIR=${config.dataFolder} npm start`);
+  const command =
+    config.databaseUrl === null
+      ? `MAILLAGE_DATA_DIR=${config.dataFolder} npm start`
+      : 'maillage service NAME, for each of them, with the same MAILLAGE_DATABASE_URL';
+  console.log(`\nServe it with: ${command}`);
 }
 
 /** Its databases stand in a folder of their own: the made-up country never comes beside what you have loaded. */

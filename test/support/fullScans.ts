@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { SentStatement } from './embeddedGraph';
+import { explained } from './explained';
 
 /** Tables that stay small whatever is loaded: nomenclatures, territories above communes, the documents' short lists. */
 const BOUNDED = new Set([
@@ -38,8 +39,8 @@ interface Walk {
   readonly step: string;
 }
 
-async function walkedBySqlite(database: DataSource, { sql, parameters }: SentStatement): Promise<Walk[]> {
-  const plan = await database.query<{ detail: string }[]>(`EXPLAIN QUERY PLAN ${sql}`, [...parameters]);
+async function walkedBySqlite(database: DataSource, statement: SentStatement): Promise<Walk[]> {
+  const plan = await explained<{ detail: string }>(database, statement);
   return plan.flatMap(({ detail }) => {
     const [, alias] = /^SCAN (\w+)/.exec(detail) ?? [];
     return alias === undefined ? [] : [{ alias, step: detail }];
@@ -58,8 +59,8 @@ interface MariadbStep {
 /** An index in whose order a page is read is walked until the page is full. */
 const ROWS_OF_A_PAGE = 200;
 
-async function walkedByMariadb(database: DataSource, { sql, parameters }: SentStatement): Promise<Walk[]> {
-  const plan = await database.query<MariadbStep[]>(`EXPLAIN ${sql}`, [...parameters]);
+async function walkedByMariadb(database: DataSource, statement: SentStatement): Promise<Walk[]> {
+  const plan = await explained<MariadbStep>(database, statement);
   return plan.flatMap(({ table, type, key, rows }) =>
     table !== null && (type === 'ALL' || (type === 'index' && Number(rows) > ROWS_OF_A_PAGE))
       ? [{ alias: table, step: `${type} ${table} by ${key ?? 'no key'}, ${String(rows)} rows` }]

@@ -46,7 +46,7 @@ describeOnDatabases('the lock of a database', (databases) => {
   it('lets the work tell why it failed where the connection of the lock is lost with it', async () => {
     const work = async (): Promise<never> => {
       if (databases.kind === 'mysql') {
-        const holder = "SELECT IS_USED_LOCK(CONCAT('test', ' ', MD5(DATABASE()))) AS id";
+        const holder = "SELECT IS_USED_LOCK(CONCAT('test ', LEFT(SHA2(DATABASE(), 256), 32))) AS id";
         const [row] = await other.query<{ id: string }[]>(holder);
         await other.query(`KILL ${row!.id}`);
       }

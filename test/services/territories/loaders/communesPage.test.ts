@@ -9,6 +9,7 @@ import {
   type CommuneConditions,
 } from '../../../../services/territories/loaders/communeConditions';
 import { describeOnDatabases } from '../../../support/databases';
+import { explained } from '../../../support/explained';
 
 describeOnDatabases('a page of communes', (databases) => {
   let database: DataSource;
@@ -50,10 +51,6 @@ async function sortingSteps(
   const table = plainTable(database.getRepository(CommuneRow).metadata);
   const and = pageConditionsOn(conditions, afterKey);
   const statement = selectStatement(table, { and, orderBy: ['code'], first: 101 });
-  const isMysql = database.options.type === 'mysql';
-  const explain = isMysql ? 'EXPLAIN' : 'EXPLAIN QUERY PLAN';
-  const steps = await database.query<Record<string, unknown>[]>(`${explain} ${statement?.sql}`, [
-    ...(statement?.parameters ?? []),
-  ]);
+  const steps = await explained<Record<string, unknown>>(database, statement!);
   return steps.map((step) => JSON.stringify(step)).filter((step) => /filesort|TEMP B-TREE/.test(step));
 }

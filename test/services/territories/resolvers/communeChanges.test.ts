@@ -4,6 +4,7 @@ import { CommuneChangeRow } from '../../../../services/territories/entities/Comm
 import { CommuneVersionRow } from '../../../../services/territories/entities/CommuneVersionRow';
 import { askSharedTerritories, type Asker, type Json } from '../support/askTerritories';
 import { describeOnDatabases } from '../../../support/databases';
+import { explained } from '../../../support/explained';
 
 describeOnDatabases('commune changes', (databases) => {
   let graph: Asker;
@@ -161,10 +162,8 @@ describeOnDatabases('commune changes', (databases) => {
     } while (after !== null);
     const year = all.filter(({ day }) => day > '2016-01-01' && day <= '2016-12-31');
     expect(seen).toEqual(year.map(({ code, kind }) => `${code} ${kind}`));
-    const page = `SELECT * FROM commune_change WHERE departmentCode = '83' AND id > '2019' ORDER BY id LIMIT 11`;
-    const plan = await graph.database.query<object[]>(
-      `EXPLAIN ${databases.kind === 'sqlite' ? 'QUERY PLAN' : ''} ${page}`,
-    );
+    const sql = `SELECT * FROM commune_change WHERE departmentCode = '83' AND id > '2019' ORDER BY id LIMIT 11`;
+    const plan = await explained<object>(graph.database, { sql, parameters: [] });
     const told =
       databases.kind === 'sqlite'
         ? /SEARCH .*idx_commune_change_departmentCode_id/

@@ -59,7 +59,7 @@ export async function mariadbPerimeters(
   await uncommitted.query('SET SESSION TRANSACTION ISOLATION LEVEL READ UNCOMMITTED');
   const isLocked = async (): Promise<boolean> => {
     const [lock] = await site.query<{ held: unknown }>(
-      "SELECT IS_USED_LOCK(CONCAT('maillage datasets ', MD5(DATABASE()))) AS held",
+      "SELECT IS_USED_LOCK(CONCAT('maillage datasets ', LEFT(SHA2(DATABASE(), 256), 32))) AS held",
     );
     return lock?.held != null;
   };
