@@ -27,7 +27,7 @@ export interface Served {
 
 /**
  * Waits for SIGINT (Ctrl-C) or SIGTERM, says for a while that the program will stop, and lets the answers under way finish: what
- * they came from can be closed then. A second signal ends the program at once with exit code 1; a stop that takes too long ends it
+ * they came from can be closed then. A second signal, a tenth of a second later or more, ends the program at once with exit code 1; a stop that takes too long ends it
  * with exit code 0.
  */
 export async function untilStopped(served: Served): Promise<void> {

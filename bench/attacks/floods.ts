@@ -15,6 +15,11 @@ const same = (name: string, bytes: Buffer): Flood => ({ name, bytes: () => bytes
 const doubling = (levels: number): string =>
   `{ ...f0 } ${times(levels, (i) => `fragment f${i} on Query { ...f${i + 1} ...f${i + 1} }`)} fragment f${levels} on Query { __typename }`;
 
+/** The largest answers that are given, and those that would be larger. */
+const everyScalar =
+  'code name level population { value year kind origin unknownReason note source { title } } region { code name } department { code name }';
+const aliases = (count: number, field: string): string => times(count, (i) => `a${i}: ${field}`);
+
 const countOfCommunes = `{ departments { code communes(first: 100) { nodes { code professionalCounts { total } } } } }`;
 
 /** What costs most of what the limits let through, and what they refuse, in the terms of Maillage's own schema. */
@@ -47,6 +52,26 @@ export const FLOODS: readonly Flood[] = [
     bytes: (number) =>
       ask(`{ ${times(95, (i) => `a${i}: searchTerritories(text: "sant jaen ${number} ${i}") { score }`)} }`),
   },
+  {
+    name: 'answers that are nearly too large',
+    bytes: (number) => ask(`{ communes(first: 8000) { c${number}: totalCount nodes { ${everyScalar} } } }`),
+  },
+  same(
+    'answers that would be too large',
+    ask(`{ departments { communes(first: 165) { nodes { ${everyScalar} } } } }`),
+  ),
+  same(
+    'aliases that would make 340 MB of an answer',
+    ask(`{ communes(first: 4900) { nodes { ${times(480, (i) => `a${i}_`.padEnd(126, 'x') + ': name')} } } }`),
+  ),
+  same(
+    'lists of which nobody says how long they are, under forty names each',
+    ask(`{ departments { epcis { communes { ${aliases(40, 'name')} } } } }`),
+  ),
+  same(
+    'the same beside an error',
+    ask(`{ commune(code: "99999") { name } departments { epcis { communes { ${aliases(40, 'name')} } } } }`),
+  ),
   same('10 900 communes with their professionals, a fifth of the budget', ask(countOfCommunes)),
   same(
     'ten years of all departments, a quarter of the budget',

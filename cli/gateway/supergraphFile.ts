@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { StartupError } from '../../common/errors/StartupError';
 import { unreadableFor } from '../../common/files/unreadableFor';
 import { log, tell } from '../../common/observability/programLog';
-import type { ReloadingGateway } from '../../gateway/reload/ReloadingGateway';
+import type { Reloaded, ReloadingGateway } from '../../gateway/reload/ReloadingGateway';
 import { readSupergraph } from '../../gateway/supergraph/readSupergraph';
 import type { Supergraph } from '../../gateway/supergraph/Supergraph';
 import { SupergraphError } from '../../gateway/supergraph/SupergraphError';
@@ -41,7 +41,7 @@ export function startupErrorFor(file: string, error: unknown): unknown {
   return error instanceof SupergraphError ? new StartupError(refusal(file, error.message)) : error;
 }
 
-/** Switches to the text that a file has now, and tells what became of it in one line of the log; the text is null where there is none. */
+/** Switches to the text that a file has now, and tells what has changed and what became of it in one line of the log; the text is null where there is none. */
 export async function reloadFrom(
   file: string,
   text: string | null,
@@ -49,16 +49,23 @@ export async function reloadFrom(
 ): Promise<void> {
   try {
     if (text === null) throw new SupergraphError("it can't be read; put it back, or start with another");
-    const warmed = await gateway.reload(text);
-    if (warmed === null) return;
-    const { prepared, failed, left } = warmed;
-    tell(
-      `Switched to the changed supergraph ${file}: ${counted(prepared, 'operation')} prepared beforehand, ` +
-        `${failed} no longer valid, ${left} left.`,
-    );
+    const reloaded = await gateway.reload(text);
+    if (reloaded !== null) tell(toldOf(file, reloaded));
   } catch (error) {
     log().warn(`${toldReason(file, error)} The one before stays.`);
   }
+}
+
+function toldOf(file: string, { changed, prepared, failed, left }: Reloaded): string {
+  const named = {
+    supergraph: `the changed supergraph ${file}`,
+    'trusted documents': 'the changed list of trusted documents',
+  };
+  const what =
+    changed.length === 0
+      ? `the supergraph ${file} read anew, where nothing has changed`
+      : changed.map((origin) => named[origin]).join(' and ');
+  return `Switched to ${what}: ${counted(prepared, 'operation')} prepared beforehand, ${failed} no longer valid, ${left} left.`;
 }
 
 function toldReason(file: string, error: unknown): string {

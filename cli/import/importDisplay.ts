@@ -1,11 +1,15 @@
 import { Presets, SingleBar } from 'cli-progress';
+import type { ImportStep } from '../../common/import/runImport';
 
 const LINE_EVERY_MS = 3_000;
 
+/** Steps of a load that only wait. */
+type Wait = Exclude<ImportStep, 'reading' | 'saving'>;
+
 /** Shows how far a load is. */
 export interface ImportDisplay {
-  /** That nothing is read yet, since an interrupted load has left something under way on the server. */
-  readonly waiting: () => void;
+  /** What the load waits for. */
+  readonly waiting: (step: Wait) => void;
   /** Bytes of the files read so far, and rows told so far. */
   readonly reading: (bytes: number, rows: number) => void;
   /** How far the saving is, 0 to 1. */
@@ -35,7 +39,12 @@ function nothing(): void {
   return undefined;
 }
 
-const WAITING = 'waiting for what an interrupted load has left under way on the server';
+/** What a load waits for, and how far it is then. */
+const WAITS: Readonly<Record<Wait, readonly [share: number, text: string]>> = {
+  waiting: [0, 'waiting for what an interrupted load has left under way on the server'],
+  readers: [1, 'saved, waiting for readers of the old tables'],
+  'old tables': [1, 'the new tables answer, waiting for the server to drop the old ones'],
+};
 
 const BAR = '  {bar} {percentage} %  {name}: {step}{rate}{left}';
 
@@ -45,7 +54,10 @@ function bar({ name, totalBytes }: DisplayedLoad, stream: NodeJS.WriteStream): I
   const blank = { name, step: 'reading', rate: '', left: '' };
   shown.start(100, 0, blank);
   return {
-    waiting: () => shown.update(0, { ...blank, step: WAITING }),
+    waiting: (wait) => {
+      const [share, step] = WAITS[wait];
+      shown.update(share * 100, { ...blank, step });
+    },
     reading: (bytes, rows) => {
       const share = shareOf(bytes, totalBytes);
       const seconds = (Date.now() - started) / 1_000;
@@ -71,7 +83,7 @@ function lines({ name, totalBytes }: DisplayedLoad, stream: NodeJS.WriteStream):
     if (Date.now() - last >= LINE_EVERY_MS) writeNow(share, text);
   };
   return {
-    waiting: () => writeNow(0, WAITING),
+    waiting: (wait) => writeNow(...WAITS[wait]),
     reading: (bytes, rows) => {
       const share = shareOf(bytes, totalBytes);
       const seconds = (Date.now() - started) / 1_000;

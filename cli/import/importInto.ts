@@ -97,10 +97,10 @@ async function runOn(
 /** Shows the steps. All rejects are known when the saving begins: where there is no room for them, nothing is saved. */
 function followedSteps(display: ImportDisplay, rejects: RejectsFile): ImportRun['onStep'] {
   return (step, share) => {
-    if (step === 'waiting') display.waiting();
-    if (step !== 'saving') return;
-    rejects.flush();
-    display.saving(share);
+    if (step === 'saving') {
+      rejects.flush();
+      display.saving(share);
+    } else if (step !== 'reading') display.waiting(step);
   };
 }
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeFolder } from '../../common/files/makeFolder';
-import { systemCode } from '../../common/files/systemCode';
+import { unwritableFor } from '../../common/files/unwritableFor';
 import { ImportError } from '../../common/import/ImportError';
 import type { ImportReport } from './ImportReport';
 
@@ -14,7 +14,7 @@ export function keepReport(path: string, report: ImportReport): void {
     makeFolder(dirname(path));
     writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
   } catch (cause) {
-    const hint = `The system says ${systemCode(cause)}.`;
+    const hint = `Here ${unwritableFor(cause)}.`;
     console.error(new ImportError('IMPORT_UNREPORTED', { file: path, hint, cause }).message);
     process.exitCode = 1;
   }

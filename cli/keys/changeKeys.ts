@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { StartupError } from '../../common/errors/StartupError';
 import { makeFolder } from '../../common/files/makeFolder';
 import { systemCode } from '../../common/files/systemCode';
+import { unwritableFor } from '../../common/files/unwritableFor';
 import type { PartnerKey } from '../../gateway/access/keys/PartnerKey';
 import { keysIn } from './keysIn';
 import { withKeysLock } from './withKeysLock';
@@ -26,16 +27,15 @@ export function changeKeys<Told>(file: string, change: (keys: readonly PartnerKe
       return told;
     });
   } catch (error) {
-    const code = systemCode(error);
-    if (code === '') throw error;
+    if (systemCode(error) === '') throw error;
     throw new StartupError(
-      `The keys in ${file} can't be changed: ${reasonOf(dirname(file), code)}. Name another folder in MAILLAGE_DATA_DIR, or another file in MAILLAGE_KEYS_FILE.`,
+      `The keys in ${file} can't be changed: ${reasonOf(dirname(file), error)}. Name another folder in MAILLAGE_DATA_DIR, or another file in MAILLAGE_KEYS_FILE.`,
     );
   }
 }
 
-function reasonOf(folder: string, code: string): string {
-  return code === 'EEXIST' ? `${folder} is a file, and no folder` : code;
+function reasonOf(folder: string, error: unknown): string {
+  return systemCode(error) === 'EEXIST' ? `${folder} is a file, and no folder` : unwritableFor(error);
 }
 
 /** The key of a name. Throws a StartupError where there is none. */

@@ -3,15 +3,17 @@ import { StartupError } from '../../common/errors/StartupError';
 import type { PartnerKey } from '../../gateway/access/keys/PartnerKey';
 import { readKeys } from '../../gateway/access/keys/readKeys';
 import { systemCode } from '../../common/files/systemCode';
+import { unreadableFor } from '../../common/files/unreadableFor';
 
 /** The text of a file of keys, empty where there is no file. Throws a StartupError where there is one that can't be read. */
 export function textIn(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const code = systemCode(error);
-    if (code === 'ENOENT') return '';
-    throw new StartupError(`The keys in ${file} can't be read: ${code === '' ? String(error) : code}.`);
+    if (systemCode(error) === 'ENOENT') return '';
+    throw new StartupError(
+      `The keys in ${file} can't be read: ${unreadableFor(error)}. Name one that this user may read in MAILLAGE_KEYS_FILE.`,
+    );
   }
 }
 

@@ -16,7 +16,8 @@ export interface WorkersParts {
 export class Workers {
   readonly #parts: WorkersParts;
   readonly #byNumber = new Map<number, Worker>();
-  readonly #alive = new Set<Worker>();
+  /** Those that have not ended, with their numbers. */
+  readonly #alive = new Map<Worker, number>();
   readonly #stopping = new AbortController();
   #rolling: Promise<void> = Promise.resolve();
 
@@ -49,7 +50,13 @@ export class Workers {
   /** Sends the signal to all, starts no further one, and returns once they have ended. */
   async stop(signal: NodeJS.Signals): Promise<void> {
     this.#stopping.abort();
-    await Promise.all([...this.#alive].map((worker) => killed(worker, signal)));
+    await Promise.all([...this.#alive.keys()].map((worker) => killed(worker, signal)));
+  }
+
+  /** Kills those that have not ended so many milliseconds after they were told to, and says which. */
+  killLeft(afterMs: number): void {
+    for (const [worker, number] of this.#alive)
+      this.#kill(number, worker, `did not end within ${afterMs / 1_000} s of the signal to stop`);
   }
 
   #isStopping(): boolean {
@@ -74,34 +81,34 @@ export class Workers {
   /** Starts a worker that takes the number once it listens; false where it ends before. */
   async #startOne(number: number): Promise<boolean> {
     const worker = this.#parts.fork();
-    this.#alive.add(worker);
+    this.#alive.set(worker, number);
     const ended = exitOf(worker).then((reason) => {
       this.#alive.delete(worker);
       return reason;
     });
-    const hanging = setTimeout(() => this.#kill(number, worker), this.#parts.startMs);
+    const { startMs } = this.#parts;
+    const hanging = setTimeout(
+      () => this.#kill(number, worker, `did not listen within ${startMs / 1_000} s`),
+      startMs,
+    );
     const hasCome = await Promise.race([listening(worker), ended.then(() => false)]);
     clearTimeout(hanging);
     if (!hasCome) return false;
     const since = performance.now();
     this.#byNumber.set(number, worker);
-    this.#parts.tell(`Worker ${number} (process ${worker.process.pid}) listens.`);
+    this.#parts.tell(`${nameOf(number, worker)} listens.`);
     void ended.then((reason) => this.#onEnd({ number, worker, reason, livedMs: performance.now() - since }));
     return true;
   }
 
-  #kill(number: number, worker: Worker): void {
-    const seconds = this.#parts.startMs / 1_000;
-    this.#parts.tell(
-      `Worker ${number} (process ${worker.process.pid}) did not listen within ${seconds} s, and is killed.`,
-    );
+  #kill(number: number, worker: Worker, reason: string): void {
+    this.#parts.tell(`${nameOf(number, worker)} ${reason}, and is killed.`);
     worker.process.kill('SIGKILL');
   }
 
   #onEnd({ number, worker, reason, livedMs }: Ended): void {
     if (this.#isStopping() || this.#byNumber.get(number) !== worker) return;
-    const name = `Worker ${number} (process ${worker.process.pid})`;
-    this.#parts.tell(`${name} ended (${reason}): another takes its place.`);
+    this.#parts.tell(`${nameOf(number, worker)} ended (${reason}): another takes its place.`);
     void this.#keepOne(number, restartDelay.first(livedMs));
   }
 
@@ -109,7 +116,7 @@ export class Workers {
   async #keepOne(number: number, firstDelayMs: number): Promise<void> {
     for (let delay = firstDelayMs; !this.#isStopping(); delay = restartDelay.next(delay)) {
       await pause(delay, undefined, { ref: false });
-      if (this.#isStopping() || (await this.#startOne(number))) return;
+      if (this.#isStopping() || (await this.#startOne(number)) || this.#isStopping()) return;
       this.#parts.tell(
         `Worker ${number} did not come up: the next try is in ${restartDelay.next(delay)} ms.`,
       );
@@ -122,6 +129,10 @@ interface Ended {
   readonly worker: Worker;
   readonly reason: string;
   readonly livedMs: number;
+}
+
+function nameOf(number: number, worker: Worker): string {
+  return `Worker ${number} (process ${worker.process.pid})`;
 }
 
 /** How a worker ended, once it has: the signal, or the exit code. */

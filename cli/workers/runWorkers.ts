@@ -52,7 +52,7 @@ export async function runWorkers({ config, ready }: WorkersOptions): Promise<voi
   }
   if (hasStarted === true) ready(url);
   await stopped;
-  setTimeout(killAll, KILL_MS).unref();
+  setTimeout(() => workers.killLeft(KILL_MS), KILL_MS).unref();
   shared.end();
   await workers.stop('SIGTERM');
   shared.close();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { StartupError } from '../errors/StartupError';
 import { systemCode } from '../files/systemCode';
+import { unreadableFor } from '../files/unreadableFor';
 import { nearest } from '../text/nearest';
 import type { Setting } from './Setting';
 import { keyOf, settingNamed, settingNames, type SettingName } from './settings';
@@ -44,9 +45,10 @@ function textOf(file: string, mayBeMissing: boolean): string | null {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const code = systemCode(error);
-    if (mayBeMissing && code === 'ENOENT') return null;
-    throw new StartupError(`The settings in ${file} can't be read: ${code}.`);
+    if (mayBeMissing && systemCode(error) === 'ENOENT') return null;
+    throw new StartupError(
+      `The settings in ${file} can't be read: ${unreadableFor(error)}. Name one that this user may read in MAILLAGE_CONFIG.`,
+    );
   }
 }
 

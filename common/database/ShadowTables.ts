@@ -8,6 +8,9 @@ export interface BulkWriter<Row> {
   readonly end: () => Promise<number>;
 }
 
+/** What a change of tables waits for: that nobody reads the old ones, and then that these are dropped, while the new ones answer. */
+export type SwitchWait = 'readers' | 'old tables';
+
 /**
  * Tables that are filled beside those that answer, and then take their place at once: readers see the old ones until the
  * new ones are whole. A load that is killed leaves them behind, and the next one drops them.
@@ -24,11 +27,13 @@ export interface ShadowTables {
   /**
    * Puts all shadows in the place of their tables, together with what `finish` writes (the version of the dataset), so that
    * no reader sees the one without the other; then drops the old tables. `finish` is given the names of the tables to write
-   * to, as SQL writes them: on MariaDB these are shadows too, since a change of tables ends a transaction there.
+   * to, as SQL writes them: on MariaDB these are shadows too, since a change of tables ends a transaction there. `onWait` is told
+   * of what takes a while.
    */
   readonly switchOver: (
     alsoChanged: readonly EntityTarget<ObjectLiteral>[],
     finish: (run: ShadowTables['query'], nameOf: ShadowTables['nameOf']) => Promise<void>,
+    onWait?: (what: SwitchWait) => void,
   ) => Promise<void>;
   /** Drops every shadow; the tables that answer are left as they are. */
   readonly drop: () => Promise<void>;

@@ -51,7 +51,7 @@ export const importErrors = {
     fix: 'Read the file of rejects; mend the file, or allow more with --max-rejects.',
   },
   IMPORT_TRUNCATED_FILE: {
-    rule: 'A compressed file is complete',
+    rule: 'A file is complete',
     fix: 'Download it again.',
   },
   IMPORT_UNFINISHED: {
@@ -69,6 +69,10 @@ export const importErrors = {
   IMPORT_UNREPORTED: {
     rule: 'The report of a load is kept in the folder "imports" of the data folder, and could not be written',
     fix: 'The load itself has ended as it is told. Free some space, or mend the rights of the folder, before the next one.',
+  },
+  IMPORT_UNWRITABLE_FILE: {
+    rule: 'Rows that break a rule are written to a file',
+    fix: 'Name another file with --rejects, or another folder in MAILLAGE_DATA_DIR.',
   },
   IMPORT_WHICH_DATABASE: {
     rule: 'Each service has a database of its own',

@@ -2,6 +2,12 @@ import type { ErrorDefinition } from './ErrorDefinition';
 
 /** Errors of a request as a whole: how it is sent, what it asks for, and what fails on our side. */
 export const requestErrors = {
+  ANSWER_TOO_LARGE: {
+    status: 400,
+    rule: 'An answer has at most 3 million characters, and what a subgraph tells for it 4 million',
+    beforeValue: 'asked for',
+    fix: 'Ask for smaller pages with `first`, and page on with `after`; for fewer fields, or under shorter names.',
+  },
   BAD_REQUEST: {
     status: 400,
     rule: 'A request is one GraphQL operation, sent as JSON by POST, or in the query string by GET with the header apollo-require-preflight',
@@ -62,6 +68,11 @@ export const requestErrors = {
     status: 500,
     rule: 'Something failed on our side',
     fix: 'Try again; if it lasts, report the error id.',
+  },
+  INVALID_HOST: {
+    status: 400,
+    rule: 'A request has one header Host: a name of at most 255 characters, or an IP address, with a port or without one (RFC 9112, section 3.2)',
+    fix: 'Send the host of the address that is asked, once; an international name as "xn--".',
   },
   INVALID_KEY: {
     status: 401,

@@ -8,6 +8,8 @@ export interface TextLine {
   /** 1 for the first. */
   readonly number: number;
   readonly text: string;
+  /** True for the last line of a file where no end of line stands behind it: it may be cut. */
+  readonly cut?: true;
 }
 
 const NEWLINE = 0x0a;
@@ -44,8 +46,10 @@ function splitLines(piece: Buffer, before: number, lines: TextLine[]): number {
     if (end > start && piece[end - 1] === RETURN) end -= 1;
     number += 1;
     // Each line is decoded alone: a part of a longer text would keep the whole of it in memory for as long as it is kept.
-    if (end > start && !isBlank(piece, start, end))
-      lines.push({ number, text: piece.toString('utf8', start, end) });
+    if (end > start && !isBlank(piece, start, end)) {
+      const text = piece.toString('utf8', start, end);
+      lines.push(newline === -1 ? { number, text, cut: true } : { number, text });
+    }
     start = next;
   }
   return number;

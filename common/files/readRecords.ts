@@ -8,6 +8,8 @@ import { readText } from './readText';
 /** The values of a row, as many as it has; null where its quotation marks make no sense. */
 export interface TextRecord extends RecordLines {
   readonly values: readonly string[] | null;
+  /** Whether it is the last of the file and no end of line stands behind it: it may be cut. */
+  readonly cut: boolean;
 }
 
 /** How rows are cut into values. */
@@ -27,7 +29,7 @@ export async function* readRecords(
 ): AsyncGenerator<readonly TextRecord[]> {
   const { add, end } = recordGrouper(options.quote !== false);
   let separator: Separator | undefined;
-  const cut = (records: readonly RecordLines[]): readonly TextRecord[] => {
+  const cut = (records: readonly RecordLines[], atEnd = false): readonly TextRecord[] => {
     const open = records.find((record) => record.open);
     if (open !== undefined) throw unclosedMark(file, open.line);
     separator ??= options.separator(records[0]?.text ?? '');
@@ -36,13 +38,15 @@ export async function* readRecords(
     return records.map((record, index) => ({
       ...record,
       values: checked(values[index] ?? null, record, file),
+      cut: atEnd && index === records.length - 1,
     }));
   };
   for await (const piece of readText(file, options)) {
     // The end of the last line of a piece begins no line.
     const text = piece.at(-1) === 0x0a ? piece.toString('utf8', 0, piece.length - 1) : piece.toString('utf8');
     const records = add(text);
-    if (records.length > 0) yield cut(records);
+    const last = text.slice(text.lastIndexOf('\n') + 1);
+    if (records.length > 0) yield cut(records, piece.at(-1) !== 0x0a && last.trim() !== '');
   }
   const rest = end();
   if (rest.length > 0) yield cut(rest);

@@ -1,4 +1,5 @@
 import { ImportError } from '../import/ImportError';
+import { brokenOff } from './brokenOff';
 import { findColumns, type ColumnSpec } from './findColumns';
 import { findSeparator } from './findSeparator';
 import type { InputFile, Separator } from './InputFile';
@@ -44,7 +45,8 @@ export interface Table<Column extends string> {
 
 /**
  * Opens a separated file with a header, whose columns may stand in any order. Throws IMPORT_EMPTY_FILE,
- * IMPORT_MISSING_COLUMN, IMPORT_WRONG_FILE for a heading that stands twice, and what `readText` throws.
+ * IMPORT_MISSING_COLUMN, IMPORT_WRONG_FILE for a heading that stands twice, and what `readText` throws; its rows throw
+ * IMPORT_TRUNCATED_FILE where the file ends inside the last of them.
  */
 export async function openTable<Column extends string>(
   file: InputFile,
@@ -67,7 +69,6 @@ export async function openTable<Column extends string>(
     rows: readRows(file, records, {
       columns,
       count: headings.length,
-
       separator: used,
     }),
   };
@@ -97,6 +98,7 @@ async function* readRows<Column extends string>(
   for await (const records of readRecords(file, options)) {
     const rows: (TableRow<Column> | BrokenRow)[] = [];
     for (const record of isHeader ? records.slice(1) : records) {
+      if (isCut(record, shape)) throw brokenOff(file, record.line);
       rows.push(...rowsOf(record, shape));
     }
     isHeader = false;
@@ -105,6 +107,11 @@ async function* readRows<Column extends string>(
     yield rows;
   }
   if (!found) throw new ImportError('IMPORT_EMPTY_FILE', { file: file.name, hint: 'It has a header only.' });
+}
+
+/** Whether the file ends inside the row: a line that is cut has fewer values, one too long is broken in another way. */
+function isCut({ cut, values }: TextRecord, { count }: Pick<Shape<string>, 'count'>): boolean {
+  return cut && values !== null && values.length < count && values.some((value) => value.trim() !== '');
 }
 
 /** One row; none for a row of blanks, as spreadsheets leave behind their data; every line by itself where it is broken. */
@@ -127,7 +134,10 @@ function rowsOf<Column extends string>(
  * Whether a row over several lines has as many separators, quoted ones too, as two rows have: then a quotation mark that was
  * not meant may have joined rows to one, and still left the right number of values.
  */
-function mayHideRows(text: string, { count, separator }: Omit<Shape<string>, 'columns'>): boolean {
+function mayHideRows(
+  text: string,
+  { count, separator }: Pick<Shape<string>, 'count' | 'separator'>,
+): boolean {
   return text.includes('\n') && text.split(separator).length - 1 >= 2 * (count - 1);
 }
 

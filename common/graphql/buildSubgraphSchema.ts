@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { Kind, parse, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { boundResolvers } from './boundedExecution';
 import { entityResolver, type ReferenceResolver } from './entityResolver';
 import { federationDirectives } from './federationDefinitions';
 
@@ -31,6 +32,7 @@ export function buildSubgraphSchema(subgraph: { typeDefs: string; resolvers: Res
     },
     inheritResolversFromInterfaces: false,
   });
+  boundResolvers(base);
   const entity = entityResolver(base, referenceResolvers(subgraph.resolvers));
   return base;
 }

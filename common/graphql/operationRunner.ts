@@ -1,5 +1,4 @@
 import {
-  execute,
   type DocumentNode,
   type ExecutionResult,
   type FormattedExecutionResult,
@@ -7,6 +6,8 @@ import {
 } from 'graphql';
 import { OvertakenError } from '../datasets/OvertakenError';
 import { maillageError } from '../errors/maillageError';
+import { AnswerRoom } from './AnswerRoom';
+import { executeWithin } from './boundedExecution';
 import { documentCache } from './documentCache';
 import { hiddenErrors, type ReportInternal } from './hiddenErrors';
 
@@ -35,9 +36,15 @@ const LEFT: FormattedExecutionResult = {
   errors: [maillageError('SUBGRAPH_UNAVAILABLE', 'the client left').toJSON()],
 };
 
+/** Stands for a result that has no room in an answer. */
+export const TOO_LARGE: FormattedExecutionResult = {
+  errors: [maillageError('ANSWER_TOO_LARGE', 'more').toJSON()],
+};
+
 /**
  * A function that answers requests on a schema with a result ready for JSON; request errors come back in it. A query runs
  * compiled, and on graphql-js where anything in that goes wrong: errors are graphql-js's own.
+ * One that would have more than 4 million characters is not made: ANSWER_TOO_LARGE is all that is told.
  */
 export function operationRunner(
   runnable: RunnableSchema,
@@ -51,29 +58,37 @@ export function operationRunner(
     const run = found.compiled(operationName ?? null);
     const hasLeft = (): boolean => request.clientLeft?.byNow() === true;
     if (hasLeft()) return LEFT;
-    const data = (await run?.(variables ?? {}, runnable.createContext(), hasLeft)) ?? null;
+    const room = new AnswerRoom();
+    const data = (await run?.(variables ?? {}, runnable.createContext(), { hasLeft, room })) ?? null;
     if (data !== null) return { data };
     if (hasLeft()) return LEFT;
-    const { errors, ...rest } = await executed(runnable, found.document, request);
+    const result = room.isExceeded ? null : await executed(runnable, found.document, request);
+    if (result === null) return TOO_LARGE;
+    const { errors, ...rest } = result;
     return errors === undefined ? rest : { ...rest, errors: errors.map(shown) };
   };
 }
 
+/** Null where the answer would be too large. */
 async function executed(
   runnable: RunnableSchema,
   document: DocumentNode,
   { variables, operationName }: OperationRequest,
-): Promise<ExecutionResult> {
-  const answer = async (): Promise<ExecutionResult> =>
-    execute({
+): Promise<ExecutionResult | null> {
+  const answer = async (): Promise<ExecutionResult | null> => {
+    const room = new AnswerRoom();
+    const result = await executeWithin(room, {
       schema: runnable.schema,
       document,
       variableValues: variables ?? {},
       operationName: operationName ?? null,
       contextValue: runnable.createContext(),
     });
+    return room.isExceeded ? null : result;
+  };
   let result = await answer();
-  for (let again = 1; again < MOST_ANSWERS && isOvertaken(result); again += 1) result = await answer();
+  for (let again = 1; again < MOST_ANSWERS && result !== null && isOvertaken(result); again += 1)
+    result = await answer();
   return result;
 }
 

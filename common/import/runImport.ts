@@ -8,7 +8,7 @@ import type { ImportContext, ImportDefinition, PreparedVersion } from './ImportD
 import { ImportError } from './ImportError';
 import { importFingerprint } from './importFingerprint';
 import type { RowCounts } from './RowLedger';
-import { saveVersion, type SavedLoad } from './saveVersion';
+import { saveVersion, type SavedLoad, type SavingStep } from './saveVersion';
 import { withImportLock } from './withImportLock';
 
 /** What a load is made of, beside what the import itself is given. */
@@ -23,8 +23,8 @@ export interface ImportRun extends ImportContext {
   readonly onStep: (step: ImportStep, share: number) => void;
 }
 
-/** The parts of a load, in their order; it waits only where an interrupted one has left something under way on the server. */
-export type ImportStep = 'waiting' | 'reading' | 'saving';
+/** The parts of a load, in their order; it waits first only where an interrupted one has left something under way on the server. */
+export type ImportStep = 'waiting' | 'reading' | SavingStep;
 
 /** How a load ended. */
 export type ImportOutcome =
@@ -58,7 +58,7 @@ async function runLocked(definition: ImportDefinition, run: ImportRun): Promise<
     run.onStep('saving', 0);
     const { records, datasets } = run;
     const load: SavedLoad = { name: definition.name, prepared, fingerprint, counts, records, datasets };
-    const version = await saveVersion(run.database, load, (share) => run.onStep('saving', share));
+    const version = await saveVersion(run.database, load, run.onStep);
     // A change of tables is no transaction to clear rows in; until here nobody reads what yields.
     if (prepared.tables !== undefined) await unloadAfterwards(run);
     run.onStep('saving', 1);

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { ShadowTables, SwitchWait } from '../database/ShadowTables';
 import type { DatasetDefinition } from '../datasets/DatasetDefinition';
 import { DatasetImportRow } from '../datasets/DatasetImportRow';
 import { DatasetVersionRow } from '../datasets/DatasetVersionRow';
@@ -24,18 +25,21 @@ export interface SavedLoad {
   readonly datasets: readonly DatasetDefinition[];
 }
 
+/** What the saving of a load does, or waits for. */
+export type SavingStep = 'saving' | SwitchWait;
+
 /** Saves the version or switches to it, and returns its name. Readers see the old one until this has ended. */
 export async function saveVersion(
   database: DataSource,
   load: SavedLoad,
-  progress: (share: number) => void,
+  onStep: (step: SavingStep, share: number) => void,
 ): Promise<string> {
   const { prepared } = load;
   const version = versionRow(load);
   const imported = importRow(load, version.importedAt);
   if (prepared.tables === undefined) {
     await database.transaction(async (manager) => {
-      await prepared.save?.(manager, progress);
+      await prepared.save?.(manager, (share) => onStep('saving', share));
       await saveRows(manager, { version, imported, source: { ...prepared.source } });
       await unloadYieldingIn(manager, load.datasets);
       await recordChanges(manager, loadOf(version), load.records);
@@ -43,7 +47,7 @@ export async function saveVersion(
     return version.version;
   }
   const changed = [DatasetVersionRow, DatasetImportRow, DatasetLoadRow, SourceRow];
-  await prepared.tables.switchOver(changed, async (query, nameOf) => {
+  const finish: Finish = async (query, nameOf) => {
     const replace = replaceBySql(database, query);
     await replace(SourceRow, nameOf(SourceRow), { ...prepared.source });
     await replace(DatasetVersionRow, nameOf(DatasetVersionRow), version);
@@ -53,9 +57,12 @@ export async function saveVersion(
     );
     const serial = (latest?.serial ?? 0) + 1;
     await replace(DatasetLoadRow, nameOf(DatasetLoadRow), { ...loadOf(version), serial });
-  });
+  };
+  await prepared.tables.switchOver(changed, finish, (what) => onStep(what, 1));
   return version.version;
 }
+
+type Finish = Parameters<ShadowTables['switchOver']>[1];
 
 interface DatasetRows {
   readonly version: DatasetVersionRow;

@@ -1,9 +1,16 @@
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
+import type { FormattedExecutionResult } from 'graphql';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { registerVersions } from '../datasets/registerVersions';
 import type { TellVersions } from '../datasets/versionsTold';
-import { operationRunner, type OperationRequest, type RunnableSchema } from '../graphql/operationRunner';
+import { MOST_ANSWER_BYTES } from '../graphql/AnswerRoom';
+import {
+  operationRunner,
+  TOO_LARGE,
+  type OperationRequest,
+  type RunnableSchema,
+} from '../graphql/operationRunner';
 import { acceptSignedCalls } from './acceptSignedCalls';
 import { answerUnknownPaths } from './answerUnknownPaths';
 import { answersWithin } from './answersWithin';
@@ -31,6 +38,9 @@ const requestShape = {
     },
   },
 } as const;
+
+/** Of UTF-8, for one of a JavaScript string. */
+const MOST_BYTES_OF_CHARACTER = 3;
 
 const gzipped = promisify(gzip);
 
@@ -60,11 +70,20 @@ export function subgraphServer(
   app.post<{ Body: OperationRequest }>('/graphql', { schema: requestShape }, async (request, reply) => {
     // Nothing else that a body says is a request: whether the client has left, it can't tell.
     const { query, variables, operationName } = request.body;
-    const text = JSON.stringify(await run({ query, variables, operationName }));
+    const text = textOf(await run({ query, variables, operationName }));
     reply.header('content-type', 'application/json; charset=utf-8').header('vary', 'accept-encoding');
     return packed(text, request.headers['accept-encoding'], reply);
   });
   return app;
+}
+
+/** The text of a result, or of one that it is too large: a gateway would take none of it. Few texts have several bytes for a character. */
+function textOf(result: FormattedExecutionResult): string {
+  const text = JSON.stringify(result);
+  return text.length * MOST_BYTES_OF_CHARACTER > MOST_ANSWER_BYTES &&
+    Buffer.byteLength(text) > MOST_ANSWER_BYTES
+    ? JSON.stringify(TOO_LARGE)
+    : text;
 }
 
 /** The text, packed where the gateway takes that and it is long enough: the fastest level, since networks within a site are fast. */

@@ -4,8 +4,9 @@ import { ExplainedPaths } from './ExplainedPaths';
 
 /** So many errors are told at most, the others are counted: a broken subgraph must not make an answer of them. */
 const MOST_ERRORS = 100;
-/** Characters of a message: it shows the value that came, which may be of any length. */
-const LONGEST_MESSAGE = 300;
+
+/** Characters that the data of an answer may have as JSON: what they are written from takes up to thirty times as much memory (measured). */
+export const MOST_ANSWER_CHARACTERS = 3_000_000;
 
 /** One writing of an answer: where it is, and the errors that came up. */
 export class AnswerWalk {
@@ -14,6 +15,8 @@ export class AnswerWalk {
   /** How many steps of the path lead to the value in hand. */
   depth = 0;
   readonly errors: GraphQLError[] = [];
+  /** Characters of the items of lists that are written by now, each counted once. */
+  written = 0;
   #leftOut = 0;
   #explained: ExplainedPaths | null = null;
 
@@ -24,18 +27,21 @@ export class AnswerWalk {
     return this.#leftOut;
   }
 
-  /** Notes that the value in hand breaks the schema. The message is made only where it is told. */
-  reject(messageOf: () => string): void {
-    if (this.#isFull()) return;
-    const message = messageOf();
-    const shown = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
-    this.#tell(shown, { code: 'SUBGRAPH_INVALID_DATA' });
+  /** Notes how much is written. Throws ANSWER_TOO_LARGE once that is more than an answer may have, so that no more of it is made. */
+  wrote(characters: number): void {
+    this.written = characters;
+    if (characters > MOST_ANSWER_CHARACTERS) throw maillageError('ANSWER_TOO_LARGE', 'more');
+  }
+
+  /** Notes that the value in hand breaks the schema. The message holds nothing of the value. */
+  reject(message: string): void {
+    if (!this.#isFull()) this.#tell(message, { code: 'SUBGRAPH_INVALID_DATA' });
   }
 
   /** Notes that something due is not there, unless an error known so far says why: one on the way to it, or below it. */
   rejectMissing(message: string): void {
     this.#explained ??= new ExplainedPaths(this.known);
-    if (!this.#explained.has(this.path, this.depth)) this.reject(() => message);
+    if (!this.#explained.has(this.path, this.depth)) this.reject(message);
   }
 
   /** Notes that the caller may not see the field in hand. */

@@ -36,7 +36,7 @@ export interface WrittenAnswer {
 
 /**
  * Writes the answer of one operation from what the subgraphs gave. The data are read, never changed; `errors` are those
- * known so far, which may already explain a null.
+ * known so far, which may already explain a null. Throws ANSWER_TOO_LARGE.
  */
 export type AnswerWriter = (
   data: Readonly<Record<string, unknown>>,

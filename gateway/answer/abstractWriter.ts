@@ -22,7 +22,7 @@ export function abstractWriter({ writerOf, refusal }: AbstractPlace): WriteValue
     }
     const write = writers.get(typeName) ?? writerOf(typeName);
     if (write === null) {
-      walk.reject(() => refusal);
+      walk.reject(refusal);
       return null;
     }
     writers.set(typeName, write);

@@ -7,14 +7,18 @@ type LeafText = (value: unknown) => string | null;
 
 const kept = new WeakMap<GraphQLLeafType, WriteValue>();
 
-/** Writes values of a scalar or enum: built-in scalars and enums as graphql-js coerces them, others whatever they are. */
+/**
+ * Writes values of a scalar or enum: built-in scalars and enums as graphql-js coerces them, others whatever they are. An error does not show
+ * the value, which may be anything that a subgraph sent.
+ */
 export function leafWriter(type: GraphQLLeafType): WriteValue {
   const known = kept.get(type);
   if (known !== undefined) return known;
   const textOf = leafTextOf(type);
+  const refusal = `${isEnumType(type) ? `Enum "${type.name}"` : type.name} cannot represent the value.`;
   const write: WriteValue = (value, walk) => {
     const text = textOf(value);
-    if (text === null) walk.reject(() => refusalOf(type, value));
+    if (text === null) walk.reject(refusal);
     return text;
   };
   kept.set(type, write);
@@ -29,14 +33,4 @@ function leafTextOf(type: GraphQLLeafType): LeafText {
 function enumText(type: GraphQLEnumType): LeafText {
   const texts = new Map<unknown, string>(type.getValues().map(({ name }) => [name, quotedText(name)]));
   return (value) => texts.get(value) ?? null;
-}
-
-/** Why graphql-js refuses a value, in its own words. */
-function refusalOf(type: GraphQLLeafType, value: unknown): string {
-  try {
-    type.serialize(value);
-  } catch (error) {
-    if (error instanceof Error) return error.message;
-  }
-  return `${type.name} cannot represent value of type ${typeof value}`;
 }

@@ -9,7 +9,7 @@ const CHUNK = 1_024;
 export function listWriter(item: Slot, refusal: string): WriteValue {
   return (value, walk) => {
     if (!Array.isArray(value)) {
-      walk.reject(() => refusal);
+      walk.reject(refusal);
       return null;
     }
     const { depth } = walk;
@@ -26,8 +26,11 @@ function textOfItems(items: readonly unknown[], item: Slot, walk: AnswerWalk): s
   let text = '';
   for (let index = 0; index < items.length; index++) {
     walk.path[place] = index;
+    const { written: before } = walk;
     const itemText = writeSlot(item, items[index], walk);
     if (itemText === null) return null;
+    // Lists within the item have counted theirs.
+    walk.wrote(before + itemText.length + 1);
     text += index === 0 ? itemText : ',' + itemText;
     if (text.length < CHUNK) continue;
     written += inOnePiece(text);

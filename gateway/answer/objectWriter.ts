@@ -1,4 +1,3 @@
-import { inspect } from 'graphql/jsutils/inspect';
 import type { AnswerWalk } from './AnswerWalk';
 import { writeSlot, type Slot } from './Slot';
 import type { WriteValue } from './WriteValue';
@@ -30,7 +29,7 @@ export interface ObjectSteps {
 export function objectWriter(object: ObjectSteps): WriteValue {
   return (value, walk) => {
     if (typeof value !== 'object' || Array.isArray(value)) {
-      walk.reject(() => `Expected value of type "${object.typeName}" but got: ${inspect(value)}.`);
+      walk.reject(`Expected value of type "${object.typeName}".`);
       return null;
     }
     const { depth } = walk;

@@ -170,7 +170,7 @@ function unknownTypeSlot(interfaceName: string): Slot {
   const message = `Abstract type "${interfaceName}" has no possible types.`;
   return {
     write: (_value, walk) => {
-      walk.reject(() => message);
+      walk.reject(message);
       return null;
     },
     empty: null,

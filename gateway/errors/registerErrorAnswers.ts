@@ -16,7 +16,7 @@ const ALLOWED: readonly HTTPMethods[] = ['GET', 'POST'];
 /** Gives every answer outside GraphQL execution the body of a GraphQL error: unknown paths, bad bodies, failures. */
 export function registerErrorAnswers(app: FastifyInstance, report: ReportError): void {
   answerUnusualRequests(app.server);
-  app.setNotFoundHandler((request, reply) => {
+  const notFound = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const { method } = request;
     const path = request.url.split('?')[0] ?? '';
     const allowed = ALLOWED.filter((each) => app.hasRoute({ url: path, method: each }));
@@ -24,9 +24,12 @@ export function registerErrorAnswers(app: FastifyInstance, report: ReportError):
     return allowed.length === 0 || app.hasRoute({ url: path, method: method })
       ? answer(reply, 'NOT_FOUND', withoutSecrets(path))
       : answerWith(reply.header('allow', allowed.join(', ')), methodNotAllowed(method, path, allowed));
-  });
+  };
+  app.setNotFoundHandler(notFound);
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof GraphQLError) return answerWith(reply, error);
+    // The method QUERY without a body's type: what matters is that nothing here is asked by it.
+    if (error.code === 'FST_ERR_ROUTE_MISSING_CONTENT_TYPE') return notFound(request, reply);
     const status = error.statusCode ?? 500;
     if (status >= 500) {
       report(request.id, error);

@@ -1,5 +1,6 @@
 import { Kind, type OperationDefinitionNode } from 'graphql';
 import { keptByText } from '../../common/graphql/keptByText';
+import { HIDDEN, KEY_OR_TOKEN } from '../../common/observability/withoutSecrets';
 import type { Admitted } from '../documents/Admitted';
 import { sha256Hex } from '../documents/sha256Hex';
 import { DOCUMENT_LIMITS } from '../limits/checkDocument';
@@ -28,12 +29,17 @@ export function factsOfOperations(): (admitted: Described) => OperationFacts {
     const asked =
       operations.find(({ name }) => operationName !== null && name?.value === operationName) ?? only;
     return {
-      name: asked?.name?.value.slice(0, LONGEST_NAME) ?? null,
+      name: asked?.name === undefined ? null : shownName(asked.name.value),
       kind: asked?.operation ?? 'query',
       hash,
       cost,
     };
   };
+}
+
+/** Whoever puts a key there by mistake is not to have it kept in logs and traces. */
+function shownName(name: string): string {
+  return name.replace(KEY_OR_TOKEN, HIDDEN).slice(0, LONGEST_NAME);
 }
 
 function textFacts(source: string): TextFacts {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { acceptsByName } from '../errors/acceptsByName';
 import { chooseEncoding } from './chooseEncoding';
 import type { PlaygroundExample } from './PlaygroundExample';
 import { type Asset, readAssets } from './readAssets';
@@ -48,7 +49,7 @@ function sendNoSuchAsset(reply: FastifyReply, name: string): FastifyReply {
 /** Only a reader with a browser is led from the root to the page; a program that asks for it gets the usual 404. */
 function leadBrowserToPage(request: FastifyRequest, reply: FastifyReply): void {
   reply.header('vary', 'Accept');
-  if (request.headers.accept?.includes('text/html')) reply.redirect('/playground', 302);
+  if (acceptsByName(request.headers.accept, 'text/html')) reply.redirect('/playground', 302);
   else reply.callNotFound();
 }
 

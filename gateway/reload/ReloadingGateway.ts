@@ -1,9 +1,15 @@
 import type { RequestListener } from 'node:http';
 import type { ReportError } from '../errors/publicError';
 import type { WarmUpReport } from '../planning/cache/warmUp';
+import { changedSince, type Origin } from './openedFrom';
 import type { OpenedGateway } from './OpenedGateway';
 import { ServedGateway } from './ServedGateway';
 import { warmFrom } from './warmFrom';
+
+/** What became of a reload. */
+export interface Reloaded extends WarmUpReport {
+  readonly changed: readonly Origin[];
+}
 
 /** Opens a gateway over the supergraph of a text; rejects where that can't be served. */
 export type OpenOver = (sdl: string) => Promise<OpenedGateway>;
@@ -30,10 +36,10 @@ export class ReloadingGateway {
   readonly handle: RequestListener = (request, response) => this.#served.handle(request, response);
 
   /**
-   * Switches to a supergraph, one at a time in the order of the calls, and tells how many operations were prepared beforehand; null
+   * Switches to a supergraph, one at a time in the order of the calls, and tells what has changed and how many operations were prepared beforehand; null
    * where the gateway was closed in the meantime. Rejects with the reason where it can't be served: the one before goes on then.
    */
-  reload(sdl: string): Promise<WarmUpReport | null> {
+  reload(sdl: string): Promise<Reloaded | null> {
     const reloaded = this.#last.then(() => this.#switchTo(sdl));
     this.#last = reloaded.catch(() => undefined);
     return reloaded;
@@ -47,7 +53,7 @@ export class ReloadingGateway {
     await Promise.all(this.#retiring);
   }
 
-  async #switchTo(sdl: string): Promise<WarmUpReport | null> {
+  async #switchTo(sdl: string): Promise<Reloaded | null> {
     if (this.#isEnding()) return null;
     const next = await this.#open(sdl);
     const before = this.#served;
@@ -58,7 +64,7 @@ export class ReloadingGateway {
     }
     this.#served = new ServedGateway(next);
     this.#retire(before);
-    return report;
+    return { ...report, changed: changedSince(before.gateway.from, next.from) };
   }
 
   #isEnding(): boolean {

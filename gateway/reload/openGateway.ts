@@ -4,6 +4,7 @@ import type { ExecutionEngine } from '../execution/ExecutionEngine';
 import { supergraphSchemas } from '../supergraph/publicSchema';
 import type { Supergraph } from '../supergraph/Supergraph';
 import { SupergraphError } from '../supergraph/SupergraphError';
+import { openedFrom } from './openedFrom';
 import type { OpenedGateway } from './OpenedGateway';
 
 /**
@@ -23,6 +24,7 @@ export async function openGateway(parts: GatewayParts): Promise<OpenedGateway> {
     return {
       // Its server never listens; what it would do with a request is all that is wanted of it.
       handle: (request, response) => void app.server.emit('request', request, response),
+      from: openedFrom(parts.supergraph, parts.trusted),
       operations: engines[0]?.operations?.() ?? null,
       close: () => app.close(),
     };

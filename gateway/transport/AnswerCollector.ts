@@ -1,9 +1,11 @@
 import { errors, type Dispatcher } from 'undici';
-import { bodyText, MOST_ANSWER_BYTES } from './bodyText';
+import { MOST_ANSWER_BYTES } from '../../common/graphql/AnswerRoom';
+import { bodyText, LARGE_BYTES } from './bodyText';
 import { BusyError } from './BusyError';
 import { CallRefusedError } from './CallRefusedError';
 import { ConnectionError } from './ConnectionError';
 import { InvalidResponseError } from './InvalidResponseError';
+import { leaveLater, type Leave, type OneAtATime } from './OneAtATime';
 import { retryAfter } from './retryAfter';
 
 /** GraphQL over HTTP, "Media Types": an answer is JSON under one of two names; servers of old use others in +json. */
@@ -17,7 +19,10 @@ export class AnswerCollector implements Dispatcher.DispatchHandler {
   /** The text of the body; rejected with what went wrong. */
   readonly text: Promise<string>;
   readonly #bodyMs: number;
-  private readonly chunks: Buffer[] = [];
+  readonly #large: OneAtATime;
+  /** Gives up the place of a large answer; null for one that is not large. */
+  #leave: Leave | null = null;
+  private chunks: Buffer[] = [];
   private bytes = 0;
   private encoding: string | undefined;
   private controller: Controller | undefined;
@@ -27,8 +32,10 @@ export class AnswerCollector implements Dispatcher.DispatchHandler {
   private resolve!: (text: Promise<string>) => void;
   private reject!: (error: Error) => void;
 
-  constructor(bodyMs: number) {
+  /** `large` is the place of large answers. */
+  constructor(bodyMs: number, large: OneAtATime) {
     this.#bodyMs = bodyMs;
+    this.#large = large;
     this.text = new Promise<string>((resolve, reject) => {
       this.resolve = resolve;
       this.reject = reject;
@@ -39,6 +46,7 @@ export class AnswerCollector implements Dispatcher.DispatchHandler {
   cancel(reason: Error): void {
     this.cancelledFor = reason;
     this.controller?.abort(reason);
+    this.#end();
     this.reject(reason);
   }
 
@@ -59,15 +67,39 @@ export class AnswerCollector implements Dispatcher.DispatchHandler {
     this.bytes += chunk.length;
     if (this.bytes > MOST_ANSWER_BYTES) controller.abort(new InvalidResponseError('too large a body'));
     else if (performance.now() > this.bodyUntil) controller.abort(new errors.BodyTimeoutError());
-    else this.chunks.push(chunk);
+    else {
+      this.chunks.push(chunk);
+      if (this.bytes > LARGE_BYTES) this.#takeTurn(controller);
+    }
   }
 
   onResponseEnd(): void {
     const [first = Buffer.alloc(0), second] = this.chunks;
-    this.resolve(bodyText(second === undefined ? first : Buffer.concat(this.chunks), this.encoding));
+    const body = second === undefined ? first : Buffer.concat(this.chunks);
+    this.chunks = [];
+    const large = this.#leave === null ? this.#large : null;
+    const text = bodyText(body, { encoding: this.encoding, large });
+    this.resolve(text);
+    const leave = this.#leave;
+    if (leave === null) return;
+    const later = (): void => leaveLater(leave);
+    text.then(later, later);
+  }
+
+  #takeTurn(controller: Controller): void {
+    if (this.#leave !== null) return;
+    controller.pause();
+    this.#leave = this.#large.enter(() => controller.resume());
+  }
+
+  /** Lets go of what has come, and of the place. */
+  #end(): void {
+    this.chunks = [];
+    this.#leave?.();
   }
 
   onResponseError(_controller: Controller, error: Error): void {
+    this.#end();
     const isUntouched = this.bodyUntil === 0 && this.cancelledFor === undefined;
     this.reject(isUntouched && ConnectionError.isIn(error) ? new ConnectionError(error) : error);
   }

@@ -1,26 +1,59 @@
 import { isUtf8 } from 'node:buffer';
 import { promisify } from 'node:util';
 import { brotliDecompress, unzip } from 'node:zlib';
+import { MOST_ANSWER_BYTES } from '../../common/graphql/AnswerRoom';
+import { holdsTooMany } from './holdsTooMany';
 import { InvalidResponseError } from './InvalidResponseError';
-
-/** Largest answer of a subgraph, in bytes, as it comes and decompressed. */
-export const MOST_ANSWER_BYTES = 8 * 1024 * 1024;
+import { leaveLater, type OneAtATime } from './OneAtATime';
 
 /** What an answer may be packed in: the names of `content-encoding` that we ask for (RFC 9110, section 8.4.1). */
 export const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
 
+/** A larger answer is taken in and unpacked once no other of its subgraph is: what is made of it takes many times its size in memory. */
+export const LARGE_BYTES = 1024 * 1024;
+
 const unzipped = promisify(unzip);
 const unbrotlied = promisify(brotliDecompress);
 
-/** The text of a body. Throws InvalidResponseError where it can't be unpacked, is larger than 8 MB, or is no UTF-8. */
-export async function bodyText(body: Buffer, encoding: string | undefined): Promise<string> {
-  const bytes = encoding === undefined ? body : await unpacked(body, encoding);
-  if (!isUtf8(bytes)) throw new InvalidResponseError('no UTF-8');
-  return bytes.toString('utf8');
+/** How a body came. */
+export interface Packing {
+  /** Its `content-encoding`; undefined for none. */
+  readonly encoding: string | undefined;
+  /** The place that it has to take where it turns out to be large; null: it has that. */
+  readonly large: OneAtATime | null;
 }
 
-async function unpacked(body: Buffer, encoding: string): Promise<Buffer> {
-  const bounded = { maxOutputLength: MOST_ANSWER_BYTES };
+/** The text of a body. Throws InvalidResponseError where it can't be unpacked, is larger than 8 MB, is no UTF-8, or has too many values. */
+export async function bodyText(body: Buffer, { encoding, large }: Packing): Promise<string> {
+  const bytes = encoding === undefined ? body : await unpackedInTurn(body, encoding, large);
+  if (!isUtf8(bytes)) throw new InvalidResponseError('no UTF-8');
+  const text = bytes.toString('utf8');
+  if (holdsTooMany(text)) throw new InvalidResponseError('too many values');
+  return text;
+}
+
+async function unpackedInTurn(body: Buffer, encoding: string, large: OneAtATime | null): Promise<Buffer> {
+  if (large === null) return unpacked(body, encoding, MOST_ANSWER_BYTES);
+  try {
+    return await unpacked(body, encoding, LARGE_BYTES);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+  }
+  const leave = await new Promise<() => void>((resolve) => {
+    const left = large.enter(() => setImmediate(() => resolve(left)));
+  });
+  return unpacked(body, encoding, MOST_ANSWER_BYTES).finally(() => leaveLater(leave));
+}
+
+function isTooLarge(error: unknown): boolean {
+  return (
+    error instanceof InvalidResponseError &&
+    (error.cause as { code?: unknown } | undefined)?.code === 'ERR_BUFFER_TOO_LARGE'
+  );
+}
+
+async function unpacked(body: Buffer, encoding: string, maxOutputLength: number): Promise<Buffer> {
+  const bounded = { maxOutputLength };
   try {
     switch (encoding.toLowerCase()) {
       case 'identity':

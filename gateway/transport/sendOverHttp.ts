@@ -5,6 +5,7 @@ import type { SignCall } from '../../common/service/callSigner';
 import { AnswerCollector } from './AnswerCollector';
 import { ACCEPTED_ENCODINGS } from './bodyText';
 import type { Send } from './Exchange';
+import { OneAtATime } from './OneAtATime';
 
 /** How it is sent. */
 export interface SendOptions {
@@ -26,8 +27,9 @@ export function sendOverHttp(pool: Pool, address: URL, { bodyMs, compressed, sig
     accept: 'application/graphql-response+json, application/json',
     ...(isPacked ? { 'accept-encoding': ACCEPTED_ENCODINGS } : {}),
   };
+  const large = new OneAtATime();
   return ({ body, requestId, traceparent, isQuery }) => {
-    const answer = new AnswerCollector(bodyMs);
+    const answer = new AnswerCollector(bodyMs, large);
     const own: Record<string, string> = { ...headers, 'x-request-id': requestId };
     if (traceparent != null) own['traceparent'] = traceparent;
     // Each attempt has a signature of its own: the same one is not taken twice.

@@ -7,6 +7,7 @@ import type { BulkWriter, ShadowTables } from '../ShadowTables';
 import { insertWriter } from './insertWriter';
 import { loadDataWriter } from './loadDataWriter';
 import { secondaryIndexes, type SecondaryIndex } from './secondaryIndexes';
+import { toldWhileWaiting } from './toldWhileWaiting';
 
 /** Readers queue up behind a change of tables that waits for a slow one: it waits for this long, then lets them pass. */
 const SECONDS_IN_READERS_WAY = 2;
@@ -58,7 +59,7 @@ export class MysqlShadowTables implements ShadowTables {
     );
   };
 
-  readonly switchOver: ShadowTables['switchOver'] = async (alsoChanged, finish) => {
+  readonly switchOver: ShadowTables['switchOver'] = async (alsoChanged, finish, onWait = () => undefined) => {
     for (const entity of alsoChanged.filter((each) => !this.#names.has(each))) {
       const { live, next } = this.#names.add(entity);
       await this.query(`CREATE TABLE ${next} LIKE ${live}`);
@@ -68,10 +69,12 @@ export class MysqlShadowTables implements ShadowTables {
     const { made } = this.#names;
     await this.#whenNobodyReads(
       `RENAME TABLE ${made.map(({ live, next, old }) => `${live} TO ${old}, ${next} TO ${live}`).join(', ')}`,
+      () => onWait('readers'),
     );
     this.#names.clear();
     // The load has succeeded by now: old tables that can't be dropped are dropped by the next one.
-    await this.query(`DROP TABLE ${made.map(({ old }) => old).join(', ')}`).catch(() => undefined);
+    const dropped = this.query(`DROP TABLE ${made.map(({ old }) => old).join(', ')}`).catch(() => undefined);
+    await toldWhileWaiting(dropped, () => onWait('old tables'));
     this.#close();
   };
 
@@ -92,7 +95,7 @@ export class MysqlShadowTables implements ShadowTables {
     return secondaryIndexes(rows[0]?.['Create Table'] ?? '');
   }
 
-  async #whenNobodyReads(sql: string): Promise<void> {
+  async #whenNobodyReads(sql: string, onWait: () => void): Promise<void> {
     await this.query(`SET SESSION lock_wait_timeout = ${SECONDS_IN_READERS_WAY}`);
     for (let tries = 1; ; tries += 1) {
       try {
@@ -101,6 +104,7 @@ export class MysqlShadowTables implements ShadowTables {
       } catch (error) {
         if (tries === TRIES || !isLockTimeout(error)) throw error;
       }
+      if (tries === 1) onWait();
       await pause(MS_BETWEEN_TRIES);
     }
     // What comes after the change must not tell it as one that failed.

@@ -24,4 +24,8 @@ export interface CompiledField {
 }
 
 /** A selection set on one object type. */
-export type CompiledSelection = readonly CompiledField[];
+export interface CompiledSelection {
+  readonly fields: readonly CompiledField[];
+  /** What its object has in the text of an answer beside its values, about, in characters. */
+  readonly characters: number;
+}

@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { AnswerRoom } from '../AnswerRoom';
 import type { CompleteValue, FieldFacts } from './CompiledField';
 import { FieldInfo } from './FieldInfo';
 
@@ -21,12 +22,15 @@ export interface OperationFacts {
 export interface RunInput {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: unknown;
-  /** Whether nobody waits for the answer any more; left out: somebody always does. */
-  readonly hasLeft?: HasLeft | undefined;
+  readonly bounds?: RunBounds | undefined;
 }
 
-/** Whether the client has left. */
-export type HasLeft = () => boolean;
+/** What ends a run before its end. */
+export interface RunBounds {
+  /** Whether nobody waits for the answer any more. */
+  readonly hasLeft: () => boolean;
+  readonly room: AnswerRoom;
+}
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -58,6 +62,11 @@ export class Run {
     return null;
   }
 
+  /** Counts so many characters of the answer, and fails where it would be too large. */
+  take(characters: number): void {
+    if (this.input.bounds?.room.take(characters) === false) this.failed = true;
+  }
+
   /** The arguments of a field, made once for all objects it is resolved on, and frozen since they share them. */
   arguments({ definition, node, place }: FieldFacts): Arguments {
     if (definition.args.length === 0) return NO_ARGUMENTS;
@@ -79,7 +88,7 @@ export class Run {
     this.waitingFor += 1;
     promise.then(
       (value) => {
-        if (!this.failed && this.input.hasLeft?.() === true) this.fail();
+        if (!this.failed && this.input.bounds?.hasLeft() === true) this.fail();
         if (!this.failed) this.put(value, complete, place);
         this.arrived();
       },

@@ -1,4 +1,5 @@
 import type { GraphQLFieldResolver } from 'graphql';
+import { uncounted } from '../boundedExecution';
 import type { CompiledField, CompleteValue, FieldFacts } from './CompiledField';
 import { completer, type CompletedField } from './completer';
 import { isPromise } from './isPromise';
@@ -14,7 +15,9 @@ export function compileField(field: CompletedField): CompiledField {
       resolveInto: (_run, _source, target) => void (target[responseName] = parentType.name),
     };
   const complete = completer(definition.type, field);
-  const value = definition.resolve ? valueByResolver(definition.resolve, facts) : valueOfProperty(facts);
+  const value = definition.resolve
+    ? valueByResolver(uncounted(definition.resolve), facts)
+    : valueOfProperty(facts);
   return { responseName, resolveInto: intoTarget(responseName, value, complete) };
 }
 

@@ -10,7 +10,7 @@ import type { CompiledSelection } from './CompiledField';
 import { compileSelection } from './compileSelection';
 import { conditionVariables } from './conditionVariables';
 import { resolveSelection } from './resolveSelection';
-import { Run, type HasLeft, type OperationFacts } from './Run';
+import { Run, type OperationFacts, type RunBounds } from './Run';
 import { variableCoercer } from './variableCoercer';
 
 /** Each combination of the variables in `@skip` and `@include` is compiled apart. */
@@ -19,11 +19,11 @@ const MOST_CONDITIONS = 4;
 /** The data of an operation that went well in every field; null where graphql-js must answer instead. */
 export type Data = Readonly<Record<string, unknown>> | null;
 
-/** Runs an operation. Nothing is thrown: what fails gives null, and so does what a client left. */
+/** Runs an operation. Nothing is thrown: what fails gives null, and so does what a client left or there is no room for. */
 export type CompiledOperation = (
   variables: Readonly<Record<string, unknown>>,
   context: unknown,
-  hasLeft?: HasLeft,
+  bounds?: RunBounds,
 ) => Data | Promise<Data>;
 
 /**
@@ -46,10 +46,10 @@ export function compileOperation(
     selections.set(key, selection);
     return selection;
   };
-  return (variables, context, hasLeft) => {
+  return (variables, context, bounds) => {
     const coerced = coerce(variables);
     if (coerced === null) return null;
-    return dataOf(new Run(facts, { variables: coerced, context, hasLeft }), () => selectionFor(coerced));
+    return dataOf(new Run(facts, { variables: coerced, context, bounds }), () => selectionFor(coerced));
   };
 }
 

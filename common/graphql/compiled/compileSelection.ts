@@ -7,6 +7,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
+import { charactersOfMember } from '../AnswerRoom';
 import { compileField } from './compileField';
 import type { CompiledSelection } from './CompiledField';
 import type { OperationFacts } from './Run';
@@ -29,15 +30,17 @@ export function compileSelection(
   const compiled = (
     parentType: GraphQLObjectType,
     fields: ReadonlyMap<string, readonly FieldNode[]>,
-  ): CompiledSelection =>
-    [...fields].map(([responseName, nodes]) => {
+  ): CompiledSelection => ({
+    fields: [...fields].map(([responseName, nodes]) => {
       const [node, definition] = fieldOf(parentType, responseName, nodes);
       const place = places++;
       return compileField({
         facts: { responseName, definition, nodes, node, parentType, place },
         selectionOn: (type) => compiled(type, collectSubfields(schema, fragments, variables, type, nodes)),
       });
-    });
+    }),
+    characters: [...fields.keys()].reduce((sum, name) => sum + charactersOfMember(name), 2),
+  });
   const fields = collectFields(schema, fragments, variables, queryType, operation.selectionSet);
   return compiled(queryType, fields);
 }

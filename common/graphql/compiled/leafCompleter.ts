@@ -6,7 +6,9 @@ import { isUnchanged } from './unchangedScalars';
 export function leafCompleter(type: GraphQLLeafType): CompleteValue {
   const isKept = isUnchanged(type);
   return (run, value) => {
-    if (isKept(value)) return value;
-    return value instanceof Error ? run.fail() : (type.serialize(value) ?? run.fail());
+    if (value instanceof Error) return run.fail();
+    const leaf = isKept(value) ? value : type.serialize(value);
+    if (typeof leaf === 'string') run.take(leaf.length);
+    return leaf ?? run.fail();
   };
 }

@@ -8,7 +8,8 @@ export function resolveSelection(
   source: unknown,
 ): Record<string, unknown> {
   const target: Record<string, unknown> = {};
-  for (const field of selection) {
+  run.take(selection.characters);
+  for (const field of selection.fields) {
     if (run.failed) break;
     field.resolveInto(run, source, target);
   }

@@ -12,6 +12,8 @@ const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 /** How far the clocks of issuer and gateway may be apart. */
 const TOLERANCE_SECONDS = 60;
 
+const LONGEST_SUBJECT = 255;
+
 /**
  * A function that checks tokens of one issuer: signature, algorithm, issuer, audience and times (RFC 9068, 4). It rejects with
  * INVALID_KEY, or with KEYS_UNAVAILABLE where the issuer's keys can't be had; never with anything else.
@@ -36,8 +38,8 @@ export function tokenReader(settings: TokenSettings, tell: TellTrouble): ReadTok
   };
 }
 
-function callerOfClaims({ exp = 0, iat = 0, sub = '', ...claims }: JWTPayload): Caller {
-  if (sub === '' || iat * 1000 > Date.now() + TOLERANCE_SECONDS * 1000) throw invalidKey('invalidToken');
+function callerOfClaims({ exp = 0, iat = 0, sub, ...claims }: JWTPayload): Caller {
+  if (!isSubject(sub) || iat * 1000 > Date.now() + TOLERANCE_SECONDS * 1000) throw invalidKey('invalidToken');
   const name = [claims['client_id'], claims['azp'], sub].find((each) => typeof each === 'string') ?? sub;
   return {
     id: `token:${sub}`,
@@ -48,6 +50,11 @@ function callerOfClaims({ exp = 0, iat = 0, sub = '', ...claims }: JWTPayload): 
     scopes: new Set([...textsOf(claims['scope']), ...textsOf(claims['scp'])]),
     expiresAt: exp * 1000,
   };
+}
+
+/** A subject is a text of at most 255 characters (OpenID Connect Core 1.0, 2); the library takes whatever stands there. */
+function isSubject(sub: unknown): sub is string {
+  return typeof sub === 'string' && sub !== '' && sub.length <= LONGEST_SUBJECT;
 }
 
 /** Scopes stand in `scope` between spaces (RFC 8693, 4.2), or in `scp`, in one text or in a list. */

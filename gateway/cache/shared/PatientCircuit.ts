@@ -3,7 +3,7 @@ export interface PatientCircuitParts {
   /** Tries whether it answers. */
   readonly ping: () => Promise<unknown>;
   readonly msBetweenProbes: number;
-  /** Told with why once it fails, and with null once it answers again. */
+  /** Told with why once it fails, and with null once it answers again; of what has not answered yet once a later probe fails too. */
   readonly told: (failure: unknown) => void;
 }
 
@@ -16,7 +16,10 @@ export class PatientCircuit {
   readonly #timer: NodeJS.Timeout;
   #usable = false;
   #probing = false;
-  #hasFailed = false;
+  #hasAnswered = false;
+  /** When what has not answered yet failed first, on the clock of `performance.now()`, in milliseconds. */
+  #failsSince: number | null = null;
+  #isTold = false;
   #isClosed = false;
 
   constructor(parts: PatientCircuitParts) {
@@ -57,15 +60,24 @@ export class PatientCircuit {
   #answered(): void {
     if (this.#isClosed) return;
     this.#usable = true;
-    if (!this.#hasFailed) return;
-    this.#hasFailed = false;
+    this.#hasAnswered = true;
+    if (!this.#isTold) return;
+    this.#isTold = false;
     this.#parts.told(null);
   }
 
   #failed(error: unknown): void {
     this.#usable = false;
-    if (this.#hasFailed || this.#isClosed) return;
-    this.#hasFailed = true;
+    if (this.#isTold || this.#isClosed || this.#isBeginning()) return;
+    this.#isTold = true;
     this.#parts.told(error);
+  }
+
+  /** A program that starts is busy for longer than a probe may take: that the first ones fail tells nothing. */
+  #isBeginning(): boolean {
+    if (this.#hasAnswered) return false;
+    const now = performance.now();
+    this.#failsSince ??= now;
+    return now - this.#failsSince < this.#parts.msBetweenProbes / 2;
   }
 }

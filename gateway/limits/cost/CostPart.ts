@@ -21,6 +21,12 @@ export function sumOf(parts: readonly CostPart[]): CostPart {
   return (variables) => open.reduce((sum, part) => sum + part(variables), known);
 }
 
+/** The larger of two parts. */
+export function largerOf(one: CostPart, other: CostPart): CostPart {
+  if (typeof one === 'number' && typeof other === 'number') return Math.max(one, other);
+  return (variables) => Math.max(numberOf(one, variables), numberOf(other, variables));
+}
+
 /** One part times another, never below nothing: a negative weight makes a field free, and pays for no other. */
 export function timesOf(one: CostPart, other: CostPart): CostPart {
   if (typeof one === 'number' && typeof other === 'number') return Math.max(0, one * other);

@@ -1,11 +1,12 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { maillageError } from '../../../common/errors/maillageError';
 import { hostCheck } from './hostCheck';
 import { readJson } from './readJson';
 
 /**
  * Lets a server read bodies of JSON, as `readJson` does, and refuse all others before a byte of them is read: other media types,
- * other character sets, compressed ones (a few bytes can become gigabytes). Requests to a host that is none are refused too.
+ * other character sets, compressed ones (a few bytes can become gigabytes). Requests to a host that is none, and those that may end elsewhere
+ * for another server, are refused too.
  */
 export function registerBodies(app: FastifyInstance): void {
   const isHost = hostCheck();
@@ -17,18 +18,33 @@ export function registerBodies(app: FastifyInstance): void {
       done(error as Error, undefined);
     }
   });
-  app.addHook('onRequest', (request, _reply, done) => {
+  app.addHook('onRequest', (request, reply, done) => {
+    refuseFraming(request, reply);
     refuseHost(request, isHost);
     refuseCoding(request);
     done();
   });
 }
 
-/** HTTP/1.1 wants a host (RFC 9112, 3.2), and what reads addresses later would fail on one that is none. */
+/** HTTP/1.1 wants one host (RFC 9112, 3.2), and what reads addresses later would fail on one that is none. */
 function refuseHost({ raw }: FastifyRequest, isHost: (host: string) => boolean): void {
   const { host } = raw.headers;
   if (host === undefined ? raw.httpVersion === '1.1' : !isHost(host))
-    throw maillageError('BAD_REQUEST', host === undefined ? 'no header Host' : `Host: ${host}`);
+    throw maillageError('INVALID_HOST', host ?? 'none');
+}
+
+/**
+ * Node reads on where others would not: a message of HTTP/0.9 or 2.0, chunks in HTTP/1.0, chunks within another coding. Where the next request
+ * begins nobody knows for sure then, and the connection ends (RFC 9112, 6.1).
+ */
+function refuseFraming({ raw }: FastifyRequest, reply: FastifyReply): void {
+  const { httpVersion, headers } = raw;
+  const coding = headers['transfer-encoding']?.trim().toLowerCase();
+  if (httpVersion === '1.1' && (coding === undefined || coding === 'chunked')) return;
+  if (httpVersion === '1.0' && coding === undefined) return;
+  reply.header('connection', 'close');
+  if (httpVersion !== '1.1') throw maillageError('BAD_REQUEST', `HTTP/${httpVersion}`);
+  throw maillageError('UNSUPPORTED_MEDIA_TYPE', `transfer-encoding: ${coding}`);
 }
 
 function refuseCoding({ headers }: FastifyRequest): void {

@@ -1,6 +1,6 @@
 /**
  * What a server takes of a connection, as options of Node's `createServer`: headers of 16 kB, whole within four seconds, and a request
- * whole within eight. Connections are looked at each half second, so that a slow one is told 408 within ten.
+ * whole within eight. Headers that come more than once are one list. Connections are looked at each half second, so that a slow one is told 408 within ten.
  */
 export const SERVER_LIMITS = {
   maxHeaderSize: 16 * 1024,
@@ -9,6 +9,8 @@ export const SERVER_LIMITS = {
   connectionsCheckingInterval: 500,
   // Node would answer without a body; `refuseHost` does so with one.
   requireHostHeader: false,
+  // Node would take the first of two headers Host, or of two keys, where another server on the way may take the second (RFC 9112, 3.2).
+  joinDuplicateHeaders: true,
 } as const;
 
 /** Largest request body, in bytes. */

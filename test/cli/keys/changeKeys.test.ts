@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addKey } from '../../../cli/keys/addKey';
@@ -63,12 +72,22 @@ describe('a change of keys', () => {
 
   it('where nothing can be written is refused in a sentence', () => {
     expect(() => changeKeys('/proc/none/keys.json', (keys) => addKey(keys, wanted('one')))).toThrow(
-      /^The keys in \/proc\/none\/keys\.json can't be changed: \w+\. Name another folder in MAILLAGE_DATA_DIR/,
+      /^The keys in \/proc\/none\/keys\.json can't be changed: its folder is not there and can't be made\. Name another folder in MAILLAGE_DATA_DIR/,
     );
     const file = join(folder, 'a-file');
     writeFileSync(file, '');
     expect(() => changeKeys(join(file, 'keys.json'), (keys) => addKey(keys, wanted('one')))).toThrow(
       /can't be changed: \S+a-file is a file, and no folder\. Name another folder in MAILLAGE_DATA_DIR, or another file in MAILLAGE_KEYS_FILE\.$/,
+    );
+    expect(() =>
+      changeKeys(join(file, 'deeper', 'keys.json'), (keys) => addKey(keys, wanted('one'))),
+    ).toThrow("can't be changed: a part of its path is a file, and no folder. Name another");
+    expect(() => changeKeys(folder, (keys) => addKey(keys, wanted('one')))).toThrow(
+      `The keys in ${folder} can't be read: it is a folder. Name one that this user may read in MAILLAGE_KEYS_FILE.`,
+    );
+    mkdirSync(join(folder, 'keys.json.lock'));
+    expect(() => changeKeys(join(folder, 'keys.json'), (keys) => addKey(keys, wanted('one')))).toThrow(
+      "can't be changed: no file can be made or opened beside it by this user. Name another",
     );
   });
 });

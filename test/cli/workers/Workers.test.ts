@@ -50,11 +50,11 @@ interface Forks {
   readonly count: (count: number) => Promise<void>;
 }
 
-function forks(startMs = 60_000): Forks {
+function forks(startMs = 60_000, Kind: typeof Forked = Forked): Forks {
   const forked: Forked[] = [];
   const told: string[] = [];
   const fork = (): Worker => {
-    const worker = new Forked(forked.length + 1);
+    const worker = new Kind(forked.length + 1);
     forked.push(worker);
     return worker as unknown as Worker;
   };
@@ -76,7 +76,34 @@ async function started(count: number): Promise<Forks> {
   return all;
 }
 
+/** A worker that is frozen: nothing but SIGKILL ends it. */
+class Frozen extends Forked {
+  override end(signal: string): void {
+    if (signal === 'SIGKILL') super.end(signal);
+  }
+}
+
 describe('the workers', () => {
+  it('that have not ended after a stop are named, and killed', async () => {
+    const { forked, told, workers, count } = forks(60_000, Frozen);
+    const start = workers.start(2);
+    forked[0]?.listens();
+    await count(2);
+    forked[1]?.listens();
+    await start;
+    const stopped = workers.stop('SIGTERM');
+    told.length = 0;
+    workers.killLeft(9_800);
+    await stopped;
+    workers.killLeft(9_800);
+    expect(told).toEqual(
+      [1, 2].map(
+        (number) =>
+          `Worker ${number} (process ${number}) did not end within 9.8 s of the signal to stop, and is killed.`,
+      ),
+    );
+  });
+
   it('are started once the first one listens', async () => {
     const { forked, workers, count } = forks();
     const start = workers.start(3);
@@ -145,6 +172,16 @@ describe('the workers', () => {
     await rolled;
     expect(told.at(-1)).toBe('No new worker 1 came up: the old ones stay.');
     expect(forked.slice(0, 2).map(({ sent }) => sent)).toEqual([[], []]);
+  });
+
+  it('are not said to be tried again where one ends at a stop before it listens', async () => {
+    const { forked, told, workers, count } = forks();
+    const start = workers.start(2);
+    forked[0]?.listens();
+    await count(2);
+    await workers.stop('SIGTERM');
+    await start;
+    expect(told).toEqual(['Worker 1 (process 1) listens.']);
   });
 
   it('all end at a stop, those that start included, and none is started after', async () => {

@@ -42,6 +42,9 @@ describe('a file of settings that can’t be used', () => {
 
   it('must be there where it is named', () => {
     const missing = () => readConfig({}, { MAILLAGE_CONFIG: join(folder, 'none.json') });
-    expect(missing).toThrow(/none\.json can't be read: ENOENT\.$/);
+    const fix = 'Name one that this user may read in MAILLAGE_CONFIG.';
+    expect(missing).toThrow(`none.json can't be read: there is no such file. ${fix}`);
+    const aFolder = () => readConfig({}, { MAILLAGE_CONFIG: folder });
+    expect(aFolder).toThrow(`The settings in ${folder} can't be read: it is a folder. ${fix}`);
   });
 });

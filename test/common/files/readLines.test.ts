@@ -13,8 +13,15 @@ describe('readLines', () => {
     expect(await lines(madeFile('one\n\n  \r\ntwo\r\n\tthree'))).toEqual([
       { number: 1, text: 'one' },
       { number: 4, text: 'two' },
-      { number: 5, text: '\tthree' },
+      { number: 5, text: '\tthree', cut: true },
     ]);
+  });
+
+  it('tells which line may be cut: the last, where no end of line stands behind it', async () => {
+    const cuts = async (text: string) => (await lines(madeFile(text))).map(({ cut }) => cut === true);
+    expect(await cuts('a\nb')).toEqual([false, true]);
+    expect(await cuts('a\nb\n')).toEqual([false, false]);
+    expect(await cuts('a\nb\r\n  ')).toEqual([false, false]);
   });
 
   it('removes the byte order mark', async () => {
@@ -59,7 +66,7 @@ describe('readLines', () => {
   it('takes the file of a .zip that the dataset means', async () => {
     const file = madeFile(await zipped({ 'read-me.txt': 'no', 'communes.csv': 'yes' }));
     const read = readLines(file, { entry: (name) => name.startsWith('communes') });
-    expect(await allOf(read)).toEqual([{ number: 1, text: 'yes' }]);
+    expect(await allOf(read)).toMatchObject([{ number: 1, text: 'yes' }]);
   });
 
   it('tells how many bytes of the disk are read, ever more, and all of them at the end', async () => {
@@ -99,7 +106,7 @@ describe('readLines', () => {
         fc.constantFrom('utf-8', 'windows-1252'),
         fc.constantFrom('plain', 'gz', 'zip'),
         async (all, end, encoding, packing) => {
-          const text = all.join(end);
+          const text = `${all.join(end)}${end}`;
           const bytes = encoding === 'utf-8' ? Buffer.from(text) : inWindows1252(text);
           const packed =
             packing === 'gz' ? gzipSync(bytes) : packing === 'zip' ? await zipped({ 'a.txt': bytes }) : bytes;

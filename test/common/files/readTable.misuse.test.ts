@@ -49,6 +49,24 @@ describe('a table that is refused', () => {
   });
 });
 
+describe('a table that ends inside its last row', () => {
+  it('stops the load at that line', async () => {
+    for (const text of ['INSEE;Libellé;Date\n1;a;b\n2', 'INSEE;Libellé;Date\r\n1;a;b\r\n2;b']) {
+      expect(await failure(madeFile(text))).toMatchObject({
+        code: 'IMPORT_TRUNCATED_FILE',
+        message: expect.stringContaining('made.csv, line 3: ') as string,
+      });
+    }
+  });
+
+  it('is read where that row is whole, and has one broken row where the line has ended', async () => {
+    const read = async (text: string) => allOf((await openTable(madeFile(text), { columns })).rows);
+    expect(await read('INSEE;Libellé\n1;a\n2;b')).toMatchObject([{ line: 2 }, { line: 3 }]);
+    expect(await read('INSEE;Libellé\n1;a\n2;b\n  ')).toMatchObject([{ line: 2 }, { line: 3 }]);
+    expect(await read('INSEE;Libellé\n1;a\n2\n')).toMatchObject([{ line: 2 }, { broken: 'COLUMN_COUNT' }]);
+  });
+});
+
 describe('a quotation mark that is not closed', () => {
   it('stops the load at its line, at the end of the file', async () => {
     expect(await failure(madeFile('INSEE;Libellé\n1;a\n2;"b\n3;c\n4;d\n'))).toMatchObject({

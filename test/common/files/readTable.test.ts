@@ -177,7 +177,7 @@ describe('openTable', () => {
             const at = place % (text.length + 1);
             lines[line % lines.length] = `${text.slice(0, at)}"${text.slice(at)}`;
           }
-          const rows = await rowsOf(`INSEE;Libellé;Date;x\n${lines.join('\n')}`).catch(
+          const rows = await rowsOf(`INSEE;Libellé;Date;x\n${lines.join('\n')}\n`).catch(
             (error: unknown) => error,
           );
           if (!Array.isArray(rows)) {
@@ -197,7 +197,7 @@ describe('openTable', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 8 }), async (all) => {
         const marked = all.map((text, index) => `${index}x;${text}`);
-        const text = `INSEE;Libellé\n${marked.join('\n')}`;
+        const text = `INSEE;Libellé\n${marked.join('\n')}\n`;
         const rows = await rowsOf(text).catch((error: unknown) => error);
         if (!Array.isArray(rows)) {
           expect(rows).toMatchObject({ code: 'IMPORT_WRONG_FILE' });

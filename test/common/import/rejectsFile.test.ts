@@ -58,6 +58,26 @@ describe('the file of rejects', () => {
     expect(written(path).map(({ value }) => value)).toEqual(values);
   });
 
+  it('has two thousand rows in the order of their files and lines, whenever their rules were checked', async () => {
+    const path = join(folder, 'order.csv');
+    const rejects = openRejectsFile(path);
+    for (let line = 999; line > 0; line--) {
+      rejects.write({ ...row, line });
+      rejects.write({ ...row, file: 'A.csv', line, column: 'Fin' });
+    }
+    rejects.write({ ...row, line: 999, column: 'Fin' });
+    rejects.write({ ...row, line: 1, column: 'Fin' });
+    rejects.write({ ...row, line: 0 });
+    await rejects.end();
+    const places = written(path).map(({ file, line, column }) => `${file} ${line} ${column}`);
+    const lines = Array.from({ length: 998 }, (_, index) => index + 2);
+    expect(places).toEqual([
+      ...['a.csv 1 Début', 'a.csv 1 Fin', ...lines.map((line) => `a.csv ${line} Début`), 'a.csv 999 Fin'],
+      ...[1, ...lines].map((line) => `A.csv ${line} Fin`),
+      'a.csv 0 Début',
+    ]);
+  });
+
   it('takes a hundred thousand rows, in their order, in place of an older file', async () => {
     const path = join(folder, 'many.csv');
     for (const count of [3, 100_000]) {
@@ -80,6 +100,20 @@ describe('the file of rejects', () => {
       await rejects.end();
       expect(statSync(path).mode & 0o777).toBe(0o600);
     }
+  });
+
+  it('says why it can’t be written', () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    const rule = 'Rows that break a rule are written to a file. Here';
+    const fix = 'Name another file with --rejects, or another folder in MAILLAGE_DATA_DIR.';
+    for (const [path, reason] of [
+      [folder, 'it is a folder'],
+      [join(file, 'a.csv'), 'a part of its path is a file, and no folder'],
+      [join(file, 'deeper', 'a.csv'), 'a part of its path is a file, and no folder'],
+      ['/proc/none/a.csv', "its folder is not there and can't be made"],
+    ] as const)
+      expect(() => openRejectsFile(path).write(row)).toThrow(`${path}: ${rule} ${reason}. ${fix}`);
   });
 
   it('says that the disk is full', () => {

@@ -13,31 +13,21 @@ const sdl = `
 
 describe('data that break the schema', () => {
   it.each([
-    [
-      '{ item { int } }',
-      { item: { int: 'x' } },
-      '{"item":{"int":null}}',
-      'Int cannot represent non-integer value: "x"',
-    ],
+    ['{ item { int } }', { item: { int: 'x' } }, '{"item":{"int":null}}', 'Int cannot represent the value.'],
     [
       '{ item { color } }',
       { item: { color: 'HIDDEN' } },
       '{"item":{"color":null}}',
-      'Enum "Color" cannot represent value: "HIDDEN"',
+      'Enum "Color" cannot represent the value.',
     ],
     [
       '{ item { text } }',
       { item: { text: {} } },
       '{"item":{"text":null}}',
-      'String cannot represent value: {}',
+      'String cannot represent the value.',
     ],
-    [
-      '{ item { int } }',
-      { item: [{ int: 1 }] },
-      '{"item":null}',
-      'Expected value of type "Item" but got: [{ int: 1 }].',
-    ],
-    ['{ item { int } }', { item: 'x' }, '{"item":null}', 'Expected value of type "Item" but got: "x".'],
+    ['{ item { int } }', { item: [{ int: 1 }] }, '{"item":null}', 'Expected value of type "Item".'],
+    ['{ item { int } }', { item: 'x' }, '{"item":null}', 'Expected value of type "Item".'],
     [
       '{ list }',
       { list: { length: 1 } },
@@ -84,13 +74,12 @@ describe('data that break the schema', () => {
     expect(errors[99]?.path).toEqual(['list', 99]);
   });
 
-  it('are shown cut in a message', () => {
-    const { errors } = written({
-      sdl,
-      query: '{ item { int } }',
-      data: { item: { int: 'x'.repeat(1_000_000) } },
-    });
-    expect(errors[0]?.message).toHaveLength(301);
+  it('are not shown in a message', () => {
+    const address = 'mysql://10.0.0.7';
+    const item = { int: address, color: address, text: [address], items: [address] };
+    const { errors } = written({ sdl, query: '{ item { int color text items { id } } }', data: { item } });
+    expect(errors).toHaveLength(4);
+    expect(JSON.stringify(errors)).not.toContain('10.0.0.7');
   });
 });
 

@@ -5,6 +5,10 @@ import { USUAL_RATE_LIMITS } from '../../../common/access/RateLimits';
 import { DOCUMENT_LIMITS } from '../../../gateway/limits/checkDocument';
 import { COST_BUDGET } from '../../../gateway/limits/cost/operationCosts';
 import { UNSIZED } from '../../../gateway/limits/cost/listSizeOf';
+import { MOST_ANSWER_BYTES, MOST_DATA_CHARACTERS } from '../../../common/graphql/AnswerRoom';
+import { MOST_ANSWER_CHARACTERS } from '../../../gateway/answer/AnswerWalk';
+import { MOST_VALUES } from '../../../gateway/transport/holdsTooMany';
+import { CHARACTERS_A_POINT } from '../../../gateway/limits/cost/compileCost';
 import { BODY_LIMIT, JSON_DEPTH, SERVER_LIMITS } from '../../../gateway/limits/http/serverLimits';
 
 const page = readFileSync(projectPath('docs', 'limits.md'), 'utf8');
@@ -31,6 +35,10 @@ test.each([
   ['request whole, in milliseconds', SERVER_LIMITS.requestTimeout],
   ['body, in bytes', BODY_LIMIT],
   ['arrays and objects within each other', JSON_DEPTH],
+  ['data of an answer as JSON, in characters', MOST_ANSWER_CHARACTERS],
+  ['what a subgraph of ours tells for it in one call, in characters, reckoned', MOST_DATA_CHARACTERS],
+  ['what any subgraph tells in one call, in bytes, unpacked', MOST_ANSWER_BYTES],
+  ['values in that, where it has more than 1 MB', MOST_VALUES],
 ])('docs/limits.md tells of %s: %i', (limit, figure) => {
   expect(Number(rows.find(([name]) => name === limit)?.[1])).toBe(figure);
 });
@@ -47,6 +55,7 @@ test('docs/limits.md tells of what callers may ask for in a time', () => {
 test('docs/limits.md tells the budget, the size of other lists, and codes that exist', () => {
   expect(page).toContain(`costs at most ${COST_BUDGET}`);
   expect(page).toContain(`else ${UNSIZED};`);
+  expect(page).toContain(`each ${CHARACTERS_A_POINT} characters`);
   const codes = [...page.matchAll(/`([A-Z]+(?:_[A-Z]+)+)`/g)]
     .map(([, code]) => code)
     .filter((code) => !code?.startsWith('MAILLAGE_'));

@@ -92,10 +92,13 @@ describe('the root', () => {
     expect([statusCode, headers.location]).toEqual([302, '/playground']);
   });
 
-  test('stays unknown to a program', async () => {
-    const { statusCode, headers } = await app.inject({ url: '/', headers: { accept: 'application/json' } });
-    expect([statusCode, headers.location]).toEqual([404, undefined]);
-  });
+  test.each(['application/json', '*/*', 'text/html;q=0, application/json'])(
+    'stays unknown to a program that takes %s',
+    async (accept) => {
+      const { statusCode, headers } = await app.inject({ url: '/', headers: { accept } });
+      expect([statusCode, headers.location]).toEqual([404, undefined]);
+    },
+  );
 });
 
 describe('the examples', () => {

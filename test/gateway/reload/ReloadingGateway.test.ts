@@ -31,7 +31,12 @@ describe('a gateway whose supergraph changes', () => {
     const planned = jest.spyOn(PlannerKeeper.prototype, 'plan');
     expect(await ask(QUESTION)).toEqual({ status: 200, body: ANSWER });
     expect(planned).toHaveBeenCalledTimes(1);
-    expect(await gateway.reload(supergraphOf(NEWS))).toEqual({ prepared: 1, failed: 0, left: 0 });
+    expect(await gateway.reload(supergraphOf(NEWS))).toEqual({
+      changed: ['supergraph'],
+      prepared: 1,
+      failed: 0,
+      left: 0,
+    });
     expect(planned).toHaveBeenCalledTimes(2);
     expect(await ask(QUESTION)).toEqual({ status: 200, body: ANSWER });
     expect(planned).toHaveBeenCalledTimes(2);
@@ -45,7 +50,12 @@ describe('a gateway whose supergraph changes', () => {
     const planned = jest.spyOn(PlannerKeeper.prototype, 'plan');
     expect(await ask(question, { old: true })).toEqual({ status: 200, body: ANSWER });
     expect(planned).toHaveBeenCalledTimes(1);
-    expect(await gateway.reload(supergraphOf(NEWS))).toEqual({ prepared: 1, failed: 0, left: 0 });
+    expect(await gateway.reload(supergraphOf(NEWS))).toEqual({
+      changed: ['supergraph'],
+      prepared: 1,
+      failed: 0,
+      left: 0,
+    });
     expect(planned).toHaveBeenCalledTimes(2);
     expect(await ask(question, { old: true })).toEqual({ status: 200, body: ANSWER });
     expect(planned).toHaveBeenCalledTimes(2);
@@ -59,7 +69,12 @@ describe('a gateway whose supergraph changes', () => {
     await gateway.reload(supergraphOf(NEWS));
     await ask('{ news }');
     await ask(QUESTION);
-    expect(await gateway.reload(supergraphOf())).toEqual({ prepared: 1, failed: 1, left: 0 });
+    expect(await gateway.reload(supergraphOf())).toEqual({
+      changed: ['supergraph'],
+      prepared: 1,
+      failed: 1,
+      left: 0,
+    });
   });
 
   test('lets requests under way finish, and closes the gateway that answers them only then', async () => {

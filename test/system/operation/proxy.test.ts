@@ -100,6 +100,26 @@ withProxy('what the proxy of docker-compose.yml hands on', () => {
   });
 });
 
+withProxy('the proxy of docker-compose.yml before a gateway that waits for a subgraph', () => {
+  it('takes it for healthy when it says so after two seconds', async () => {
+    let told = 0;
+    const server = createServer((_request, response) => {
+      response.once('finish', () => (told += 1));
+      setTimeout(() => response.end(), 2_000);
+    });
+    const nobody = 'http://127.0.0.1:1';
+    const proxy = await startProxy([await listening(server), nobody]);
+    try {
+      // Before the first answer a server counts as healthy, whatever it says.
+      await until(() => told >= 2, proxy.output);
+      expect(await proxy.healthy()).toBe(1);
+    } finally {
+      await proxy.stop();
+      server.close();
+    }
+  });
+});
+
 function listening(server: Server): Promise<string> {
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {

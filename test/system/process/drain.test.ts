@@ -68,8 +68,11 @@ describe('the program that is told to stop', () => {
     await readers.slowAsked(1);
     const ended = program.stop();
     await until(async () => (await get(`${program.address}/health`).catch(() => null)) === null);
-    void program.stop();
-    expect(await ended).toMatchObject({ code: 1, errors: '' });
+    // A signal that comes right after the first is the same one.
+    const again = setInterval(() => void program.stop(), 150);
+    const outcome = await ended;
+    clearInterval(again);
+    expect(outcome).toMatchObject({ code: 1, errors: '' });
     expect(await slow).toHaveProperty('code', 'ECONNRESET');
   });
 
@@ -77,7 +80,7 @@ describe('the program that is told to stop', () => {
     const program = await readers.start();
     process.kill(program.pid, 'SIGHUP');
     await until(
-      () => toldBy(program).some((line) => line.startsWith('Switched to the changed supergraph')),
+      () => toldBy(program).some((line) => line.startsWith('Switched to the supergraph')),
       program.errors,
     );
     const answer = await post(`${program.address}/graphql`, QUESTION);
@@ -91,7 +94,7 @@ describe('the program that is told to stop', () => {
     process.kill(program.pid, 'SIGHUP');
     await until(() => program.errors().endsWith('\n'), program.errors);
     expect(program.errors()).toMatch(
-      /^\d\d:\d\d:\d\d\.\d{3} \S*info \S* ?Switched to the changed supergraph [^\n]*\n$/,
+      /^\d\d:\d\d:\d\d\.\d{3} \S*info \S* ?Switched to the supergraph [^\n]* nothing has changed: [^\n]*\n$/,
     );
     expect(await program.stop()).toMatchObject({ code: 0 });
   });

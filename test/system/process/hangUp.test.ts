@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeKeys } from '../../../cli/keys/writeKeys';
@@ -9,6 +9,29 @@ import { startProgram, type RunningProgram } from '../../support/program';
 import { until } from '../../support/until';
 
 const QUERY = '{ professionals(first: 1) { nodes { memberships { cpts { id } } } } }';
+
+describe('maillage start with a list of trusted documents', () => {
+  it('says at SIGHUP what has changed', async () => {
+    const list = join(mkdtempSync(join(tmpdir(), 'maillage-list-')), 'list.json');
+    writeFileSync(list, JSON.stringify({ one: '{ __typename }' }));
+    const environment = { MAILLAGE_TRUSTED_DOCUMENTS: list };
+    const program = await startProgram(['start', '--port', '0'], { environment });
+    const hangUp = async (lines: number): Promise<string | undefined> => {
+      process.kill(program.pid, 'SIGHUP');
+      await until(() => toldBy(program).length >= lines, program.errors);
+      return toldBy(program)[lines - 1];
+    };
+    try {
+      expect(await hangUp(1)).toMatch(
+        /^Switched to the supergraph .* read anew, where nothing has changed: /,
+      );
+      writeFileSync(list, JSON.stringify({ two: '{ __typename }' }));
+      expect(await hangUp(2)).toMatch(/^Switched to the changed list of trusted documents: /);
+    } finally {
+      await program.stop();
+    }
+  });
+});
 
 describe('maillage start, which keeps answers', () => {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-hangup-'));
@@ -49,11 +72,11 @@ describe('maillage start, which keeps answers', () => {
   it('gives a key whose scopes have changed nothing that they do not open, before and after SIGHUP', async () => {
     const hangUp = (): void => void process.kill(program.pid, 'SIGHUP');
     await twice([]);
-    await told('Switched to the changed supergraph', hangUp);
+    await told('Switched to the supergraph', hangUp);
     await twice([]);
     await told('Took over the changed keys', () => writeKeys(file, [{ ...key, scopes: [] }]));
     await twice(['FORBIDDEN']);
-    await told('Switched to the changed supergraph', hangUp);
+    await told('Switched to the supergraph', hangUp);
     await twice(['FORBIDDEN']);
     await told('Took over the changed keys', () => writeKeys(file, [key]));
     await twice([]);

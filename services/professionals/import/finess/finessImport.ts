@@ -1,4 +1,3 @@
-import type { Day } from '../../../../common/calendarDay';
 import type { InputFile } from '../../../../common/files/InputFile';
 import type {
   ImportContext,
@@ -6,7 +5,8 @@ import type {
   PreparedVersion,
 } from '../../../../common/import/ImportDefinition';
 import { ImportError } from '../../../../common/import/ImportError';
-import { checkNotOlder } from '../checkNotOlder';
+import { checkVintage } from '../checkVintage';
+import { dayOfFiles } from '../dayOfFiles';
 import { nationalDatasets } from '../nationalDatasets';
 import { readCommuneCodes } from '../readCommuneCodes';
 import { finessLayout, type FinessLayout } from './finessLayout';
@@ -30,14 +30,13 @@ export const finessImport: ImportDefinition = {
   prepare,
 };
 
-async function prepare({ database, files, settings, ledger }: ImportContext): Promise<PreparedVersion> {
+async function prepare(context: ImportContext): Promise<PreparedVersion> {
+  const { database, files, settings, ledger } = context;
   const layouts = await layoutsOf(files);
-  const asOf = settings.asOf ?? latestDay([...layouts.values()]);
-  if (asOf === null) {
-    throw new ImportError('IMPORT_MISSING_OPTION', { file: files[0]?.name ?? '', value: '--as-of' });
-  }
+  const days = [...layouts].map(([{ name }, { asOf: day }]) => ({ file: name, day }));
+  const asOf = dayOfFiles(days, settings.asOf);
   const { synthetic } = settings;
-  await checkNotOlder(database, { datasetId: nationalDatasets.careStructures, asOf, synthetic, files });
+  await checkVintage({ datasetId: nationalDatasets.careStructures, asOf }, context);
   const source = finessSource(asOf, settings);
   const communeOf = await readCommuneCodes(database);
   const keeper = new StructureKeeper(ledger, { communeOf, synthetic, sourceId: source.id });
@@ -59,13 +58,4 @@ async function layoutsOf(files: readonly InputFile[]): Promise<Map<InputFile, Fi
   const layouts = new Map<InputFile, FinessLayout>();
   for (const file of files) layouts.set(file, await finessLayout(file));
   return layouts;
-}
-
-function latestDay(layouts: readonly FinessLayout[]): Day | null {
-  return (
-    layouts
-      .flatMap(({ asOf }) => (asOf === null ? [] : [asOf]))
-      .sort()
-      .at(-1) ?? null
-  );
 }

@@ -1,3 +1,4 @@
+import { brokenOff } from '../../../../common/files/brokenOff';
 import { readLines, type TextLine } from '../../../../common/files/readLines';
 import type { InputFile } from '../../../../common/files/InputFile';
 import type { RowLedger } from '../../../../common/import/RowLedger';
@@ -34,14 +35,16 @@ export async function readEtalabFiness(
     for (const line of lines) {
       if (line.number === 1) continue;
       ledger.read();
-      tryRow(ledger, { file: file.name, line: line.number }, () => takeLine(file.name, line, taker));
+      tryRow(ledger, { file: file.name, line: line.number }, () => takeLine(file, line, taker));
     }
   }
 }
 
-function takeLine(file: string, { number, text }: TextLine, taker: RecordTaker): void {
+function takeLine(file: InputFile, { number, text, cut }: TextLine, taker: RecordTaker): void {
   const fields = fieldsOfLine(text);
-  const place = { file, line: number };
+  const place = { file: file.name, line: number };
+  const expected = fields[0] === 'geolocalisation' ? COORDINATE_FIELDS : STRUCTURE_FIELDS;
+  if (cut === true && fields.length < expected) throw brokenOff(file, number);
   if (fields[0] === 'structureet') {
     checkLength(fields, STRUCTURE_FIELDS);
     takeStructure(place, fields, taker);

@@ -6,7 +6,7 @@ import type {
 import { DeclaredSources } from '../../../../common/import/DeclaredSources';
 import type { SourceRow } from '../../../../common/datasets/SourceRow';
 import type { AddedMemberships } from '../addMemberships';
-import { checkNotOlder } from '../checkNotOlder';
+import { checkVintage } from '../checkVintage';
 import { nationalDatasets } from '../nationalDatasets';
 import { MembershipKeeper } from './MembershipKeeper';
 import { readMemberships } from './readMemberships';
@@ -28,10 +28,10 @@ export const membershipsImport: ImportDefinition = {
 };
 
 async function prepare(context: ImportContext): Promise<PreparedVersion> {
-  const { database, files, settings } = context;
-  const { asOf, synthetic } = settings;
+  const { settings } = context;
+  const { asOf } = settings;
   const datasetId = nationalDatasets.memberships;
-  if (asOf !== null) await checkNotOlder(database, { datasetId, asOf, synthetic, files });
+  if (asOf !== null) await checkVintage({ datasetId, asOf }, context);
   const sources = new DeclaredSources(datasetId, settings);
   const rows = await readRows(context, sources);
   return {

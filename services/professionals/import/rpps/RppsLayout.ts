@@ -52,8 +52,10 @@ export class RppsLayout {
       if (column != null) values[column] = trimmed(text, start, end);
       start = end + 1;
     }
-    // A last value that ends with the text has moved the start behind the end.
-    return place === this.#width && start === text.length + 1 - this.#ending;
+    if (place !== this.#width) return false;
+    // A last value that ends with the text has moved the start behind the end; where the header has no | at its end, rows may.
+    const behind = text.length + 1 - start;
+    return behind === this.#ending || (behind === 1 && this.#ending === 0);
   }
 
   /** How many values a row has that has too few or too many, with its RPPS number where that stands in its place. */

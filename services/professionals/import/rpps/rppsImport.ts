@@ -12,7 +12,8 @@ import { PracticeRow } from '../../entities/PracticeRow';
 import { ProfessionalNameRow } from '../../entities/ProfessionalNameRow';
 import { ProfessionalRow } from '../../entities/ProfessionalRow';
 import { ProfessionRow } from '../../entities/ProfessionRow';
-import { checkNotOlder } from '../checkNotOlder';
+import { checkVintage } from '../checkVintage';
+import { dayOfFiles } from '../dayOfFiles';
 import { nationalDatasets } from '../nationalDatasets';
 import { readCommuneCodes } from '../readCommuneCodes';
 import { PeopleCounter } from '../sums/PeopleCounter';
@@ -20,9 +21,9 @@ import { Territories } from '../sums/Territories';
 import { sumMembers } from '../sumMembers';
 import { sumRunOnShadows } from '../sumRunOnShadows';
 import { CommuneNumbers } from './CommuneNumbers';
-import { dayOfFile } from './dayOfFile';
+import { dayInName } from './dayInName';
 import { nameWriter } from './nameWriter';
-import { readRpps } from './readRpps';
+import { checkHeader, readRpps } from './readRpps';
 import { RppsRows } from './RppsRows';
 import { rppsSource } from './rppsSource';
 import type { NumberedCommune } from './rowsOfRpps';
@@ -56,8 +57,13 @@ async function prepare(context: ImportContext, tables: ShadowTables): Promise<Pr
   const { database, files, ledger, settings } = context;
   const { withNames, synthetic } = settings;
   const datasetId = nationalDatasets.professionals;
-  const asOf = dayOfFile(context);
-  await checkNotOlder(database, { datasetId, asOf, synthetic, files });
+  // Before the day is asked for: no option makes another file the right one.
+  for (const file of files) await checkHeader(file);
+  const asOf = dayOfFiles(
+    files.map(({ name }) => ({ file: name, day: dayInName(name) })),
+    settings.asOf,
+  );
+  await checkVintage({ datasetId, asOf }, context);
   const communes = new CommuneNumbers(await readCommuneCodes(database));
   const professions = (await database.getRepository(ProfessionRow).find()).map(({ code }) => code);
   const names = nameWriter(await tables.create(ProfessionalNameRow), withNames);

@@ -38,11 +38,13 @@ export const zoningImport: ImportDefinition = {
 };
 
 async function prepare({ database, files, settings, ledger }: ImportContext): Promise<PreparedVersion> {
+  const statements = await readAll(files, ledger);
   const fromDay = settings.asOf ?? asOfFile(files);
   if (fromDay === null) {
-    throw new ImportError('IMPORT_MISSING_OPTION', { file: files[0]?.name ?? '', value: '--as-of' });
+    // Asked for once it is a zoning: no option makes another file the right one.
+    const hint = 'Its name does not tell the first day in force.';
+    throw new ImportError('IMPORT_MISSING_OPTION', { file: files[0]?.name ?? '', value: '--as-of', hint });
   }
-  const statements = await readAll(files, ledger);
   const communes = await readCommunesOfToday(database, fromDay);
   const listed = listedAreas(statements.memberships, communes, ledger);
   const own = statements.communes.map((each) => withArea(each, listed));

@@ -2,8 +2,10 @@ import type { PoolConnection } from 'mysql2';
 import type { DataSource } from 'typeorm';
 import { MysqlShadowTables } from '../../../../common/database/mysql/MysqlShadowTables';
 import { openDatabase } from '../../../../common/database/openDatabase';
+import { openShadowTables } from '../../../../common/database/openShadowTables';
 import { mariadbd, NO_MARIADB, startMariadb, type ThrowAwayDatabase } from '../../../support/mariadb';
 import { describeWith } from '../../../support/needs';
+import { until } from '../../../support/until';
 import { Example, exampleModel, exampleRows } from '../support/exampleModel';
 
 describeWith(mariadbd, NO_MARIADB)('a change of tables on MariaDB', () => {
@@ -32,6 +34,30 @@ describeWith(mariadbd, NO_MARIADB)('a change of tables on MariaDB', () => {
     jest.spyOn(connection, 'promise').mockReturnValue({ query: losing } as never);
     return connection;
   }
+
+  it('waits for who reads the old tables, and says so once', async () => {
+    const shadows = await openShadowTables(database);
+    const writer = await shadows.create(Example);
+    await writer.write(exampleRows(1, 2, 'next'));
+    await writer.end();
+    const reader = database.createQueryRunner();
+    await reader.startTransaction();
+    await reader.query('SELECT * FROM example');
+    const told: string[] = [];
+    const switched = shadows.switchOver(
+      [],
+      () => Promise.resolve(),
+      (what) => void told.push(what),
+    );
+    await until(() => told.length > 0);
+    await reader.rollbackTransaction();
+    await reader.release();
+    await switched;
+    expect(told.filter((what) => what === 'readers')).toHaveLength(1);
+    expect(await database.getRepository(Example).find({ order: { id: 'ASC' } })).toEqual(
+      exampleRows(1, 2, 'next'),
+    );
+  });
 
   it('has succeeded where the connection is lost right after it', async () => {
     const shadows = new MysqlShadowTables(database, await lostAfterRename(), true);

@@ -85,6 +85,8 @@ describe('a token', () => {
     ['without a time of issue', () => ({ iat: undefined })],
     ['of nobody', () => ({ sub: undefined })],
     ['of an empty subject', () => ({ sub: '' })],
+    ['of a subject that is no text', () => ({ sub: { id: 'somebody' } })],
+    ['of a subject of 256 characters', () => ({ sub: 'a'.repeat(256) })],
   ])('%s is refused', async (_, claims) => {
     const given: Readonly<Record<string, unknown>> = claims();
     expect(await codeOf(read(await token(signer, issuer.url, given)))).toBe('INVALID_KEY');

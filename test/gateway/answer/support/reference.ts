@@ -46,8 +46,14 @@ export function executeReference(
   });
 }
 
-/** An error as both sides tell it: of an abstract type's wrong `__typename` there is one message, which hides that name. */
-export function toldError({ message, path, extensions }: GraphQLError): string {
+/**
+ * An error as both sides tell it: of an abstract type's wrong `__typename` there is one message, which hides that name, and no
+ * message of ours holds a value.
+ */
+export function toldError({ message: whole, path, extensions }: GraphQLError): string {
+  const message = whole
+    .replace(/^((?:Enum ".*?"|\w+) cannot represent) .*$/s, '$1 the value.')
+    .replace(/^(Expected value of type ".*?") but got: .*$/s, '$1.');
   const wrongType = /^(?:Abstract type|Runtime Object type) .*$/s.test(message);
   const said = extensions['code'] === 'FORBIDDEN' ? 'FORBIDDEN' : message;
   return `${wrongType ? 'wrong runtime type' : said} at ${JSON.stringify(path ?? [])}`;

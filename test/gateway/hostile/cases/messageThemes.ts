@@ -4,11 +4,20 @@ import type { HostileCase, HostileTheme } from './HostileCase';
 const BODY = '{"query":"{item(id:1){id}}"}';
 const LENGTH = `content-length: ${BODY.length}\r\n`;
 const CHUNKED = 'transfer-encoding: chunked\r\n';
+const IN_CHUNKS = `${BODY.length.toString(16)}\r\n${BODY}\r\n0\r\n\r\n`;
 
 const message = (headers: string, body = BODY): string =>
   `${head('POST', '/graphql', `content-type: application/json\r\n${headers}`)}${body}`;
 
 const bad = (name: string, bytes: string): HostileCase => [name, bytes, 400, 'BAD_REQUEST'];
+
+/** A request with these lines for a host. */
+const badHost = (name: string, ...lines: string[]): HostileCase => [
+  name,
+  ['GET /health HTTP/1.1', ...lines, 'connection: close', '', ''].join('\r\n'),
+  400,
+  'INVALID_HOST',
+];
 
 /** Messages that two servers could read in two ways. */
 export const messageThemes: readonly HostileTheme[] = [
@@ -29,8 +38,21 @@ export const messageThemes: readonly HostileTheme[] = [
       bad('a zero byte in a header', message(`${LENGTH}x-a: b\0c\r\n`)),
       bad('a carriage return in a header', message(`${LENGTH}x-a: b\rc\r\n`)),
       bad('chunks, then chunks again', message(`${CHUNKED}transfer-encoding: identity\r\n`, '0\r\n\r\n')),
-      bad('a coding that is almost chunked', message('transfer-encoding: xchunked\r\n', '0\r\n\r\n')),
-      bad('compressed chunks', message('transfer-encoding: gzip, chunked\r\n', '0\r\n\r\n')),
+      ...['gzip, chunked', 'identity, chunked', 'gzip', 'xchunked'].map((coding): HostileCase => [
+        `another coding than chunks: ${coding}`,
+        message(`transfer-encoding: ${coding}\r\n`, IN_CHUNKS),
+        415,
+        'UNSUPPORTED_MEDIA_TYPE',
+      ]),
+      bad('chunks in HTTP/1.0', message(CHUNKED, IN_CHUNKS).replace('HTTP/1.1', 'HTTP/1.0')),
+      bad('HTTP/0.9', 'GET /health\r\n\r\n'),
+      bad('HTTP/2.0 in a message of HTTP/1', 'GET /health HTTP/2.0\r\nhost: a\r\n\r\n'),
+      [
+        'the method QUERY, without a body',
+        'QUERY /graphql HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n',
+        405,
+        'METHOD_NOT_ALLOWED',
+      ],
       bad('a chunk without a size', message(CHUNKED, `\r\n${BODY}\r\n0\r\n\r\n`)),
       bad('a chunk of a negative size', message(CHUNKED, `-1\r\n${BODY}\r\n0\r\n\r\n`)),
       bad('a chunk that is longer than it says', message(CHUNKED, `3\r\n${BODY}\r\n0\r\n\r\n`)),
@@ -45,9 +67,6 @@ export const messageThemes: readonly HostileTheme[] = [
       bad('an unknown method', 'FOO /graphql HTTP/1.1\r\nhost: a\r\n\r\n'),
       bad('no HTTP at all', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n'),
       bad('a blank line instead of headers', 'hello\r\n\r\n'),
-      bad('no host', 'GET /health HTTP/1.1\r\nconnection: close\r\n\r\n'),
-      bad('a host that is none', 'GET /health HTTP/1.1\r\nhost: [\r\nconnection: close\r\n\r\n'),
-      bad('a host with a path', 'GET /health HTTP/1.1\r\nhost: a b/c\r\nconnection: close\r\n\r\n'),
       [
         'a header of 20 kB',
         head('GET', '/graphql', `x-a: ${'a'.repeat(20_000)}\r\n`),
@@ -61,6 +80,21 @@ export const messageThemes: readonly HostileTheme[] = [
         431,
         'HEADERS_TOO_LARGE',
       ],
+    ],
+  },
+  {
+    name: 'a request for no host',
+    cases: [
+      badHost('no host'),
+      badHost('an empty host', 'host:'),
+      badHost('a host that is none', 'host: ['),
+      badHost('a host with a path', 'host: a b/c'),
+      badHost('two hosts', 'host: a.example', 'host: b.example'),
+      badHost('the same host twice', 'host: a.example', 'HOST: a.example'),
+      badHost('a host and an empty one', 'host: a.example', 'host:'),
+      badHost('a list of hosts', 'host: a.example, b.example'),
+      badHost('a host beyond ASCII', 'host: médecins.example'),
+      badHost('a host of 9 000 letters', `host: ${'a'.repeat(9_000)}`),
     ],
   },
 ];

@@ -85,8 +85,22 @@ describeOnDatabases('what loading FINESS refuses', (databases) => {
     await expect(load(`${FIRST_LINE}\n`)).rejects.toThrow('IMPORT_EMPTY_FILE');
     const open = openFile({ nofinesset: other, rs: 'MSP', cog: '49328', categetab: '603' });
     await expect(load(open)).rejects.toThrow(/"--as-of".*IMPORT_MISSING_OPTION/);
-    await expect(load('nofinesset;rs\n1;2\n', { settings: { asOf: '2026-12-01' } })).rejects.toThrow(
+    await expect(load('nofinesset;rs\n1;2\n', { settings: { asOf: '2026-11-01' } })).rejects.toThrow(
       'IMPORT_MISSING_COLUMN',
+    );
+  });
+
+  it('stops at a file that ends inside a row, and reads one whose last line has no end', async () => {
+    const text = etalabFile(structureLine({ finess: msp, category: '603' }), placeLine(msp)).trimEnd();
+    await expect(load(text.slice(0, -30))).rejects.toThrow(/made\.csv, line 3: .*IMPORT_TRUNCATED_FILE/);
+    await expect(load(`${text}\nstruct`)).rejects.toThrow(/made\.csv, line 4: .*IMPORT_TRUNCATED_FILE/);
+    expect((await load(text)).counts).toMatchObject({ read: 2, loaded: 1, merged: 1 });
+  });
+
+  it('stops at the state of a day to come, which would keep out every true one after it', async () => {
+    const file = etalabFile(structureLine({ finess: msp, category: '603' }));
+    await expect(load(file, { settings: { asOf: '2062-05-04' } })).rejects.toThrow(
+      /got "2062-05-04"\. It is after today, 2026-11-22\..*IMPORT_WRONG_VINTAGE/,
     );
   });
 

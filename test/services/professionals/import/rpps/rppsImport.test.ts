@@ -219,6 +219,19 @@ describeOnDatabases('the import of the Annuaire Santé', (databases) => {
       /2026-01-02 answers now.*IMPORT_WRONG_VINTAGE/,
     ],
     ['no day', rppsText(rows), { name: 'rpps.txt' }, /--as-of.*IMPORT_MISSING_OPTION/],
+    ['another file of no day, which no option mends', 'a;b\n', { name: 'x.csv' }, /IMPORT_WRONG_FILE/],
+    [
+      'a state to come',
+      rppsText([row(realNumber('1000000001'), '60')]),
+      { name: 'PS_LibreAcces_Personne_activite_202701010830.txt', synthetic: false },
+      /after today, 2026-01-15.*IMPORT_WRONG_VINTAGE/,
+    ],
+    [
+      'a text that ends inside a row',
+      rppsText(rows).slice(0, -8),
+      {},
+      /line 15: .*in the middle of that row.*IMPORT_TRUNCATED_FILE/,
+    ],
     [
       'real numbers that are made up',
       rppsText(rows),

@@ -39,6 +39,13 @@ describe('the rows of the Annuaire Santé', () => {
     );
   });
 
+  it('may end with a | that the header has not', () => {
+    const layout = new RppsLayout('file', { number: 1, text: headings.join('|') });
+    expect(layout.read(`${headings.join('|')}|`, {} as RppsValues)).toBe(true);
+    expect(layout.read(`${headings.join('|')}||`, {} as RppsValues)).toBe(false);
+    expect(layout.read(`${headings.join('|')}|more`, {} as RppsValues)).toBe(false);
+  });
+
   it('are refused with a value too few or too many', () => {
     fc.assert(
       fc.property(table, ({ heads, cells }) => {

@@ -65,6 +65,13 @@ test('without a day nothing is loaded', async () => {
   });
 });
 
+test('another file of no day is told as such, before a day is asked for', async () => {
+  const order = { files: [files.text('epci.csv', ['EPCI;LIBEPCI', '248300493;CA Dracénie'])] };
+  await expect(importFiles(database, zoningImport, order)).rejects.toMatchObject({
+    code: 'IMPORT_MISSING_COLUMN',
+  });
+});
+
 test('another file is told from a zoning', async () => {
   const other = files.text('other.csv', ['Code;Nom', '83050;Draguignan']);
   const list = files.text('tvs.csv', ['INSEE_COM;Code_TVS;Nom_TVS', '83050;83050;Draguignan']);
