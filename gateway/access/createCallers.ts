@@ -42,7 +42,7 @@ export function createCallers({ keys, partnerKeys, readToken }: CallerParts): Ca
   const inEnvironment = environmentKeys(keys);
   const told = new WeakMap<Asking, Caller>();
   const byKey = (text: string, { headers }: Asking): Caller | null => {
-    if (text === DEVELOPMENT_KEY && isForeignPage(headers.origin)) throw invalidKey('foreignPage');
+    if (text === DEVELOPMENT_KEY && isForeignPage(headers)) throw invalidKey('foreignPage');
     const caller = inEnvironment(text);
     if (caller !== undefined) return caller;
     const isPartner = partnerKeys !== undefined && text.startsWith(KEY_PREFIX);

@@ -1,5 +1,3 @@
-import { connectionsTaken } from './connectionsTaken';
-
 /** Once those that were begun in a turn of the loop of events have taken so many milliseconds of it, the others wait for a later one. */
 const TURN_MS = 1;
 
@@ -18,9 +16,6 @@ const LOOKS = 4;
 /** Fewer once they have taken so many milliseconds together. */
 const LOOKS_MS = 2;
 
-/** As long as each brings a connection, another one may wait behind it: they go on for so many milliseconds then. */
-const LONGEST_LOOKS_MS = 4;
-
 /**
  * Begins what waits, a little in a turn of the loop of events: what has come is read in between. What a beginning goes on to do in the
  * same turn is counted with it. Times are milliseconds of a clock that never goes back.
@@ -28,7 +23,6 @@ const LONGEST_LOOKS_MS = 4;
 export class BeginningTurns {
   readonly #beginNext: () => boolean;
   readonly #now: () => number;
-  readonly #connections: () => number;
   #isTaken = false;
   /** Those of this turn that are still to come. */
   #pending = 0;
@@ -38,11 +32,10 @@ export class BeginningTurns {
   #overAt: number | null = null;
   #mayTakeMs = TURN_MS;
 
-  /** `beginNext` begins one, and says whether it did; `connections` counts those that were taken so far. */
-  constructor(beginNext: () => boolean, now: () => number, connections = connectionsTaken) {
+  /** `beginNext` begins one, and says whether it did. */
+  constructor(beginNext: () => boolean, now: () => number) {
     this.#beginNext = beginNext;
     this.#now = now;
-    this.#connections = connections;
   }
 
   /** Begins one at once where none was begun lately. */
@@ -84,12 +77,9 @@ export class BeginningTurns {
   }
 
   #look(turns: number): void {
-    const before = this.#connections();
     setImmediate(() => {
       const tookMs = this.#now() - (this.#overAt ?? Infinity);
-      const hasCome = this.#connections() > before;
-      const left = hasCome ? turns : turns - 1;
-      if (left > 0 && tookMs < (hasCome ? LONGEST_LOOKS_MS : LOOKS_MS)) this.#look(left);
+      if (turns > 1 && tookMs < LOOKS_MS) this.#look(turns - 1);
       else this.#begin(MOST);
     });
   }

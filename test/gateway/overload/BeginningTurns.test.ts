@@ -12,10 +12,8 @@ class Waiting {
   readonly turns = new BeginningTurns(
     () => this.#beginNext(),
     () => this.#now,
-    () => this.#connections,
   );
   #now = 0;
-  #connections = 0;
   #turn = 0;
   readonly #eachMs: number;
   readonly #turnMs: number;
@@ -26,10 +24,8 @@ class Waiting {
     this.#turnMs = turnMs;
   }
 
-  /** Each of the first turns brings a connection. */
-  async pass(turns = ENOUGH, connections = 0): Promise<void> {
+  async pass(turns = ENOUGH): Promise<void> {
     for (let each = 0; each < turns; each += 1) {
-      if (each < connections) this.#connections += 1;
       await turn();
       this.#turn += 1;
       this.#now += this.#turnMs;
@@ -114,20 +110,5 @@ describe('turns of the loop of events in which operations are begun', () => {
     expect(waiting.counts).toEqual([1, 8, 4]);
     const [first = 0, second = 0] = waiting.begunIn;
     expect(second - first).toBe(2);
-  });
-
-  it('leave as many turns as bring connections to those that wait to be taken, for four milliseconds', async () => {
-    const few = new Waiting(2, 1_000, 0.1);
-    few.turns.take(few.left);
-    await few.pass(ENOUGH, 20);
-    const [first = 0, second = 0] = few.begunIn;
-    expect(second - first).toBeGreaterThan(20);
-
-    const many = new Waiting(2, 1_000, 1);
-    many.turns.take(many.left);
-    await many.pass(ENOUGH, ENOUGH);
-    const [begun = 0, next = 0] = many.begunIn;
-    // The turn that ends the fourth millisecond is over before the next one begins any.
-    expect(next - begun).toBe(5);
   });
 });
