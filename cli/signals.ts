@@ -3,9 +3,9 @@ import { REPLACED } from './workers/messages';
 
 /**
  * Signals that come within so many milliseconds of the first are that one: a terminal sends Ctrl-C to all that runs in it, and npm passes
- * it on to what it has started besides.
+ * it on to what it has started besides, later on a busy machine.
  */
-const ONE_SIGNAL_MS = 100;
+const ONE_SIGNAL_MS = 500;
 
 /** Why the program shall stop. */
 export interface Stop {

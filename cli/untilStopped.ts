@@ -2,6 +2,7 @@ import cluster from 'node:cluster';
 import { setTimeout as pause } from 'node:timers/promises';
 import { log } from '../common/observability/programLog';
 import type { FrontServer } from '../common/service/FrontServer';
+import { reportUnhandled } from './reportUnhandled';
 import { onHangUp, toldToStop } from './signals';
 import { lastConnection } from './workers/inWorker';
 
@@ -27,11 +28,12 @@ export interface Served {
 
 /**
  * Waits for SIGINT (Ctrl-C) or SIGTERM, says for a while that the program will stop, and lets the answers under way finish: what
- * they came from can be closed then. A second signal, a tenth of a second later or more, ends the program at once with exit code 1; a stop that takes too long ends it
+ * they came from can be closed then. A second signal, more than half a second later, ends the program at once with exit code 1; a stop that takes too long ends it
  * with exit code 0.
  */
 export async function untilStopped(served: Served): Promise<void> {
   const { front, drainSeconds, reload, onStop } = served;
+  reportUnhandled();
   onHangUp(() => void reload());
   const told = toldToStop();
   served.onReady?.();

@@ -54,23 +54,25 @@ export const FLOODS: readonly Flood[] = [
   },
   {
     name: 'answers that are nearly too large',
-    bytes: (number) => ask(`{ communes(first: 8000) { c${number}: totalCount nodes { ${everyScalar} } } }`),
+    bytes: (number) => ask(`{ communes(first: 5000) { c${number}: totalCount nodes { ${everyScalar} } } }`),
   },
   same(
     'answers that would be too large',
     ask(`{ departments { communes(first: 165) { nodes { ${everyScalar} } } } }`),
   ),
   same(
+    'the same beside an error',
+    ask(
+      `{ commune(code: "99999") { name } departments { communes(first: 165) { nodes { ${everyScalar} } } } }`,
+    ),
+  ),
+  same(
     'aliases that would make 340 MB of an answer',
     ask(`{ communes(first: 4900) { nodes { ${times(480, (i) => `a${i}_`.padEnd(126, 'x') + ': name')} } } }`),
   ),
   same(
-    'lists of which nobody says how long they are, under forty names each',
+    'lists within lists, under forty names each',
     ask(`{ departments { epcis { communes { ${aliases(40, 'name')} } } } }`),
-  ),
-  same(
-    'the same beside an error',
-    ask(`{ commune(code: "99999") { name } departments { epcis { communes { ${aliases(40, 'name')} } } } }`),
   ),
   same('10 900 communes with their professionals, a fifth of the budget', ask(countOfCommunes)),
   same(

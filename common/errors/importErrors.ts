@@ -51,8 +51,8 @@ export const importErrors = {
     fix: 'Read the file of rejects; mend the file, or allow more with --max-rejects.',
   },
   IMPORT_TRUNCATED_FILE: {
-    rule: 'A file is complete',
-    fix: 'Download it again.',
+    rule: 'A file is whole to its end',
+    fix: 'Download it again; where the file is whole, end its last line.',
   },
   IMPORT_UNFINISHED: {
     rule: 'A load clears away the made-up data that it takes the place of, and the database failed then',

@@ -4,8 +4,8 @@ import type { ErrorDefinition } from './ErrorDefinition';
 export const requestErrors = {
   ANSWER_TOO_LARGE: {
     status: 400,
-    rule: 'An answer has at most 3 million characters, and what a subgraph tells for it 4 million',
-    beforeValue: 'asked for',
+    rule: 'An answer has at most 2 million characters, and a million of a subgraph where any of it is an error',
+    beforeValue: 'and this one was stopped at',
     fix: 'Ask for smaller pages with `first`, and page on with `after`; for fewer fields, or under shorter names.',
   },
   BAD_REQUEST: {
@@ -213,5 +213,10 @@ export const requestErrors = {
     status: 415,
     rule: 'A request body is JSON in UTF-8, sent as content-type application/json and not compressed',
     fix: 'Set the header content-type: application/json, and no content-encoding.',
+  },
+  UNSUPPORTED_TRANSFER_CODING: {
+    status: 501,
+    rule: 'A request body is sent with its length, or in the transfer coding "chunked" and no other (RFC 9112, section 6.1)',
+    fix: 'Send the header content-length, or transfer-encoding: chunked.',
   },
 } as const satisfies Record<string, ErrorDefinition>;

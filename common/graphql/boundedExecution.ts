@@ -1,23 +1,30 @@
 import {
   defaultFieldResolver,
   execute,
+  getNamedType,
+  isAbstractType,
   isObjectType,
-  Kind,
   type ExecutionArgs,
   type ExecutionResult,
-  type FragmentDefinitionNode,
   type GraphQLFieldResolver,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  type SelectionSetNode,
 } from 'graphql';
-import { charactersOfMember, type AnswerRoom } from './AnswerRoom';
+import { collectSubfields } from 'graphql/execution/collectFields';
+import { charactersOfItem, charactersOfMember, type AnswerRoom } from './AnswerRoom';
 import { isPromise } from './compiled/isPromise';
 
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
 
-/** The room of the answer that a context was made for; none where nobody counts. */
-const rooms = new WeakMap<object, AnswerRoom>();
+/** An execution that is bounded, and what ends the wait for it. */
+interface Bounded {
+  readonly room: AnswerRoom;
+  readonly end: () => void;
+}
+
+/** The execution that a context was made for; none where nobody counts. */
+const executions = new WeakMap<object, Bounded>();
 
 /** The resolvers that count, by what they count for. */
 const countedBy = new WeakMap<Resolver, Resolver>();
@@ -26,8 +33,8 @@ const countedBy = new WeakMap<Resolver, Resolver>();
 const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], number>();
 
 /**
- * Ends an execution of graphql-js, which goes on after any error that a resolver throws: an error whose place can't be asked for leaves
- * each `catch` in which graphql-js would note it, up to `execute` itself.
+ * Leaves a loop of graphql-js 16, which goes on after any error that a resolver throws: `locatedError` asks for the path of an error, so that one
+ * that throws there leaves each `catch` in which it would be noted.
  */
 class NoRoomError extends Error {
   override readonly name = 'NoRoomError';
@@ -51,65 +58,88 @@ export function uncounted(resolve: Resolver): Resolver {
 }
 
 /**
- * Executes an operation by graphql-js, and ends it where its answer would be larger than the room; the result is of no use then. The
- * context must be an object of this execution alone.
+ * The result of an operation that graphql-js executes; null as soon as its answer would be larger than the room. The context must be an object of
+ * this execution alone.
  */
 export async function executeWithin(
   room: AnswerRoom,
   args: ExecutionArgs & { readonly contextValue: object },
-): Promise<ExecutionResult> {
-  rooms.set(args.contextValue, room);
-  return execute({ ...args, fieldResolver });
+): Promise<ExecutionResult | null> {
+  let end: () => void = () => undefined;
+  const ended = new Promise<null>((resolve) => (end = () => resolve(null)));
+  executions.set(args.contextValue, { room, end });
+  const result = await Promise.race([ended, execute({ ...args, fieldResolver })]);
+  return room.isExceeded ? null : result;
 }
 
 const fieldResolver = counting(defaultFieldResolver);
 
+/**
+ * Once there is no room, nothing settles any more: graphql-js drops the promises of a list of which a later item throws, and what nobody awaits must
+ * not reject.
+ */
 function counting(resolve: Resolver): Resolver {
   const counted: Resolver = (source, args, context, info) => {
+    const bounded = executions.get(context as object);
+    if (bounded === undefined) return resolve(source, args, context, info);
+    const { room } = bounded;
+    if (room.isExceeded) return never();
     const found: unknown = resolve(source, args, context, info);
-    const room = rooms.get(context as object);
-    if (room === undefined) return found;
-    if (!isPromise(found)) return within(room, found, info);
-    return found.then((value) => within(room, value, info));
+    if (!isPromise(found)) {
+      if (!hasRoom(bounded, found, info)) throw new NoRoomError();
+      return found;
+    }
+    return found.then(
+      (value) => (!room.isExceeded && hasRoom(bounded, value, info) ? value : never()),
+      (error: unknown) => {
+        if (room.isExceeded) return never();
+        throw error;
+      },
+    );
   };
   countedBy.set(counted, resolve);
   return counted;
 }
 
-function within(room: AnswerRoom, value: unknown, info: GraphQLResolveInfo): unknown {
-  if (!room.take(charactersOf(value, info))) throw new NoRoomError();
-  return value;
+/** One for each who waits: what waits for a promise is held by it. */
+function never(): Promise<never> {
+  return new Promise(() => undefined);
+}
+
+function hasRoom({ room, end }: Bounded, value: unknown, info: GraphQLResolveInfo): boolean {
+  if (room.take(charactersOf(value, info))) return true;
+  end();
+  return false;
 }
 
 function charactersOf(value: unknown, info: GraphQLResolveInfo): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 0;
-  return Array.isArray(value) ? value.length * charactersOfObject(info) : charactersOfObject(info);
+  if (!Array.isArray(value)) return charactersOfObject(info);
+  const items: readonly unknown[] = value;
+  return items.reduce<number>(
+    (sum, item) => sum + charactersOfItem + (typeof item === 'string' ? item.length : 0),
+    items.length * charactersOfObject(info),
+  );
 }
 
-/** Its members, those of all fragments together, and two brackets. */
-function charactersOfObject({ fieldNodes, fragments }: GraphQLResolveInfo): number {
+/** Its members and two brackets, of the possible types that which has most; nothing of a scalar. */
+function charactersOfObject(info: GraphQLResolveInfo): number {
+  const { fieldNodes, schema, returnType } = info;
   let characters = known.get(fieldNodes);
   if (characters === undefined) {
-    characters = 2;
-    for (const { selectionSet } of fieldNodes) characters += charactersOfMembers(selectionSet, fragments);
+    const type = getNamedType(returnType);
+    const types = isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];
+    characters = Math.max(0, ...types.map((each) => charactersOn(each, info)));
     known.set(fieldNodes, characters);
   }
   return characters;
 }
 
-function charactersOfMembers(
-  selectionSet: SelectionSetNode | undefined,
-  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+function charactersOn(
+  type: GraphQLObjectType,
+  { schema, fragments, variableValues, fieldNodes }: GraphQLResolveInfo,
 ): number {
-  let characters = 0;
-  for (const selection of selectionSet?.selections ?? []) {
-    if (selection.kind === Kind.FIELD)
-      characters += charactersOfMember((selection.alias ?? selection.name).value);
-    else {
-      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
-      characters += charactersOfMembers(fragment?.selectionSet, fragments);
-    }
-  }
-  return characters;
+  const names = collectSubfields(schema, fragments, variableValues, type, fieldNodes).keys();
+  return [...names].reduce((sum, name) => sum + charactersOfMember(name), 2);
 }

@@ -6,7 +6,7 @@ import {
 } from 'graphql';
 import { OvertakenError } from '../datasets/OvertakenError';
 import { maillageError } from '../errors/maillageError';
-import { AnswerRoom } from './AnswerRoom';
+import { AnswerRoom, MOST_DATA_CHARACTERS, MOST_EXECUTED_CHARACTERS } from './AnswerRoom';
 import { executeWithin } from './boundedExecution';
 import { documentCache } from './documentCache';
 import { hiddenErrors, type ReportInternal } from './hiddenErrors';
@@ -36,15 +36,15 @@ const LEFT: FormattedExecutionResult = {
   errors: [maillageError('SUBGRAPH_UNAVAILABLE', 'the client left').toJSON()],
 };
 
-/** Stands for a result that has no room in an answer. */
-export const TOO_LARGE: FormattedExecutionResult = {
-  errors: [maillageError('ANSWER_TOO_LARGE', 'more').toJSON()],
-};
+/** Stands for a result that has no room in an answer: it was made to so many characters. */
+export function tooLarge(characters: number): FormattedExecutionResult {
+  return { errors: [maillageError('ANSWER_TOO_LARGE', characters).toJSON()] };
+}
 
 /**
  * A function that answers requests on a schema with a result ready for JSON; request errors come back in it. A query runs
  * compiled, and on graphql-js where anything in that goes wrong: errors are graphql-js's own.
- * One that would have more than 4 million characters is not made: ANSWER_TOO_LARGE is all that is told.
+ * One that would have more than 2.5 million characters, or a million where graphql-js answers, is not made: ANSWER_TOO_LARGE is all that is told.
  */
 export function operationRunner(
   runnable: RunnableSchema,
@@ -62,11 +62,20 @@ export function operationRunner(
     const data = (await run?.(variables ?? {}, runnable.createContext(), { hasLeft, room })) ?? null;
     if (data !== null) return { data };
     if (hasLeft()) return LEFT;
-    const result = room.isExceeded ? null : await executed(runnable, found.document, request);
-    if (result === null) return TOO_LARGE;
-    const { errors, ...rest } = result;
-    return errors === undefined ? rest : { ...rest, errors: errors.map(shown) };
+    if (room.isExceeded) return tooLarge(MOST_DATA_CHARACTERS);
+    // What came to more than graphql-js may make would do so again.
+    if (room.taken > MOST_EXECUTED_CHARACTERS) return tooLarge(MOST_EXECUTED_CHARACTERS);
+    return formatted(await executed(runnable, found.document, request), shown);
   };
+}
+
+function formatted(
+  result: ExecutionResult | null,
+  shown: ReturnType<typeof hiddenErrors>,
+): FormattedExecutionResult {
+  if (result === null) return tooLarge(MOST_EXECUTED_CHARACTERS);
+  const { errors, ...rest } = result;
+  return errors === undefined ? rest : { ...rest, errors: errors.map(shown) };
 }
 
 /** Null where the answer would be too large. */
@@ -75,17 +84,14 @@ async function executed(
   document: DocumentNode,
   { variables, operationName }: OperationRequest,
 ): Promise<ExecutionResult | null> {
-  const answer = async (): Promise<ExecutionResult | null> => {
-    const room = new AnswerRoom();
-    const result = await executeWithin(room, {
+  const answer = (): Promise<ExecutionResult | null> =>
+    executeWithin(new AnswerRoom(MOST_EXECUTED_CHARACTERS), {
       schema: runnable.schema,
       document,
       variableValues: variables ?? {},
       operationName: operationName ?? null,
       contextValue: runnable.createContext(),
     });
-    return room.isExceeded ? null : result;
-  };
   let result = await answer();
   for (let again = 1; again < MOST_ANSWERS && result !== null && isOvertaken(result); again += 1)
     result = await answer();

@@ -7,7 +7,7 @@ import type { TellVersions } from '../datasets/versionsTold';
 import { MOST_ANSWER_BYTES } from '../graphql/AnswerRoom';
 import {
   operationRunner,
-  TOO_LARGE,
+  tooLarge,
   type OperationRequest,
   type RunnableSchema,
 } from '../graphql/operationRunner';
@@ -82,7 +82,7 @@ function textOf(result: FormattedExecutionResult): string {
   const text = JSON.stringify(result);
   return text.length * MOST_BYTES_OF_CHARACTER > MOST_ANSWER_BYTES &&
     Buffer.byteLength(text) > MOST_ANSWER_BYTES
-    ? JSON.stringify(TOO_LARGE)
+    ? JSON.stringify(tooLarge(text.length))
     : text;
 }
 

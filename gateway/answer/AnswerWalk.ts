@@ -6,7 +6,7 @@ import { ExplainedPaths } from './ExplainedPaths';
 const MOST_ERRORS = 100;
 
 /** Characters that the data of an answer may have as JSON: what they are written from takes up to thirty times as much memory (measured). */
-export const MOST_ANSWER_CHARACTERS = 3_000_000;
+export const MOST_ANSWER_CHARACTERS = 2_000_000;
 
 /** One writing of an answer: where it is, and the errors that came up. */
 export class AnswerWalk {
@@ -30,7 +30,7 @@ export class AnswerWalk {
   /** Notes how much is written. Throws ANSWER_TOO_LARGE once that is more than an answer may have, so that no more of it is made. */
   wrote(characters: number): void {
     this.written = characters;
-    if (characters > MOST_ANSWER_CHARACTERS) throw maillageError('ANSWER_TOO_LARGE', 'more');
+    if (characters > MOST_ANSWER_CHARACTERS) throw maillageError('ANSWER_TOO_LARGE', characters);
   }
 
   /** Notes that the value in hand breaks the schema. The message holds nothing of the value. */

@@ -16,5 +16,10 @@ export function writeSlot(slot: Slot, value: unknown, walk: AnswerWalk): string 
     if (slot.onMissing !== null) slot.onMissing(walk);
     return slot.empty;
   }
-  return slot.write(value, walk) ?? slot.empty;
+  const { written } = walk;
+  const text = slot.write(value, walk);
+  if (text !== null) return text;
+  // What was written of it is in no answer.
+  walk.written = written;
+  return slot.empty;
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { acceptsByName } from '../errors/acceptsByName';
+import { addVary } from '../headers/addVary';
 import { chooseEncoding } from './chooseEncoding';
 import type { PlaygroundExample } from './PlaygroundExample';
 import { type Asset, readAssets } from './readAssets';
@@ -34,8 +35,7 @@ function shownPart(example: PlaygroundExample): PlaygroundExample {
 function sendAsset(request: FastifyRequest, reply: FastifyReply, asset: Asset): FastifyReply {
   const encoding = chooseEncoding(request.headers['accept-encoding'] ?? '', asset);
   if (encoding) reply.header('content-encoding', encoding);
-  return reply
-    .header('vary', 'Accept-Encoding')
+  return addVary(reply, 'Accept-Encoding')
     .header('cache-control', FOREVER)
     .type(asset.contentType)
     .send(encoding ? asset[encoding] : asset.identity);
@@ -48,7 +48,7 @@ function sendNoSuchAsset(reply: FastifyReply, name: string): FastifyReply {
 
 /** Only a reader with a browser is led from the root to the page; a program that asks for it gets the usual 404. */
 function leadBrowserToPage(request: FastifyRequest, reply: FastifyReply): void {
-  reply.header('vary', 'Accept');
+  addVary(reply, 'Accept');
   if (acceptsByName(request.headers.accept, 'text/html')) reply.redirect('/playground', 302);
   else reply.callNotFound();
 }

@@ -5,7 +5,8 @@ import { BusyError } from './BusyError';
 import { CallRefusedError } from './CallRefusedError';
 import { ConnectionError } from './ConnectionError';
 import { InvalidResponseError } from './InvalidResponseError';
-import { leaveLater, type Leave, type OneAtATime } from './OneAtATime';
+import { LargeTurn } from './LargeTurn';
+import type { OneAtATime } from './OneAtATime';
 import { retryAfter } from './retryAfter';
 
 /** GraphQL over HTTP, "Media Types": an answer is JSON under one of two names; servers of old use others in +json. */
@@ -20,8 +21,8 @@ export class AnswerCollector implements Dispatcher.DispatchHandler {
   readonly text: Promise<string>;
   readonly #bodyMs: number;
   readonly #large: OneAtATime;
-  /** Gives up the place of a large answer; null for one that is not large. */
-  #leave: Leave | null = null;
+  /** Null as long as it is not known to be large. */
+  #turn: LargeTurn | null = null;
   private chunks: Buffer[] = [];
   private bytes = 0;
   private encoding: string | undefined;
@@ -46,7 +47,7 @@ export class AnswerCollector implements Dispatcher.DispatchHandler {
   cancel(reason: Error): void {
     this.cancelledFor = reason;
     this.controller?.abort(reason);
-    this.#end();
+    this.#letGo(reason);
     this.reject(reason);
   }
 
@@ -62,44 +63,49 @@ export class AnswerCollector implements Dispatcher.DispatchHandler {
     if (refusal !== null) controller.abort(refusal);
   }
 
-  /** undici's limit is for the time between two pieces: a body that comes drop by drop keeps within it for ever. */
+  /** undici's limit is for the time between two pieces, within which a body keeps for ever that comes drop by drop. */
   onResponseData(controller: Controller, chunk: Buffer): void {
     this.bytes += chunk.length;
     if (this.bytes > MOST_ANSWER_BYTES) controller.abort(new InvalidResponseError('too large a body'));
-    else if (performance.now() > this.bodyUntil) controller.abort(new errors.BodyTimeoutError());
+    else if (performance.now() - (this.#turn?.waitedMs ?? 0) > this.bodyUntil)
+      controller.abort(new errors.BodyTimeoutError());
     else {
       this.chunks.push(chunk);
-      if (this.bytes > LARGE_BYTES) this.#takeTurn(controller);
+      if (this.bytes > LARGE_BYTES) this.#turn ??= new LargeTurn(this.#large, controller);
     }
   }
 
   onResponseEnd(): void {
+    const turn = this.#turn;
+    const text =
+      turn === null ? this.#read(() => this.#takeTurn()) : turn.toBeRead().then(() => this.#read(null));
+    this.resolve(text);
+    if (turn === null && this.encoding === undefined) return;
+    const leave = (): void => this.#turn?.leaveLater();
+    text.then(leave, leave);
+  }
+
+  #read(takeTurn: (() => Promise<void>) | null): Promise<string> {
     const [first = Buffer.alloc(0), second] = this.chunks;
     const body = second === undefined ? first : Buffer.concat(this.chunks);
     this.chunks = [];
-    const large = this.#leave === null ? this.#large : null;
-    const text = bodyText(body, { encoding: this.encoding, large });
-    this.resolve(text);
-    const leave = this.#leave;
-    if (leave === null) return;
-    const later = (): void => leaveLater(leave);
-    text.then(later, later);
+    return bodyText(body, { encoding: this.encoding, takeTurn });
   }
 
-  #takeTurn(controller: Controller): void {
-    if (this.#leave !== null) return;
-    controller.pause();
-    this.#leave = this.#large.enter(() => controller.resume());
+  /** For a body that turns out to be large when it is unpacked. */
+  async #takeTurn(): Promise<void> {
+    if (this.cancelledFor !== undefined) throw this.cancelledFor;
+    this.#turn = new LargeTurn(this.#large, null);
+    await this.#turn.toBeRead();
   }
 
-  /** Lets go of what has come, and of the place. */
-  #end(): void {
+  #letGo(reason: Error): void {
     this.chunks = [];
-    this.#leave?.();
+    this.#turn?.end(reason);
   }
 
   onResponseError(_controller: Controller, error: Error): void {
-    this.#end();
+    this.#letGo(error);
     const isUntouched = this.bodyUntil === 0 && this.cancelledFor === undefined;
     this.reject(isUntouched && ConnectionError.isIn(error) ? new ConnectionError(error) : error);
   }

@@ -11,6 +11,11 @@ export class OneAtATime {
   readonly #waiting: Guest[] = [];
   #inside: Guest | null = null;
 
+  /** Whether one waits while another has it. */
+  get isWaitedFor(): boolean {
+    return this.#waiting.some(({ hasLeft }) => !hasLeft);
+  }
+
   /** Takes the place and calls back, in a later turn where another has it. */
   enter(entered: () => void): Leave {
     const guest: Guest = { entered, hasLeft: false };
@@ -35,9 +40,4 @@ export class OneAtATime {
       if (!guest.hasLeft) guest.entered();
     });
   }
-}
-
-/** Gives a place up once what is promised now was read by whoever waits for it. */
-export function leaveLater(leave: Leave): void {
-  setImmediate(() => setImmediate(leave));
 }

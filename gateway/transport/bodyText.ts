@@ -4,12 +4,11 @@ import { brotliDecompress, unzip } from 'node:zlib';
 import { MOST_ANSWER_BYTES } from '../../common/graphql/AnswerRoom';
 import { holdsTooMany } from './holdsTooMany';
 import { InvalidResponseError } from './InvalidResponseError';
-import { leaveLater, type OneAtATime } from './OneAtATime';
 
 /** What an answer may be packed in: the names of `content-encoding` that we ask for (RFC 9110, section 8.4.1). */
 export const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
 
-/** A larger answer is taken in and unpacked once no other of its subgraph is: what is made of it takes many times its size in memory. */
+/** A larger answer is taken in and unpacked while no other of its subgraph is: what is made of it takes many times its size in memory. */
 export const LARGE_BYTES = 1024 * 1024;
 
 const unzipped = promisify(unzip);
@@ -19,30 +18,36 @@ const unbrotlied = promisify(brotliDecompress);
 export interface Packing {
   /** Its `content-encoding`; undefined for none. */
   readonly encoding: string | undefined;
-  /** The place that it has to take where it turns out to be large; null: it has that. */
-  readonly large: OneAtATime | null;
+  /** Takes the place of large answers, where it turns out to be one; rejects where nobody wants it any more. Null: it has the place. */
+  readonly takeTurn: (() => Promise<void>) | null;
 }
 
-/** The text of a body. Throws InvalidResponseError where it can't be unpacked, is larger than 8 MB, is no UTF-8, or has too many values. */
-export async function bodyText(body: Buffer, { encoding, large }: Packing): Promise<string> {
-  const bytes = encoding === undefined ? body : await unpackedInTurn(body, encoding, large);
+/**
+ * The text of a body. Throws InvalidResponseError where it can't be unpacked, is larger than 8 MB, is no UTF-8, or has too many
+ * values; and what `takeTurn` rejects with.
+ */
+export async function bodyText(body: Buffer, { encoding, takeTurn }: Packing): Promise<string> {
+  const bytes = encoding === undefined ? body : await unpackedInTurn(body, encoding, takeTurn);
   if (!isUtf8(bytes)) throw new InvalidResponseError('no UTF-8');
   const text = bytes.toString('utf8');
   if (holdsTooMany(text)) throw new InvalidResponseError('too many values');
   return text;
 }
 
-async function unpackedInTurn(body: Buffer, encoding: string, large: OneAtATime | null): Promise<Buffer> {
-  if (large === null) return unpacked(body, encoding, MOST_ANSWER_BYTES);
-  try {
-    return await unpacked(body, encoding, LARGE_BYTES);
-  } catch (error) {
-    if (!isTooLarge(error)) throw error;
+async function unpackedInTurn(
+  body: Buffer,
+  encoding: string,
+  takeTurn: Packing['takeTurn'],
+): Promise<Buffer> {
+  if (takeTurn !== null) {
+    try {
+      return await unpacked(body, encoding, LARGE_BYTES);
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
+    }
+    await takeTurn();
   }
-  const leave = await new Promise<() => void>((resolve) => {
-    const left = large.enter(() => setImmediate(() => resolve(left)));
-  });
-  return unpacked(body, encoding, MOST_ANSWER_BYTES).finally(() => leaveLater(leave));
+  return unpacked(body, encoding, MOST_ANSWER_BYTES);
 }
 
 function isTooLarge(error: unknown): boolean {

@@ -9,6 +9,7 @@ import {
 import type { AnswerRoom } from '../AnswerRoom';
 import type { CompleteValue, FieldFacts } from './CompiledField';
 import { FieldInfo } from './FieldInfo';
+import { WorkInTurns } from './WorkInTurns';
 
 /** What stays the same in all runs of an operation. */
 export interface OperationFacts {
@@ -36,6 +37,9 @@ type Arguments = Readonly<Record<string, unknown>>;
 
 const NO_ARGUMENTS: Arguments = Object.freeze({});
 
+/** From so many characters on an answer is made in several turns of the loop of events: what is small comes in between. */
+const LONG_CHARACTERS = 100_000;
+
 /**
  * One run of a compiled operation. It has no way to answer with an error: whatever goes wrong fails the run as a whole, and
  * the caller lets graphql-js answer, whose errors are those of the specification.
@@ -46,6 +50,8 @@ export class Run {
   private readonly argumentsOf: Arguments[] = [];
   private readonly infoOf: GraphQLResolveInfo[] = [];
   private settle: (() => void) | undefined;
+  /** Null as long as the answer is short. */
+  private turns: WorkInTurns | null = null;
 
   constructor(
     private readonly facts: OperationFacts,
@@ -88,9 +94,9 @@ export class Run {
     this.waitingFor += 1;
     promise.then(
       (value) => {
-        if (!this.failed && this.input.bounds?.hasLeft() === true) this.fail();
-        if (!this.failed) this.put(value, complete, place);
-        this.arrived();
+        const turns = this.turnsOfLong();
+        if (turns === null) this.kept(value, complete, place);
+        else turns.do(() => this.kept(value, complete, place));
       },
       () => {
         this.fail();
@@ -103,6 +109,21 @@ export class Run {
   ended(): Promise<void> | undefined {
     if (this.failed || this.waitingFor === 0) return undefined;
     return new Promise((resolve) => (this.settle = resolve));
+  }
+
+  private turnsOfLong(): WorkInTurns | null {
+    if ((this.input.bounds?.room.taken ?? 0) > LONG_CHARACTERS) this.turns ??= new WorkInTurns();
+    return this.turns;
+  }
+
+  private kept<Key extends string | number>(
+    value: unknown,
+    complete: CompleteValue,
+    place: { readonly target: Record<Key, unknown>; readonly key: Key },
+  ): void {
+    if (!this.failed && this.input.bounds?.hasLeft() === true) this.fail();
+    if (!this.failed) this.put(value, complete, place);
+    this.arrived();
   }
 
   private put<Key extends string | number>(

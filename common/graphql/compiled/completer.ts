@@ -9,6 +9,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
+import { charactersOfItem } from '../AnswerRoom';
 import type { CompiledSelection, CompleteValue, FieldFacts } from './CompiledField';
 import { isPromise } from './isPromise';
 import { leafCompleter } from './leafCompleter';
@@ -19,9 +20,6 @@ export interface CompletedField {
   readonly facts: FieldFacts;
   readonly selectionOn: (type: GraphQLObjectType) => CompiledSelection;
 }
-
-/** A comma and a short value: a gateway takes 400 000 values, so that none is reckoned to have fewer characters. */
-const CHARACTERS_OF_ITEM = 10;
 
 /** What completes values of a type (GraphQL specification, "Value completion"), errors left to graphql-js. */
 export function completer(type: GraphQLOutputType, field: CompletedField): CompleteValue {
@@ -59,7 +57,7 @@ function listCompleter(complete: CompleteValue): CompleteValue {
       else if (!run.failed) list[index] = completedItem(run, item, complete);
       index += 1;
     }
-    run.take(index * CHARACTERS_OF_ITEM);
+    run.take(index * charactersOfItem);
     return list;
   };
 }

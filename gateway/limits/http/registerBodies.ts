@@ -35,7 +35,7 @@ function refuseHost({ raw }: FastifyRequest, isHost: (host: string) => boolean):
 
 /**
  * Node reads on where others would not: a message of HTTP/0.9 or 2.0, chunks in HTTP/1.0, chunks within another coding. Where the next request
- * begins nobody knows for sure then, and the connection ends (RFC 9112, 6.1).
+ * begins nobody knows for sure then, and the connection ends. A coding that is not known gets 501 (RFC 9112, 6.1).
  */
 function refuseFraming({ raw }: FastifyRequest, reply: FastifyReply): void {
   const { httpVersion, headers } = raw;
@@ -44,7 +44,7 @@ function refuseFraming({ raw }: FastifyRequest, reply: FastifyReply): void {
   if (httpVersion === '1.0' && coding === undefined) return;
   reply.header('connection', 'close');
   if (httpVersion !== '1.1') throw maillageError('BAD_REQUEST', `HTTP/${httpVersion}`);
-  throw maillageError('UNSUPPORTED_MEDIA_TYPE', `transfer-encoding: ${coding}`);
+  throw maillageError('UNSUPPORTED_TRANSFER_CODING', coding);
 }
 
 function refuseCoding({ headers }: FastifyRequest): void {

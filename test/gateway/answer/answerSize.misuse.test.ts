@@ -2,7 +2,8 @@ import { MOST_ANSWER_CHARACTERS } from '../../../gateway/answer/AnswerWalk';
 import { compileAnswer } from '../../../gateway/answer/compileAnswer';
 import { partsOf, written } from './support/written';
 
-const sdl = 'type Item { text: String items: [Item!] } type Query { items: [Item] texts: [String] }';
+const sdl =
+  'type Item { text: String items: [Item!] sure: Int! } type Query { items: [Item] item: Item texts: [String] }';
 const tooLarge = expect.objectContaining({
   extensions: expect.objectContaining({ code: 'ANSWER_TOO_LARGE' }) as object,
 }) as Error;
@@ -25,6 +26,25 @@ test('lists within lists and beside each other count once each, and together', (
   );
   const third = `{ c: items { items { text } } ${twice.slice(1)}`;
   expect(() => written({ sdl, query: third, data: { a: half, b: half, c: half } })).toThrow(tooLarge);
+});
+
+test.each([
+  [
+    'an object',
+    '{ item { items { text } sure } items { text } }',
+    (lost: object, kept: object[]) => ({ item: lost, items: kept }),
+  ],
+  [
+    'an item',
+    '{ items { items { text } sure text } }',
+    (lost: object, kept: object[]) => ({ items: [lost, ...kept] }),
+  ],
+])('what a null takes with it does not count: %s', (_, query, dataOf) => {
+  const lost = { items: Array.from({ length: 80 }, () => ({ text })), sure: null };
+  const kept = Array.from({ length: 80 }, () => ({ text, items: [], sure: 1 }));
+  const { text: answer, errors } = written({ sdl, query, data: dataOf(lost, kept) });
+  expect(errors).toHaveLength(1);
+  expect(answer.length).toBeGreaterThan(MOST_ANSWER_CHARACTERS * 0.79);
 });
 
 test('what is left of data that are too large is not read', () => {

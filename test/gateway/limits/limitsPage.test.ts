@@ -5,7 +5,11 @@ import { USUAL_RATE_LIMITS } from '../../../common/access/RateLimits';
 import { DOCUMENT_LIMITS } from '../../../gateway/limits/checkDocument';
 import { COST_BUDGET } from '../../../gateway/limits/cost/operationCosts';
 import { UNSIZED } from '../../../gateway/limits/cost/listSizeOf';
-import { MOST_ANSWER_BYTES, MOST_DATA_CHARACTERS } from '../../../common/graphql/AnswerRoom';
+import {
+  MOST_ANSWER_BYTES,
+  MOST_DATA_CHARACTERS,
+  MOST_EXECUTED_CHARACTERS,
+} from '../../../common/graphql/AnswerRoom';
 import { MOST_ANSWER_CHARACTERS } from '../../../gateway/answer/AnswerWalk';
 import { MOST_VALUES } from '../../../gateway/transport/holdsTooMany';
 import { CHARACTERS_A_POINT } from '../../../gateway/limits/cost/compileCost';
@@ -36,7 +40,8 @@ test.each([
   ['body, in bytes', BODY_LIMIT],
   ['arrays and objects within each other', JSON_DEPTH],
   ['data of an answer as JSON, in characters', MOST_ANSWER_CHARACTERS],
-  ['what a subgraph of ours tells for it in one call, in characters, reckoned', MOST_DATA_CHARACTERS],
+  ['data of one call to our own subgraphs, in characters, estimated', MOST_DATA_CHARACTERS],
+  ['the same where any of it is an error', MOST_EXECUTED_CHARACTERS],
   ['what any subgraph tells in one call, in bytes, unpacked', MOST_ANSWER_BYTES],
   ['values in that, where it has more than 1 MB', MOST_VALUES],
 ])('docs/limits.md tells of %s: %i', (limit, figure) => {

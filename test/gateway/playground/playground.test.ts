@@ -5,6 +5,7 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { PlaygroundExample } from '../../../gateway/playground/PlaygroundExample';
+import { registerOrigins } from '../../../gateway/headers/registerOrigins';
 import { registerPlayground } from '../../../gateway/playground/servePlayground';
 
 const BUILD_SCRIPT = path.join(__dirname, '../../../scripts/build-playground.mjs');
@@ -32,6 +33,7 @@ beforeAll(async () => {
   if (build.status !== 0) throw new Error(build.stderr);
   builtFiles = readdirSync(path.join(folder, 'assets'));
   app = fastify();
+  await registerOrigins(app, ['https://one.example', 'https://two.example']);
   const withMore = examples.map((example) => ({ ...example, questions: [1] }));
   registerPlayground(app, { folder, examples: withMore });
   page = (await app.inject('/playground')).body;
@@ -89,7 +91,7 @@ describe('the root', () => {
       url: '/',
       headers: { accept: 'text/html,*/*;q=0.8' },
     });
-    expect([statusCode, headers.location]).toEqual([302, '/playground']);
+    expect([statusCode, headers.location, headers.vary]).toEqual([302, '/playground', 'Origin, Accept']);
   });
 
   test.each(['application/json', '*/*', 'text/html;q=0, application/json'])(
@@ -132,8 +134,8 @@ describe('an asset', () => {
       get('gzip, deflate, br'),
     ]);
     expect(plain.headers).not.toHaveProperty('content-encoding');
-    expect(gzip.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
-    expect(brotli.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
+    expect(gzip.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Origin, Accept-Encoding' });
+    expect(brotli.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Origin, Accept-Encoding' });
     expect(gunzipSync(gzip.rawPayload)).toEqual(plain.rawPayload);
     expect(brotliDecompressSync(brotli.rawPayload)).toEqual(plain.rawPayload);
   });

@@ -28,7 +28,7 @@ describe('a start that fails ends with exit code 1, and with all closed that it 
     settings: Readonly<Record<string, string>>,
   ): Promise<string> {
     const environment = { ...HOLDING, MAILLAGE_METRICS_PORT: metricsPort, ...settings };
-    const { code, errors } = await runProgram([...args, '--port', '0'], { environment, withinMs: 60_000 });
+    const { code, errors } = await runProgram([...args, '--port', '0'], { environment, withinMs: 140_000 });
     expect({ code, errors }).toMatchObject({ code: 1 });
     const sentences = errors.split('\n').filter((line) => line !== '' && !line.startsWith('{'));
     return sentences.at(-1) ?? '';

@@ -8,6 +8,24 @@ import { toldBy } from '../../support/loggedBy';
 import { startProgram, type RunningProgram } from '../../support/program';
 import { until } from '../../support/until';
 
+const hangUp = (program: RunningProgram) => (): void => void process.kill(program.pid, 'SIGHUP');
+
+/** The first line that begins so among those that the program tells after an act. */
+async function toldAfter(
+  program: RunningProgram,
+  start: string,
+  act: () => void,
+): Promise<string | undefined> {
+  const before = toldBy(program).length;
+  const line = (): string | undefined =>
+    toldBy(program)
+      .slice(before)
+      .find((each) => each.startsWith(start));
+  act();
+  await until(() => line() !== undefined, program.errors);
+  return line();
+}
+
 const QUERY = '{ professionals(first: 1) { nodes { memberships { cpts { id } } } } }';
 
 describe('maillage start with a list of trusted documents', () => {
@@ -16,17 +34,14 @@ describe('maillage start with a list of trusted documents', () => {
     writeFileSync(list, JSON.stringify({ one: '{ __typename }' }));
     const environment = { MAILLAGE_TRUSTED_DOCUMENTS: list };
     const program = await startProgram(['start', '--port', '0'], { environment });
-    const hangUp = async (lines: number): Promise<string | undefined> => {
-      process.kill(program.pid, 'SIGHUP');
-      await until(() => toldBy(program).length >= lines, program.errors);
-      return toldBy(program)[lines - 1];
-    };
     try {
-      expect(await hangUp(1)).toMatch(
+      expect(await toldAfter(program, 'Switched', hangUp(program))).toMatch(
         /^Switched to the supergraph .* read anew, where nothing has changed: /,
       );
       writeFileSync(list, JSON.stringify({ two: '{ __typename }' }));
-      expect(await hangUp(2)).toMatch(/^Switched to the changed list of trusted documents: /);
+      expect(await toldAfter(program, 'Switched', hangUp(program))).toMatch(
+        /^Switched to the changed list of trusted documents: /,
+      );
     } finally {
       await program.stop();
     }
@@ -54,29 +69,18 @@ describe('maillage start, which keeps answers', () => {
     });
     return (body.errors ?? []).map(({ extensions }) => extensions.code);
   };
-  const told = async (start: string, act: () => void): Promise<void> => {
-    const before = toldBy(program).length;
-    act();
-    await until(
-      () =>
-        toldBy(program)
-          .slice(before)
-          .some((line) => line.startsWith(start)),
-      program.errors,
-    );
-  };
   const twice = async (code: unknown[]): Promise<void> => {
     for (let time = 0; time < 2; time += 1) expect([...new Set(await codes())]).toEqual(code);
   };
 
   it('gives a key whose scopes have changed nothing that they do not open, before and after SIGHUP', async () => {
-    const hangUp = (): void => void process.kill(program.pid, 'SIGHUP');
+    const told = (start: string, act: () => void) => toldAfter(program, start, act);
     await twice([]);
-    await told('Switched to the supergraph', hangUp);
+    await told('Switched to the supergraph', hangUp(program));
     await twice([]);
     await told('Took over the changed keys', () => writeKeys(file, [{ ...key, scopes: [] }]));
     await twice(['FORBIDDEN']);
-    await told('Switched to the supergraph', hangUp);
+    await told('Switched to the supergraph', hangUp(program));
     await twice(['FORBIDDEN']);
     await told('Took over the changed keys', () => writeKeys(file, [key]));
     await twice([]);

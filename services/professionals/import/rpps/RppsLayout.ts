@@ -58,15 +58,24 @@ export class RppsLayout {
     return behind === this.#ending || (behind === 1 && this.#ending === 0);
   }
 
+  /** Whether a row has too few values: one that the end of a file cuts does. */
+  isShort(text: string): boolean {
+    return this.#count(text) < this.#width;
+  }
+
   /** How many values a row has that has too few or too many, with its RPPS number where that stands in its place. */
   lengthOf(text: string): string {
     const values = text.split(SEPARATOR);
     const written = values[this.#columns.indexOf('identifier')]?.trim() ?? '';
     return lengthOfRow({
       number: IDENTIFIER.test(written) ? written : null,
-      values: values.length - this.#ending,
+      values: this.#count(text),
       expected: this.#width,
     });
+  }
+
+  #count(text: string): number {
+    return text.split(SEPARATOR).length - this.#ending;
   }
 }
 

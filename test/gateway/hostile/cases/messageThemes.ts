@@ -41,8 +41,8 @@ export const messageThemes: readonly HostileTheme[] = [
       ...['gzip, chunked', 'identity, chunked', 'gzip', 'xchunked'].map((coding): HostileCase => [
         `another coding than chunks: ${coding}`,
         message(`transfer-encoding: ${coding}\r\n`, IN_CHUNKS),
-        415,
-        'UNSUPPORTED_MEDIA_TYPE',
+        501,
+        'UNSUPPORTED_TRANSFER_CODING',
       ]),
       bad('chunks in HTTP/1.0', message(CHUNKED, IN_CHUNKS).replace('HTTP/1.1', 'HTTP/1.0')),
       bad('HTTP/0.9', 'GET /health\r\n\r\n'),

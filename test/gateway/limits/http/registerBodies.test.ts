@@ -31,7 +31,7 @@ describe('a gateway that keeps answers', () => {
     return rawRequest(port, [...head, ...more].join('\r\n'));
   };
 
-  it('refuses two hosts and two keys, though the first ones are those of an answer that it keeps', async () => {
+  it('refuses two hosts, keys or media types, though the first ones are those of an answer that it keeps', async () => {
     await until(async () => (await ask()).headers.get('x-cache') === 'hit');
     const hosts = await ask('host: b');
     expect(hosts.status).toBe(400);
@@ -39,5 +39,9 @@ describe('a gateway that keeps answers', () => {
     expect(hosts.body).toContain('"code":"INVALID_HOST"');
     const keys = await ask('authorization:', 'authorization: Bearer b');
     expect([keys.status, keys.body]).toEqual([401, expect.stringContaining('INVALID_KEY')]);
+    for (const type of ['text/plain', 'application/json']) {
+      const types = await ask(`content-type: ${type}`);
+      expect([types.status, types.body]).toEqual([415, expect.stringContaining('UNSUPPORTED_MEDIA_TYPE')]);
+    }
   });
 });

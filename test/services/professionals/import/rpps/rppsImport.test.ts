@@ -233,6 +233,13 @@ describeOnDatabases('the import of the Annuaire Santé', (databases) => {
       /line 15: .*in the middle of that row.*IMPORT_TRUNCATED_FILE/,
     ],
     [
+      'a last row that is too long, without the end of its line',
+      // The row before it is fine, so that this one alone is rejected.
+      `${rppsText([row(one, '60'), row(two, '60')]).trimEnd()}more|`,
+      { maxRejects: 0 },
+      /IMPORT_TOO_MANY_REJECTS/,
+    ],
+    [
       'real numbers that are made up',
       rppsText(rows),
       { synthetic: false, maxRejects: 0.01 },

@@ -57,6 +57,21 @@ describe('the rows of the Annuaire Santé', () => {
   });
 });
 
+describe('a row of the Annuaire Santé that does not fit', () => {
+  it.each([
+    ['|', '', true],
+    ['|', '|', false],
+    ['|', '|more|', false],
+    ['', '', false],
+    ['', '|more', false],
+  ])('is short or not: header with "%s", a row of as many values with "%s" behind', (ending, end, short) => {
+    const layout = new RppsLayout('file', { number: 1, text: headings.join('|') + ending });
+    const values = headings.map(() => 'x').join('|');
+    expect(layout.isShort(values + end)).toBe(short);
+    expect(layout.isShort(values.slice(2))).toBe(true);
+  });
+});
+
 describe('FINESS numbers as numbers', () => {
   it('come back as they were, and fit into 32 bits', () => {
     fc.assert(
