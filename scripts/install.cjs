@@ -10,6 +10,10 @@ const { sourcesHash } = require('./sourcesHash.cjs');
 
 const project = join(__dirname, '..');
 
+const STOPS = ['SIGINT', 'SIGTERM'];
+/** A program that is told to end and has not by then is killed. */
+const KILLED_AFTER_MS = 5_000;
+
 /** A failure that is told in one sentence, without a stack. */
 class PlainError extends Error {
   oneSentence = true;
@@ -82,9 +86,21 @@ function run({ command, args, name, env = process.env }) {
       () => console.error(`  ${name}: ${Math.round((Date.now() - started) / 1000)} s`),
       10_000,
     );
+    // npm goes on at Ctrl-C: the next start would find it at work in the same folder.
+    let stopped = null;
+    const stop = (signal) => {
+      stopped = signal;
+      console.error(`Stopping ${name}…`);
+      child.kill('SIGTERM');
+      setTimeout(() => child.kill('SIGKILL'), KILLED_AFTER_MS).unref();
+    };
+    for (const signal of STOPS) process.once(signal, stop);
     child.on('error', (error) => reject(new PlainError(`${name} could not be started: ${error.message}.`)));
     child.on('close', (code) => {
       clearInterval(clock);
+      for (const signal of STOPS) process.off(signal, stop);
+      if (stopped !== null)
+        return reject(new PlainError(`${name} was stopped; the next start begins it anew.`));
       if (code === 0) return resolve();
       process.stderr.write(Buffer.concat(output));
       reject(new PlainError(`${name} failed with exit code ${code}; its output stands above.`));

@@ -29,7 +29,10 @@ export function queryCommand(): Command {
     )
     .argument('<file>', 'a .graphql file; - reads standard input')
     .option('--url <address>', 'address of the graph (default: where the configuration lets it listen)')
-    .option('--variables <json>', 'variables as a JSON object, or @FILE')
+    .option(
+      '--variables <json>',
+      'variables as a JSON object, or @FILE (default: those of an example, in the .json beside it)',
+    )
     .option('--operation <name>', 'which operation, where the file has several')
     .option('--key <key>', 'key that opens fields with a scope')
     .addOption(new Option('--json', 'the whole answer as JSON (default)').conflicts('csv'))
@@ -55,7 +58,7 @@ async function query(file: string, flags: QueryFlags): Promise<void> {
   const text = await readOperation(file);
   const operationName = flags.operation ?? null;
   const operation = chosenOperation(text, operationName);
-  const variables = readVariables(flags.variables);
+  const variables = readVariables(flags.variables, file);
   const key = flags.key ?? null;
   const url = flags.url ?? graphAddress();
   const answer = await postQuestion({ url, query: text, operationName, variables, key });

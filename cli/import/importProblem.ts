@@ -1,9 +1,8 @@
 import { StartupError } from '../../common/errors/StartupError';
 import { ImportError } from '../../common/import/ImportError';
-import { codeOf } from '../preparation/preparationError';
+import { codeOf, NO_ROOM } from '../preparation/preparationError';
 
-const DISK_FULL =
-  /^(?:SQLITE_FULL|ENOSPC|EDQUOT|ER_DISK_FULL|ER_RECORD_FILE_FULL|ER_TEMP_FILE_WRITE_FAILURE)/;
+const SERVER_FULL = /^ER_(?:DISK_FULL|RECORD_FILE_FULL|TEMP_FILE_WRITE_FAILURE)/;
 
 /**
  * MariaDB, MySQL and their storage engines say so of a file that they can't write, under the code of any other failure to; or that a
@@ -20,12 +19,16 @@ const ENDED: ReadonlySet<unknown> = new Set([1053, 1927]);
 export function importProblem(error: unknown): unknown {
   if (error instanceof StartupError) return error;
   const code = codeOf(error) ?? '';
-  if (DISK_FULL.test(code) || NO_SPACE.test(String(error)) || isUnsorted(error))
+  if (isFull(code) || NO_SPACE.test(String(error)) || isUnsorted(error))
     return new ImportError('IMPORT_DISK_FULL', { cause: error });
   if (code.startsWith('ER_LOCK_WAIT_TIMEOUT')) return new ImportError('IMPORT_LOCKED', { cause: error });
   if (/^(?:SQLITE_BUSY|SQLITE_LOCKED)/.test(code)) return new ImportError('IMPORT_BUSY', { cause: error });
   if (isLost(error)) return new ImportError('IMPORT_DATABASE_LOST', { cause: error });
   return error;
+}
+
+function isFull(code: string): boolean {
+  return NO_ROOM.test(code) || SERVER_FULL.test(code);
 }
 
 /** Whether the connection to a server was lost; one that the server refuses, as where it has too many, was none. */

@@ -5,6 +5,9 @@ import { StartupError } from '../../common/errors/StartupError';
 const UNWRITABLE =
   /^(?:SQLITE_(?:READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS|ENOENT|ENOTDIR|EEXIST|ENAMETOOLONG)/;
 
+/** A file of the system, or one of SQLite's own beside the database, for which there is no room. */
+export const NO_ROOM = /^(?:SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/;
+
 const HALF_MADE = /\bno such (?:table|column)\b|\b(?:table|index) \S+ already exists\b/;
 
 /** The code of an error of the system or of a database: ENOSPC, SQLITE_BUSY, ER_DUP_ENTRY; undefined where it has none. */
@@ -24,7 +27,7 @@ export function preparationError(file: string, error: unknown): unknown {
     return new StartupError(damaged(file, error));
   }
   if (!code.startsWith('SQLITE_') && !isOfFolder(dirname(file), error)) return error;
-  if (/^(?:SQLITE_FULL|ENOSPC|EDQUOT)/.test(code)) return new StartupError(full(file));
+  if (NO_ROOM.test(code)) return new StartupError(full(file));
   return UNWRITABLE.test(code) ? new StartupError(unwritable(file, code)) : error;
 }
 

@@ -118,7 +118,13 @@ async function checkTabOrder(page: Page, examples: readonly PlaygroundExample[])
 
 async function checkWayInAndOut(page: Page): Promise<void> {
   const box = page.getByRole('group', { name: 'Operation' });
-  await box.focus();
+  await page.getByRole('link', { name: 'Aller à l’éditeur' }).focus();
+  await page.keyboard.press('Enter');
+  assert.equal(
+    await box.and(page.locator(':focus')).count(),
+    1,
+    'the first link does not lead to the editor',
+  );
   await page.keyboard.press('Enter');
   assert.equal(await page.getByRole('textbox', { name: 'Operation' }).and(page.locator(':focus')).count(), 1);
   await page.keyboard.press('Escape');

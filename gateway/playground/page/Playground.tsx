@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type MouseEvent } from 'react';
 import { createPortal } from 'react-dom';
 import type { PlaygroundExample } from '../PlaygroundExample';
 import { ExamplesPanel } from './ExamplesPanel';
@@ -11,6 +11,14 @@ import { readChoice, saveChoice } from './savedChoice';
 
 const PANEL_KEY = 'maillage:examples';
 const wideScreen = window.matchMedia('(min-width: 60rem)');
+
+/** The box of the operation's editor, which Enter steps into, as soon as there is one: between it and the link stand all tabs. */
+function focusEditor(event: MouseEvent): void {
+  const box = document.querySelector<HTMLElement>('#editor [role="group"][aria-label="Operation"]');
+  if (box === null) return;
+  event.preventDefault();
+  box.focus();
+}
 
 export function Playground({ examples }: { examples: readonly PlaygroundExample[] | null }) {
   const [language, setLanguage] = useState<Language>(preferredLanguage);
@@ -41,7 +49,7 @@ export function Playground({ examples }: { examples: readonly PlaygroundExample[
 
   return (
     <>
-      <a className="skip" href="#editor">
+      <a className="skip" href="#editor" onClick={focusEditor}>
         {labels.skipToEditor}
       </a>
       <Header labels={labels} isPanelOpen={isPanelOpen} onTogglePanel={togglePanel}>

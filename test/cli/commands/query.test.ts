@@ -67,6 +67,20 @@ describe('maillage query', () => {
     expect(graph.asked()).toEqual({ body: { query: operation, variables: { code: null } } });
   });
 
+  it('takes the variables that stand beside an example, unless others are given', async () => {
+    const example = join(folder, 'example.graphql');
+    writeFileSync(example, operation);
+    writeFileSync(join(folder, 'example.json'), '{"title": {}, "variables": {"code": "2A004"}}');
+    graph.answerWith({ data });
+    await runQuery([example, '--url', graph.url]);
+    expect(graph.asked()).toMatchObject({ body: { variables: { code: '2A004' } } });
+    await runQuery([example, '--url', graph.url, '--variables', '{}']);
+    expect(graph.asked()).toMatchObject({ body: { variables: {} } });
+    writeFileSync(join(folder, 'example.json'), '{"code": "2A004"}');
+    await runQuery([example, '--url', graph.url]);
+    expect(graph.asked()).toMatchObject({ body: { variables: {} } });
+  });
+
   it('prints a table with the separator asked', async () => {
     graph.answerWith({ data });
     expect(await runQuery([file, '--url', graph.url, '--csv'])).toMatchObject({

@@ -7,6 +7,7 @@ const ALTER = { sql: 'ALTER TABLE `practice__next` ADD KEY `a` (`b`)' };
 
 it.each<[string, string, Error]>([
   ['IMPORT_DISK_FULL', 'a full SQLite file', failed('SQLITE_FULL')],
+  ['IMPORT_DISK_FULL', 'a SQLite file beside the database', failed('SQLITE_IOERR_SHMSIZE')],
   ['IMPORT_DISK_FULL', 'a full table', failed('ER_RECORD_FILE_FULL')],
   ['IMPORT_DISK_FULL', 'an index that can’t be sorted', failed('ER_TEMP_FILE_WRITE_FAILURE', ALTER)],
   ['IMPORT_DISK_FULL', 'one whose first block can’t be written', failed('ER_NOT_KEYFILE', ALTER)],

@@ -151,6 +151,7 @@ describe('an embedded database that can’t be prepared', () => {
 
   it.each([
     ['SQLITE_BUSY', /is being prepared by another program: wait until it is done, then start again\.$/],
+    ['SQLITE_IOERR_SHMSIZE', /^The disk that holds \S+ is full: free some space/],
     ['SQLITE_FULL', /^The disk that holds \S+ is full: free some space/],
     ['SQLITE_READONLY_DBMOVED', /^The folder \S+ can't be written \(SQLITE_READONLY_DBMOVED\): name another/],
     ['SQLITE_CORRUPT', /cpts\.sqlite is damaged or half prepared \(refused\): delete it and start again/],

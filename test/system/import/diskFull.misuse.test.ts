@@ -33,6 +33,14 @@ describeWith(disk?.path, NO_DISK)('where the disk of the databases is full', () 
     expect(rowsOf(folder.state())).toEqual(rowsOf(before));
   });
 
+  it('nothing is loaded where there is no room at all to open them', async () => {
+    disk?.fill(0);
+    const { sentence } = refusalOf(await folder.load(['rpps', join(tmpdir(), RPPS), '--synthetic']));
+    disk?.empty();
+    expect(sentence).toMatch(/^The disk that holds \S+ is full: free some space, or name another folder/);
+    expect(rowsOf(folder.state())).toEqual(rowsOf(before));
+  });
+
   it('what comes through a pipe and has no room is not loaded', async () => {
     disk?.fill(100_000);
     const input = Buffer.from(rppsText({ people: 3_000 }));
