@@ -67,7 +67,7 @@ describeOnDatabases('what the file of rejects never shows', (databases) => {
       ['ROW_WRONG_COLUMN_COUNT', `${finess}: 7 values, not 6`],
     ]);
     const [header = '', row = ''] = openFile({ nofinesset: finess, telephone: '0241000000' }).split('\r\n');
-    const open = [header, row.slice(0, -1), `0241000000;MARTIN`].join('\n');
+    const open = [header, row.slice(0, -1), `0241000000;MARTIN`, ''].join('\n');
     expect((await rejects(finessImport, open)).map(({ value }) => value)).toEqual([
       `${finess}: 41 values`,
       '2 values',
@@ -84,7 +84,7 @@ describeOnDatabases('what the file of rejects never shows', (databases) => {
     const [header = '', row = ''] = rppsText([named]).split('\n');
     const cuts = Array.from({ length: row.length - 1 }, (_, end) => row.slice(0, end + 1));
     const backwards = cuts.map((_, start) => row.slice(start + 1));
-    const content = [header, ...cuts, ...backwards].join('\n');
+    const content = [header, ...cuts, ...backwards, ''].join('\n');
     const found = await rejects(rppsImport, content, { withNames: true });
     expect(found.length).toBeGreaterThan(cuts.length);
     expect(found.filter(({ value }) => PERSONAL.test(value))).toEqual([]);
