@@ -34,7 +34,8 @@ describe('a compressed file that is not whole', () => {
     const file = madeFile(whole.subarray(0, Math.floor(whole.length * share)));
     expect(await failure(file)).toMatchObject({
       code: 'IMPORT_TRUNCATED_FILE',
-      message: 'made.csv: A file is complete. Download it again. (IMPORT_TRUNCATED_FILE)',
+      message:
+        'made.csv: A file is whole to its end. Download it again; where the file is whole, end its last line. (IMPORT_TRUNCATED_FILE)',
     });
   });
 
