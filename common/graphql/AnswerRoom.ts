@@ -11,7 +11,7 @@ export const MOST_EXECUTED_CHARACTERS = 1_000_000;
 const AROUND_NAME = 10;
 
 /** Characters of an item of a list beside those of a text that is its value: a comma and a short value. A gateway takes 400 000 values, so that none is reckoned to have fewer. */
-export const charactersOfItem = 10;
+export const CHARACTERS_OF_ITEM = 10;
 
 /** The characters of a member of an object beside those of a text that is its value. */
 export function charactersOfMember(name: string): number {

@@ -12,7 +12,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields';
-import { charactersOfItem, charactersOfMember, type AnswerRoom } from './AnswerRoom';
+import { CHARACTERS_OF_ITEM, charactersOfMember, type AnswerRoom } from './AnswerRoom';
 import { isPromise } from './compiled/isPromise';
 
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
@@ -118,7 +118,7 @@ function charactersOf(value: unknown, info: GraphQLResolveInfo): number {
   if (!Array.isArray(value)) return charactersOfObject(info);
   const items: readonly unknown[] = value;
   return items.reduce<number>(
-    (sum, item) => sum + charactersOfItem + (typeof item === 'string' ? item.length : 0),
+    (sum, item) => sum + CHARACTERS_OF_ITEM + (typeof item === 'string' ? item.length : 0),
     items.length * charactersOfObject(info),
   );
 }

@@ -9,7 +9,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
-import { charactersOfItem } from '../AnswerRoom';
+import { CHARACTERS_OF_ITEM } from '../AnswerRoom';
 import type { CompiledSelection, CompleteValue, FieldFacts } from './CompiledField';
 import { isPromise } from './isPromise';
 import { leafCompleter } from './leafCompleter';
@@ -57,7 +57,7 @@ function listCompleter(complete: CompleteValue): CompleteValue {
       else if (!run.failed) list[index] = completedItem(run, item, complete);
       index += 1;
     }
-    run.take(index * charactersOfItem);
+    run.take(index * CHARACTERS_OF_ITEM);
     return list;
   };
 }
