@@ -2,6 +2,7 @@ import type { Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { acceptFaults } from '../../common/service/acceptFaults';
+import { BACKLOG } from '../../common/service/backlog';
 import { addressesOf } from '../../common/service/addressesOf';
 import { untilNobodyComes } from '../../common/service/untilNobodyComes';
 import { CONNECTION, LAST } from './messages';
@@ -88,7 +89,7 @@ export class SharedPort {
       this.#accepted += 1;
       this.#handOut(socket);
     });
-    server.listen({ host, port });
+    server.listen({ host, port, backlog: BACKLOG });
     await once(server, 'listening');
     server.on('error', this.#notAccepted);
     this.#servers.push(server);

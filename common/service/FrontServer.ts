@@ -10,6 +10,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { acceptFaults } from './acceptFaults';
 import { addressesOf } from './addressesOf';
+import { BACKLOG } from './backlog';
 import { untilNobodyComes } from './untilNobodyComes';
 
 /** Longer than gateways and balancers keep an idle connection, so that none is closed while a request is sent into it. */
@@ -119,7 +120,7 @@ export class FrontServer {
 
   async #listenOn(host: string, port: number): Promise<number> {
     const server = this.#createServer();
-    server.listen({ host, port });
+    server.listen({ host, port, backlog: BACKLOG });
     await once(server, 'listening');
     server.on('error', this.#notAccepted);
     this.#servers.push(server);
