@@ -6,12 +6,13 @@ import { startLog } from '../../common/observability/programLog';
 import { projectPath } from '../../common/paths';
 import { createObserver } from '../../gateway/observability/createObserver';
 import { frontServer } from '../../gateway/reload/frontServer';
-import { ReloadingGateway, type OpenOver } from '../../gateway/reload/ReloadingGateway';
+import { ReloadingGateway, type Reloaded } from '../../gateway/reload/ReloadingGateway';
 import { watchText } from '../../gateway/reload/watchText';
 import { closing, type CloseLater } from '../closing';
 import { gatewayOpener } from '../gateway/gatewayOpener';
 import { checkSubgraphNames } from '../gateway/subgraphNames';
-import { readSupergraphFile, reloadFrom, startupErrorFor, textOf } from '../gateway/supergraphFile';
+import { firstGateway } from '../gateway/firstGateway';
+import { reloadFrom, textOf } from '../gateway/supergraphFile';
 import { collectWhenIdle } from '../collectWhenIdle';
 import { growHeapSlowly } from '../growHeapSlowly';
 import { checkKeyScopes, tellMissingKeysFile } from '../keys/checkKeySettings';
@@ -19,6 +20,7 @@ import { openObservability } from '../observability/openObservability';
 import { serveAt } from '../listen';
 import { report } from '../report';
 import { untilStopped } from '../untilStopped';
+import { tellServed } from '../workers/inWorker';
 import { runWorkers } from '../workers/runWorkers';
 
 const OWN_SUPERGRAPH = projectPath('schema', 'supergraph.graphql');
@@ -59,35 +61,33 @@ export function gatewayCommand(): Command {
 async function serve(file: string, config: Config, later: CloseLater): Promise<void> {
   growHeapSlowly();
   collectWhenIdle();
-  const text = readSupergraphFile(file);
   const observability = await openObservability(config, 'gateway');
   later(observability.close);
   const observer = await createObserver(observability);
   const open = gatewayOpener(config, resolve(file) === OWN_SUPERGRAPH, observer);
-  const gateway = await firstGateway({ file, text }, open);
+  const first = await firstGateway(file, open);
+  const gateway = new ReloadingGateway(first.gateway, open, report);
   later(() => gateway.close());
   const front = frontServer(gateway.handle);
   const address = await serveAt(front, config);
-  const unwatch = watchText({ file, text }, (changed) => reloadFrom(file, changed, gateway));
+  tellServed(first.served);
+  const telling = { reload: (text: string) => reloadTelling(gateway, text) };
+  const unwatch = watchText({ file, text: first.read }, (changed) => reloadFrom(file, changed, telling));
   later(unwatch);
-  const reload = (): Promise<void> => reloadFrom(file, textOf(file), gateway);
+  const reload = (): Promise<void> => reloadFrom(file, textOf(file), telling);
   const onReady = (): void => {
     if (cluster.isPrimary) ready(address);
   };
   await untilStopped({ front, drainSeconds: config.drainSeconds, reload, onReady, onStop: unwatch });
 }
 
-function ready(address: string): void {
-  console.log(`The gateway is ready on ${address}/graphql`);
+/** Reloads, and tells the primary process over which text answers come from then on. */
+async function reloadTelling(gateway: ReloadingGateway, text: string): Promise<Reloaded | null> {
+  const reloaded = await gateway.reload(text);
+  if (reloaded !== null) tellServed(text);
+  return reloaded;
 }
 
-async function firstGateway(
-  { file, text }: { readonly file: string; readonly text: string },
-  open: OpenOver,
-): Promise<ReloadingGateway> {
-  try {
-    return new ReloadingGateway(await open(text), open, report);
-  } catch (error) {
-    throw startupErrorFor(file, error);
-  }
+function ready(address: string): void {
+  console.log(`The gateway is ready on ${address}/graphql`);
 }

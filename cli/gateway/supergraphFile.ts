@@ -52,8 +52,13 @@ export async function reloadFrom(
     const reloaded = await gateway.reload(text);
     if (reloaded !== null) tell(toldOf(file, reloaded));
   } catch (error) {
-    log().warn(`${toldReason(file, error)} The one before stays.`);
+    tellThatOneStays(file, error);
   }
+}
+
+/** Tells why a file can't be served, and that the supergraph of before is. */
+export function tellThatOneStays(file: string, error: unknown): void {
+  log().warn(`${toldReason(file, error)} The one before stays.`);
 }
 
 function toldOf(file: string, { changed, prepared, failed, left }: Reloaded): string {

@@ -3,9 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { LISTENS, REPLACED } from './messages';
 import { restartDelay } from './restartDelay';
 
+/** Whose place a new worker takes. */
+export type Takes = 'an empty place' | 'the place of an old one';
+
 /** What the workers are made with; a fork of Node's cluster module outside tests. */
 export interface WorkersParts {
-  readonly fork: () => Worker;
+  readonly fork: (takes: Takes) => Worker;
   /** Told what became of which worker, in a sentence. */
   readonly tell: (line: string) => void;
   /** A worker that does not listen after so many milliseconds hangs, and is killed. */
@@ -66,7 +69,7 @@ export class Workers {
   async #rollAll(): Promise<void> {
     for (const [number, old] of this.#byNumber) {
       if (this.#isStopping()) return;
-      if (!(await this.#startOne(number))) {
+      if (!(await this.#startOne(number, 'the place of an old one'))) {
         if (!this.#isStopping()) this.#parts.tell(`No new worker ${number} came up: the old ones stay.`);
         return;
       }
@@ -79,8 +82,8 @@ export class Workers {
   }
 
   /** Starts a worker that takes the number once it listens; false where it ends before. */
-  async #startOne(number: number): Promise<boolean> {
-    const worker = this.#parts.fork();
+  async #startOne(number: number, takes: Takes = 'an empty place'): Promise<boolean> {
+    const worker = this.#parts.fork(takes);
     this.#alive.set(worker, number);
     const ended = exitOf(worker).then((reason) => {
       this.#alive.delete(worker);

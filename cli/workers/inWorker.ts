@@ -1,6 +1,17 @@
 import { Socket } from 'node:net';
 import type { FrontServer } from '../../common/service/FrontServer';
-import { CONNECTION, FIGURES, LAST, LEAVES, LISTENS, TAKEN, type FiguresAnswer } from './messages';
+import {
+  CONNECTION,
+  FIGURES,
+  isServedText,
+  LAST,
+  LEAVES,
+  LISTENS,
+  SERVED,
+  TAKEN,
+  type FiguresAnswer,
+  type ServedText,
+} from './messages';
 
 /** A primary process that does not answer by then never will. */
 const PATIENCE_MS = 2_000;
@@ -14,6 +25,26 @@ export function listenForPrimary(front: Pick<FrontServer, 'take'>): void {
     process.send?.(TAKEN, undefined, undefined, () => undefined);
   });
   process.send?.(LISTENS);
+}
+
+/** In a worker: tells its primary process over which text it answers from now on. */
+export function tellServed(served: string): void {
+  process.send?.({ served } satisfies ServedText, undefined, undefined, () => undefined);
+}
+
+/** In a worker that takes the place of one that ended: the text that the workers answer over; null where there is none, or no primary process. */
+export function servedByOthers(): Promise<string | null> {
+  return new Promise((resolve) => {
+    if (!process.connected) {
+      resolve(null);
+      return;
+    }
+    process.on('message', (message) => {
+      if (isServedText(message)) resolve(message.served);
+    });
+    setTimeout(() => resolve(null), PATIENCE_MS).unref();
+    process.send?.(SERVED, undefined, undefined, () => undefined);
+  });
 }
 
 /** In a worker: tells its primary process the figures that are read, whenever it asks. */

@@ -16,6 +16,22 @@ export const LEAVES = 'leaves';
 /** The answer to it: all connections that are a worker's were sent before. */
 export const LAST = 'last';
 
+/** What a worker asks for where it can't open over its supergraph's file. */
+export const SERVED = 'served';
+
+/**
+ * The text of the supergraph that a worker answers over: told to its primary process whenever it is another, and by that to a worker that
+ * asks; null where it has none for it.
+ */
+export interface ServedText {
+  readonly served: string | null;
+}
+
+/** Whether a message is such a text. */
+export function isServedText(message: unknown): message is ServedText {
+  return typeof message === 'object' && message !== null && 'served' in message;
+}
+
 /** What a primary process asks a worker for. */
 export const FIGURES = 'figures';
 

@@ -6,9 +6,10 @@ import { listen } from '../listen';
 import { WorkersFigures } from '../observability/WorkersFigures';
 import { serveWorkersMetrics } from '../observability/workersMetrics';
 import { onHangUp, toldToStop } from '../signals';
+import { LastServed } from './LastServed';
 import { LEAVES, LISTENS, TAKEN } from './messages';
 import { SharedPort } from './SharedPort';
-import { Workers } from './Workers';
+import { Workers, type Takes } from './Workers';
 
 /** A worker has left what hangs by then. */
 const KILL_MS = 9_800;
@@ -33,7 +34,8 @@ export async function runWorkers({ config, ready }: WorkersOptions): Promise<voi
   const shared = new SharedPort();
   const url = await listen(shared, config);
   const figures = new WorkersFigures(FIGURES_MS);
-  const workers = new Workers({ fork: () => forkFor(shared, figures), tell, startMs: START_MS });
+  const around = { shared, figures, served: new LastServed() };
+  const workers = new Workers({ fork: (takes) => forkFor(around, takes), tell, startMs: START_MS });
   await serveWorkersMetrics(config, figures, () => workers.byNumber).catch((error: unknown) => {
     // An open port would keep the process alive.
     shared.close();
@@ -58,9 +60,17 @@ export async function runWorkers({ config, ready }: WorkersOptions): Promise<voi
   shared.close();
 }
 
+interface Around {
+  readonly shared: SharedPort;
+  readonly figures: WorkersFigures;
+  readonly served: LastServed;
+}
+
 /** A worker that gets connections of the port from when it listens until it leaves or ends. */
-function forkFor(shared: SharedPort, figures: WorkersFigures): Worker {
+function forkFor({ shared, figures, served }: Around, takes: Takes): Worker {
   const worker = cluster.fork();
+  // Where an old one still answers, it stays rather than that a new one comes over a text of before.
+  served.follow(worker, takes === 'an empty place');
   // What is sent to one that was killed just before, by whomever, fails: that it ends is told besides.
   worker.on('error', () => undefined);
   worker.on('message', (message) => {

@@ -11,10 +11,10 @@ const LOOK_MS = 250;
 /** A text that stays the same for so long is written whole. */
 const SETTLE_MS = 100;
 
-/** What is watched, and what it was when it was read. */
+/** What is watched, and what it was when it was read; null where it could not be. */
 export interface WatchedText {
   readonly file: string;
-  readonly text: string;
+  readonly text: string | null;
 }
 
 /** Told of each text that is not the one before; null where the file can't be read. It must not reject. */
@@ -24,7 +24,7 @@ export type TellText = (text: string | null) => Promise<void>;
  * Tells of each change of a file's text, one after the other, from the time when the text given was read. Returns what ends the watch.
  */
 export function watchText({ file, text }: WatchedText, tell: TellText): () => void {
-  let told: string | null = text;
+  let told = text;
   let [mustLook, isLooking] = [false, false];
   const over = new AbortController();
   const lookOnce = async (): Promise<void> => {

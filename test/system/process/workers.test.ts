@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ANSWER, QUESTION } from '../../gateway/reload/support/readers';
 import { toldBy } from '../../support/loggedBy';
@@ -16,8 +16,10 @@ function workersOf(program: RunningProgram): Map<number, number> {
 describe('maillage gateway --workers 2', () => {
   let readers: Readers;
   let program: RunningProgram;
+  let whole: string;
   beforeAll(async () => {
     readers = await readersProgram();
+    whole = readFileSync(readers.file, 'utf8');
     program = await readers.start(['--workers', '2']);
     await until(() => workersOf(program).size === 2, program.errors);
   });
@@ -55,6 +57,20 @@ describe('maillage gateway --workers 2', () => {
     );
     expect(workersOf(program)).toEqual(before);
     expect((await post(`${program.address}/graphql`, QUESTION)).status).toBe(200);
+  });
+
+  it('replaces one that ends while the file can’t be served, over the supergraph of before, and switches once the file is mended', async () => {
+    const pid = workersOf(program).get(2) ?? 0;
+    writeFileSync(readers.file, 'type Query {');
+    process.kill(pid, 'SIGKILL');
+    await until(() => ![pid, undefined].includes(workersOf(program).get(2)), program.errors);
+    for (let count = 0; count < 4; count += 1)
+      expect(JSON.parse((await post(`${program.address}/graphql`, QUESTION)).body)).toEqual(ANSWER);
+    const switched = (): number =>
+      toldBy(program).filter((line) => line.startsWith('Switched to the changed supergraph')).length;
+    const before = switched();
+    writeFileSync(readers.file, `${whole}\nscalar Now\n`);
+    await until(() => switched() === before + 2, program.errors);
   });
 
   it('ends all of them when told, after what is under way, and loses no request of twenty clients', async () => {
