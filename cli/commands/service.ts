@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Command } from 'commander';
 import { today } from '../../common/calendarDay';
 import { readConfig, type Config } from '../../common/config';
@@ -8,6 +9,7 @@ import { startLog, tell } from '../../common/observability/programLog';
 import { observeCalls, type CountCall } from '../../common/service/observeCalls';
 import type { ServiceDefinition } from '../../common/service/ServiceDefinition';
 import { FrontServer } from '../../common/service/FrontServer';
+import { HOST_OPTIONS } from '../../common/service/hostFaults';
 import { subgraphServer } from '../../common/service/subgraphServer';
 import { SUBGRAPH_PORTS } from '../../schema/subgraphPorts';
 import { closing, type CloseLater } from '../closing';
@@ -73,7 +75,9 @@ async function serve(service: ServiceDefinition, config: Config, later: CloseLat
   later(() => app.close());
   observeCalls(app, { ...observability, count: await counterIn(observability) });
   await app.ready();
-  const front = new FrontServer((request, response) => void app.server.emit('request', request, response));
+  const handle = (request: IncomingMessage, response: ServerResponse): void =>
+    void app.server.emit('request', request, response);
+  const front = new FrontServer(handle, { limits: HOST_OPTIONS });
   await readAhead([subgraph]);
   const address = await listen(front, config);
   const onReady = (): void => {

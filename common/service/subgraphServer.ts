@@ -14,6 +14,7 @@ import {
 import { acceptSignedCalls } from './acceptSignedCalls';
 import { answerUnknownPaths } from './answerUnknownPaths';
 import { answersWithin } from './answersWithin';
+import { HOST_OPTIONS, refuseHostFaults } from './hostFaults';
 
 /** Largest request body: a batch of 10 000 representations with their keys fits. */
 const BODY_LIMIT = 4 * 1024 * 1024;
@@ -57,7 +58,9 @@ export function subgraphServer(
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: 'idle',
     keepAliveTimeout: KEEP_ALIVE_MS,
+    http: HOST_OPTIONS,
   });
+  refuseHostFaults(app);
   acceptSignedCalls(app, secrets);
   answerUnknownPaths(app);
   const run = operationRunner(subgraph);

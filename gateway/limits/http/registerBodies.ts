@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { maillageError } from '../../../common/errors/maillageError';
-import { hostCheck } from './hostCheck';
+import { hostFaults } from '../../../common/service/hostFaults';
 import { readJson } from './readJson';
 
 /**
@@ -9,7 +9,7 @@ import { readJson } from './readJson';
  * for another server, are refused too.
  */
 export function registerBodies(app: FastifyInstance): void {
-  const isHost = hostCheck();
+  const hostFault = hostFaults();
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body: Buffer, done) => {
     try {
@@ -20,17 +20,11 @@ export function registerBodies(app: FastifyInstance): void {
   });
   app.addHook('onRequest', (request, reply, done) => {
     refuseFraming(request, reply);
-    refuseHost(request, isHost);
+    const fault = hostFault(request);
+    if (fault !== null) throw fault;
     refuseCoding(request);
     done();
   });
-}
-
-/** HTTP/1.1 wants one host (RFC 9112, 3.2), and what reads addresses later would fail on one that is none. */
-function refuseHost({ raw }: FastifyRequest, isHost: (host: string) => boolean): void {
-  const { host } = raw.headers;
-  if (host === undefined ? raw.httpVersion === '1.1' : !isHost(host))
-    throw maillageError('INVALID_HOST', host ?? 'none');
 }
 
 /**

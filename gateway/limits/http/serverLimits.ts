@@ -1,3 +1,5 @@
+import { HOST_OPTIONS } from '../../../common/service/hostFaults';
+
 /**
  * What a server takes of a connection, as options of Node's `createServer`: headers of 16 kB, whole within four seconds, and a request
  * whole within eight. Headers that come more than once are one list. Connections are looked at each half second, so that a slow one is told 408 within ten.
@@ -7,10 +9,7 @@ export const SERVER_LIMITS = {
   headersTimeout: 4_000,
   requestTimeout: 8_000,
   connectionsCheckingInterval: 500,
-  // Node would answer without a body; `refuseHost` does so with one.
-  requireHostHeader: false,
-  // Node would take the first of two headers Host, or of two keys, where another server on the way may take the second (RFC 9112, 3.2).
-  joinDuplicateHeaders: true,
+  ...HOST_OPTIONS,
 } as const;
 
 /** Largest request body, in bytes. */

@@ -1,6 +1,8 @@
+import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { subgraphServer } from '../../../common/service/subgraphServer';
+import { rawRequest } from '../../gateway/hostile/support/rawRequest';
 
 const schema = makeExecutableSchema({
   typeDefs: 'type Query { words(count: Int!): [String!]! fails: Int }',
@@ -39,6 +41,17 @@ describe('a subgraph as a server', () => {
     const payload = { query: SHORT, clientLeft: { byNow: 'yes' } };
     const { body } = await app.inject({ method: 'POST', url: '/graphql', payload });
     expect(body).toBe('{"data":{"words":["mot","mot"]}}');
+  });
+
+  it('refuses a request with two hosts, with none, and with one that is none, as a gateway does', async () => {
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = app.server.address() as AddressInfo;
+    for (const hosts of ['host: a\r\nhost: b\r\n', '', 'host: a b\r\n']) {
+      const refused = await rawRequest(port, `GET /health HTTP/1.1\r\n${hosts}connection: close\r\n\r\n`);
+      expect([refused.status, refused.body]).toEqual([400, expect.stringContaining('"INVALID_HOST"')]);
+    }
+    const taken = await rawRequest(port, 'GET /health HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n');
+    expect(taken.status).toBe(200);
   });
 
   it('answers an unknown path, and another method, with an error of the table', async () => {

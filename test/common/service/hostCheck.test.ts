@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hostCheck } from '../../../../gateway/limits/http/hostCheck';
+import { hostCheck } from '../../../common/service/hostCheck';
 
 const isHost = hostCheck();
 
