@@ -37,7 +37,15 @@ export function serverInFront(parts: InFrontParts): Pick<FastifyServerOptions, '
   };
   return {
     serverFactory: (handler, options) =>
-      serverWith(answersInFront(refuseInFront(handler, refusal), parts), options),
+      serverWith(headAsGet(answersInFront(refuseInFront(handler, refusal), parts), path), options),
+  };
+}
+
+/** Answers a HEAD of the graph as a GET: Node, which knows what was asked, leaves the body out (RFC 9110, 9.3.2). */
+function headAsGet(next: RequestListener, path: string): RequestListener {
+  return (request, response) => {
+    if (request.method === 'HEAD' && request.url?.split('?')[0] === path) request.method = 'GET';
+    next(request, response);
   };
 }
 
