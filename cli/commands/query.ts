@@ -3,7 +3,7 @@ import { StartupError } from '../../common/errors/StartupError';
 import { apiSchema } from '../query/apiSchema';
 import { chosenOperation, type Operation } from '../query/chosenOperation';
 import { csvText, type CsvForm } from '../query/csvText';
-import { graphAddress } from '../query/graphAddress';
+import { graphAddress, graphAt } from '../query/graphAddress';
 import { postQuestion, type Answer } from '../query/postQuestion';
 import { print } from '../query/print';
 import { readOperation, readVariables } from '../query/readQuestion';
@@ -28,7 +28,10 @@ export function queryCommand(): Command {
       'Send the operation of a file to a running Maillage and print the answer, as JSON or as CSV.',
     )
     .argument('<file>', 'a .graphql file; - reads standard input')
-    .option('--url <address>', 'address of the graph (default: where the configuration lets it listen)')
+    .option(
+      '--url <address>',
+      'address of the graph, /graphql where it has no path (default: where the configuration lets it listen)',
+    )
     .option(
       '--variables <json>',
       'variables as a JSON object, or @FILE (default: those of an example, in the .json beside it)',
@@ -60,7 +63,7 @@ async function query(file: string, flags: QueryFlags): Promise<void> {
   const operation = chosenOperation(text, operationName);
   const variables = readVariables(flags.variables, file);
   const key = flags.key ?? null;
-  const url = flags.url ?? graphAddress();
+  const url = flags.url === undefined ? graphAddress() : graphAt(flags.url);
   const answer = await postQuestion({ url, query: text, operationName, variables, key });
   for (const { message, extensions } of answer.errors ?? [])
     console.error([extensions?.code ?? 'ERROR', message].join(': ').replace(/\s*\n\s*/g, ' '));

@@ -15,3 +15,10 @@ export function graphAddress(): string {
     throw new StartupError('The configured port is 0, a free one each time: say which with --url.');
   return `${urlOf({ host: EVERY_ADDRESS.includes(host) ? 'localhost' : host, port })}/graphql`;
 }
+
+/** The address of the graph that a user has given: that of a server alone means its /graphql. What is no address stays what it is. */
+export function graphAt(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { origin, pathname, search } = new URL(url);
+  return pathname === '/' && search === '' && origin !== 'null' ? `${origin}/graphql` : url;
+}
