@@ -32,6 +32,11 @@ describe('in one process', () => {
     expect(queries).toHaveLength(4);
   });
 
+  it('those of README.md that ask for coverage ask whether it is complete', () => {
+    const covered = queries.filter((query) => query.includes('coveredPopulation'));
+    expect(covered).toEqual([expect.stringMatching(/\bcomplete\s+incompleteReason\b/)]);
+  });
+
   it.each(queries)('a query of README.md is answered without an error: %s', async (query) => {
     const { status, body } = await ask(program.address, { query });
     expect(status).toBe(200);
