@@ -5,7 +5,7 @@ export const MOST_ANSWER_BYTES = 8 * 1024 * 1024;
 export const MOST_DATA_CHARACTERS = 2_500_000;
 
 /** The same where graphql-js makes them, which does so in one turn of the loop of events: nobody else is answered meanwhile. */
-export const MOST_EXECUTED_CHARACTERS = 1_000_000;
+export const MOST_EXECUTED_CHARACTERS = 100_000;
 
 /** Around the name of a member: two quotes, a colon, a comma, and a short value. */
 const AROUND_NAME = 10;

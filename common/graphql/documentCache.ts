@@ -2,15 +2,17 @@ import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } 
 import { compileOperation, type CompiledOperation } from './compiled/compileOperation';
 import { keptByText } from './keptByText';
 
-/** A parsed operation that is valid for the schema, or the errors that say why it is not. */
+/** A document that is parsed, and valid for the schema. */
+export interface ValidDocument {
+  readonly document: DocumentNode;
+  /** The operation with this name, compiled when it is asked for the first time; null: graphql-js alone runs it. */
+  readonly compiled: (operationName: string | null) => CompiledOperation | null;
+  readonly errors: null;
+}
+
+/** A valid document, or the errors that say why it is none. */
 export type PreparedDocument =
-  | {
-      readonly document: DocumentNode;
-      /** The operation with this name, compiled when it is asked for the first time; null: graphql-js alone runs it. */
-      readonly compiled: (operationName: string | null) => CompiledOperation | null;
-      readonly errors: null;
-    }
-  | { readonly document: null; readonly errors: readonly GraphQLError[] };
+  ValidDocument | { readonly document: null; readonly errors: readonly GraphQLError[] };
 
 /** A function that parses and validates operation texts for one schema, and keeps those used last. */
 export function documentCache(schema: GraphQLSchema): (source: string) => PreparedDocument {

@@ -1,14 +1,17 @@
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  type FormattedExecutionResult,
-  type GraphQLSchema,
+import type {
+  DocumentNode,
+  ExecutionResult,
+  FormattedExecutionResult,
+  GraphQLError,
+  GraphQLSchema,
 } from 'graphql';
 import { OvertakenError } from '../datasets/OvertakenError';
 import { maillageError } from '../errors/maillageError';
+import { moreErrors } from '../errors/moreErrors';
 import { AnswerRoom, MOST_DATA_CHARACTERS, MOST_EXECUTED_CHARACTERS } from './AnswerRoom';
 import { executeWithin } from './boundedExecution';
-import { documentCache } from './documentCache';
+import type { CompiledResult } from './compiled/compileOperation';
+import { documentCache, type ValidDocument } from './documentCache';
 import { hiddenErrors, type ReportInternal } from './hiddenErrors';
 
 /** A load that overtakes a request makes it start again with a new context, but not for ever. */
@@ -32,19 +35,17 @@ export interface RunnableSchema {
 }
 
 /** What nobody reads. */
-const LEFT: FormattedExecutionResult = {
-  errors: [maillageError('SUBGRAPH_UNAVAILABLE', 'the client left').toJSON()],
-};
+const LEFT: ExecutionResult = { errors: [maillageError('SUBGRAPH_UNAVAILABLE', 'the client left')] };
 
 /** Stands for a result that has no room in an answer: it was made to so many characters. */
 export function tooLarge(characters: number): FormattedExecutionResult {
-  return { errors: [maillageError('ANSWER_TOO_LARGE', characters).toJSON()] };
+  return { errors: [errorOfSize(characters).toJSON()] };
 }
 
 /**
- * A function that answers requests on a schema with a result ready for JSON; request errors come back in it. A query runs
- * compiled, and on graphql-js where anything in that goes wrong: errors are graphql-js's own.
- * One that would have more than 2.5 million characters, or a million where graphql-js answers, is not made: ANSWER_TOO_LARGE is all that is told.
+ * A function that answers requests on a schema with a result ready for JSON; request errors come back in it. A query runs compiled, and on
+ * graphql-js where that can't be done. One that would have more than 2.5 million characters, or 100 000 where graphql-js answers, is not made:
+ * ANSWER_TOO_LARGE is all that is told.
  */
 export function operationRunner(
   runnable: RunnableSchema,
@@ -54,48 +55,55 @@ export function operationRunner(
   return async (request) => {
     const found = prepared(request.query);
     if (found.errors !== null) return { errors: found.errors.map((error) => error.toJSON()) };
-    const { variables, operationName } = request;
-    const run = found.compiled(operationName ?? null);
-    const hasLeft = (): boolean => request.clientLeft?.byNow() === true;
-    if (hasLeft()) return LEFT;
-    const room = new AnswerRoom();
-    const data = (await run?.(variables ?? {}, runnable.createContext(), { hasLeft, room })) ?? null;
-    if (data !== null) return { data };
-    if (hasLeft()) return LEFT;
-    if (room.isExceeded) return tooLarge(MOST_DATA_CHARACTERS);
-    // What came to more than graphql-js may make would do so again.
-    if (room.taken > MOST_EXECUTED_CHARACTERS) return tooLarge(MOST_EXECUTED_CHARACTERS);
-    return formatted(await executed(runnable, found.document, request), shown);
+    let result = await answered(runnable, found, request);
+    for (let again = 1; again < MOST_ANSWERS && isOvertaken(result); again += 1)
+      result = await answered(runnable, found, request);
+    const { errors, ...rest } = result;
+    return errors === undefined ? rest : { ...rest, errors: errors.map(shown) };
   };
 }
 
-function formatted(
-  result: ExecutionResult | null,
-  shown: ReturnType<typeof hiddenErrors>,
-): FormattedExecutionResult {
-  if (result === null) return tooLarge(MOST_EXECUTED_CHARACTERS);
-  const { errors, ...rest } = result;
-  return errors === undefined ? rest : { ...rest, errors: errors.map(shown) };
+function errorOfSize(characters: number): GraphQLError {
+  return maillageError('ANSWER_TOO_LARGE', characters);
+}
+
+async function answered(
+  runnable: RunnableSchema,
+  { compiled, document }: ValidDocument,
+  request: OperationRequest,
+): Promise<ExecutionResult> {
+  const { variables, operationName, clientLeft } = request;
+  const hasLeft = (): boolean => clientLeft?.byNow() === true;
+  if (hasLeft()) return LEFT;
+  const run = compiled(operationName ?? null);
+  const room = new AnswerRoom();
+  const result = (await run?.(variables ?? {}, runnable.createContext(), { hasLeft, room })) ?? null;
+  if (result !== null) return told(result);
+  if (hasLeft()) return LEFT;
+  if (room.isExceeded) return { errors: [errorOfSize(MOST_DATA_CHARACTERS)] };
+  // What came to more than graphql-js may make would do so again.
+  const executed =
+    room.taken > MOST_EXECUTED_CHARACTERS ? null : await executeHere(runnable, document, request);
+  return executed ?? { errors: [errorOfSize(MOST_EXECUTED_CHARACTERS)] };
+}
+
+function told({ data, errors, errorsLeftOut }: CompiledResult): ExecutionResult {
+  return errors.length === 0 ? { data } : { data, errors: [...errors, ...moreErrors(errorsLeftOut)] };
 }
 
 /** Null where the answer would be too large. */
-async function executed(
-  runnable: RunnableSchema,
+function executeHere(
+  { schema, createContext }: RunnableSchema,
   document: DocumentNode,
   { variables, operationName }: OperationRequest,
 ): Promise<ExecutionResult | null> {
-  const answer = (): Promise<ExecutionResult | null> =>
-    executeWithin(new AnswerRoom(MOST_EXECUTED_CHARACTERS), {
-      schema: runnable.schema,
-      document,
-      variableValues: variables ?? {},
-      operationName: operationName ?? null,
-      contextValue: runnable.createContext(),
-    });
-  let result = await answer();
-  for (let again = 1; again < MOST_ANSWERS && result !== null && isOvertaken(result); again += 1)
-    result = await answer();
-  return result;
+  return executeWithin(new AnswerRoom(MOST_EXECUTED_CHARACTERS), {
+    schema,
+    document,
+    variableValues: variables ?? {},
+    operationName: operationName ?? null,
+    contextValue: createContext(),
+  });
 }
 
 function isOvertaken({ errors = [] }: ExecutionResult): boolean {

@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { countedBy, moreErrors } from './moreErrors';
+import { countedBy, moreErrors } from '../../common/errors/moreErrors';
 
 /** What the errors of one answer may take as text, in bytes. */
 const MOST_BYTES = 40_000;

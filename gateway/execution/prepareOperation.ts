@@ -1,6 +1,6 @@
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { variableCoercer } from '../../common/graphql/compiled/variableCoercer';
-import { moreErrors } from '../errors/moreErrors';
+import { moreErrors } from '../../common/errors/moreErrors';
 import type { AnswerWriter } from '../answer/AnswerWriter';
 import { coercedVariables, type Coercion } from './coercedVariables';
 import type { Operation } from './Operation';

@@ -1,44 +1,66 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { uncounted } from '../boundedExecution';
-import type { CompiledField, CompleteValue, FieldFacts } from './CompiledField';
-import { completer, type CompletedField } from './completer';
+import type { CompiledField, FieldFacts, ValuePlace } from './CompiledField';
+import { valuePlace, type CompletedField } from './completer';
 import { isPromise } from './isPromise';
 import type { Run } from './Run';
 
-/** A field ready to be resolved: by its own resolver, or from the property that bears its name. */
-export function compileField(field: CompletedField): CompiledField {
-  const { facts } = field;
-  const { responseName, definition, parentType } = facts;
+type ResolveInto = CompiledField['resolveInto'];
+
+/**
+ * A field ready to be resolved: by its own resolver, or from the property that bears its name. `up` is that of the object it stands on.
+ */
+export function compileField(field: CompletedField, up: number): CompiledField {
+  const { responseName } = field.facts;
+  const resolveInto = resolverInto(field, up);
+  return { responseName, resolveInto: responseName === '__proto__' ? ownMember(resolveInto) : resolveInto };
+}
+
+function resolverInto(field: CompletedField, up: number): ResolveInto {
+  const { responseName, definition, parentType } = field.facts;
   if (definition.name === '__typename')
-    return {
-      responseName,
-      resolveInto: (_run, _source, target) => void (target[responseName] = parentType.name),
+    return (_run, _source, target) => {
+      target[responseName] = parentType.name;
+      return true;
     };
-  const complete = completer(definition.type, field);
-  const value = definition.resolve
-    ? valueByResolver(uncounted(definition.resolve), facts)
-    : valueOfProperty(facts);
-  return { responseName, resolveInto: intoTarget(responseName, value, complete) };
+  const valueOf = definition.resolve
+    ? valueByResolver(uncounted(definition.resolve), field.facts)
+    : valueOfProperty(field.facts);
+  return intoTarget(valueOf, valuePlace(definition.type, field, up));
 }
 
 type ValueOf = (run: Run, source: unknown) => unknown;
 
-function intoTarget(
-  responseName: string,
-  valueOf: ValueOf,
-  complete: CompleteValue,
-): CompiledField['resolveInto'] {
+function intoTarget(valueOf: ValueOf, place: ValuePlace): ResolveInto {
+  const { responseName } = place.facts;
   return (run, source, target) => {
+    const { depth } = run;
+    let value: unknown;
     try {
-      const value = valueOf(run, source);
-      if (isPromise(value)) {
+      const found = valueOf(run, source);
+      if (isPromise(found)) {
         // The member is made now, so that members stand in the order of the selection.
         target[responseName] = null;
-        run.await(value, complete, { target, key: responseName });
-      } else target[responseName] = complete(run, value);
-    } catch {
-      run.fail();
+        run.await(found, place);
+        return true;
+      }
+      value = place.complete(run, found);
+    } catch (error) {
+      run.depth = depth;
+      value = run.refuse(error, place);
     }
+    if (value === undefined) return false;
+    target[responseName] = value;
+    return true;
+  };
+}
+
+/** To an object this name is no member like others, until it has one of its own. */
+function ownMember(resolveInto: ResolveInto): ResolveInto {
+  return (run, source, target) => {
+    const member = { value: null, writable: true, enumerable: true, configurable: true };
+    Object.defineProperty(target, '__proto__', member);
+    return resolveInto(run, source, target);
   };
 }
 

@@ -4,6 +4,7 @@ import {
   OperationTypeNode,
   type DocumentNode,
   type FragmentDefinitionNode,
+  type GraphQLError,
   type GraphQLSchema,
 } from 'graphql';
 import type { CompiledSelection } from './CompiledField';
@@ -13,22 +14,30 @@ import { resolveSelection } from './resolveSelection';
 import { Run, type OperationFacts, type RunBounds } from './Run';
 import { variableCoercer } from './variableCoercer';
 
-/** Each combination of the variables in `@skip` and `@include` is compiled apart. */
-const MOST_CONDITIONS = 4;
+/** Combinations of the variables in `@skip` and `@include` whose selections are kept, each compiled apart; of more, the one made first goes. */
+const MOST_COMBINATIONS = 16;
 
-/** The data of an operation that went well in every field; null where graphql-js must answer instead. */
-export type Data = Readonly<Record<string, unknown>> | null;
+/** What an operation came to (GraphQL specification, "Response"). */
+export interface CompiledResult {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly errors: readonly GraphQLError[];
+  /** Errors that came up and are not told, since there are enough. */
+  readonly errorsLeftOut: number;
+}
 
-/** Runs an operation. Nothing is thrown: what fails gives null, and so does what a client left or there is no room for. */
+/** Null where there is none: graphql-js must answer, the client has left, or there is no room. */
+export type MaybeResult = CompiledResult | null;
+
+/** Runs an operation. Nothing is thrown. */
 export type CompiledOperation = (
   variables: Readonly<Record<string, unknown>>,
   context: unknown,
   bounds?: RunBounds,
-) => Data | Promise<Data>;
+) => MaybeResult | Promise<MaybeResult>;
 
 /**
- * A query of a valid document, compiled once for many runs: it gives what graphql-js gives wherever no field fails. Null for
- * operations that are not compiled: mutations, many conditions, an operation that is not there.
+ * A query of a valid document, compiled once for many runs: it gives what graphql-js gives. Null for operations that are not compiled:
+ * mutations, and one that is not there.
  */
 export function compileOperation(
   schema: GraphQLSchema,
@@ -36,32 +45,44 @@ export function compileOperation(
   operationName: string | null,
 ): CompiledOperation | null {
   const facts = factsOf(schema, document, operationName);
-  const conditions = [...conditionVariables(document)];
-  if (facts === null || conditions.length > MOST_CONDITIONS) return null;
+  if (facts === null) return null;
   const coerce = variableCoercer(schema, facts.operation.variableDefinitions ?? []);
-  const selections = new Map<string, CompiledSelection>();
-  const selectionFor = (variables: Readonly<Record<string, unknown>>): CompiledSelection => {
-    const key = conditions.map((name) => String(variables[name])).join();
-    const selection = selections.get(key) ?? compileSelection(facts, variables);
-    selections.set(key, selection);
-    return selection;
-  };
+  const selectionFor = keptSelections(facts, [...conditionVariables(document)]);
   return (variables, context, bounds) => {
     const coerced = coerce(variables);
     if (coerced === null) return null;
-    return dataOf(new Run(facts, { variables: coerced, context, bounds }), () => selectionFor(coerced));
+    return resultOf(new Run(facts, { variables: coerced, context, bounds }), selectionFor);
   };
 }
 
-function dataOf(run: Run, selection: () => CompiledSelection): Data | Promise<Data> {
+type SelectionFor = (variables: Readonly<Record<string, unknown>>) => CompiledSelection;
+
+function keptSelections(facts: OperationFacts, conditions: readonly string[]): SelectionFor {
+  const kept = new Map<string, CompiledSelection>();
+  return (variables) => {
+    const key = conditions.map((name) => String(variables[name])).join();
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = compileSelection(facts, variables);
+    kept.set(key, made);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_COMBINATIONS && oldest !== undefined) kept.delete(oldest);
+    return made;
+  };
+}
+
+function resultOf(run: Run, selectionFor: SelectionFor): MaybeResult | Promise<MaybeResult> {
   try {
-    const data = resolveSelection(run, selection(), undefined);
-    const ended = run.ended();
-    if (ended !== undefined) return ended.then(() => (run.failed ? null : data));
-    return run.failed ? null : data;
+    run.data = resolveSelection(run, selectionFor(run.variables), undefined) ?? null;
   } catch {
     return null;
   }
+  const ended = run.ended();
+  return ended === undefined ? endOf(run) : ended.then(() => endOf(run));
+}
+
+function endOf({ failed, data, errors, errorsLeftOut }: Run): MaybeResult {
+  return failed ? null : { data, errors, errorsLeftOut };
 }
 
 function factsOf(

@@ -30,19 +30,23 @@ export function compileSelection(
   const compiled = (
     parentType: GraphQLObjectType,
     fields: ReadonlyMap<string, readonly FieldNode[]>,
+    up: number,
   ): CompiledSelection => ({
     fields: [...fields].map(([responseName, nodes]) => {
       const [node, definition] = fieldOf(parentType, responseName, nodes);
       const place = places++;
-      return compileField({
-        facts: { responseName, definition, nodes, node, parentType, place },
-        selectionOn: (type) => compiled(type, collectSubfields(schema, fragments, variables, type, nodes)),
-      });
+      const facts = { responseName, definition, nodes, node, parentType, place };
+      const subfields = (type: GraphQLObjectType): ReadonlyMap<string, readonly FieldNode[]> =>
+        collectSubfields(schema, fragments, variables, type, nodes);
+      return compileField(
+        { facts, selectionOn: (type, ofType) => compiled(type, subfields(type), ofType) },
+        up,
+      );
     }),
     characters: [...fields.keys()].reduce((sum, name) => sum + charactersOfMember(name), 2),
   });
   const fields = collectFields(schema, fragments, variables, queryType, operation.selectionSet);
-  return compiled(queryType, fields);
+  return compiled(queryType, fields, 0);
 }
 
 function fieldOf(
@@ -53,7 +57,5 @@ function fieldOf(
   const definition = node && (metaFields.get(node.name.value) ?? type.getFields()[node.name.value]);
   if (node === undefined || definition === undefined)
     throw new TypeError(`${type.name} has no field for ${responseName}`);
-  // To an object of the answer this is no member like others.
-  if (responseName === '__proto__') throw new TypeError('A member of the answer is named __proto__');
   return [node, definition];
 }

@@ -1,4 +1,5 @@
 import type { GraphQLLeafType } from 'graphql';
+import { inspect } from 'graphql/jsutils/inspect';
 import type { CompleteValue } from './CompiledField';
 import { isUnchanged } from './unchangedScalars';
 
@@ -6,9 +7,15 @@ import { isUnchanged } from './unchangedScalars';
 export function leafCompleter(type: GraphQLLeafType): CompleteValue {
   const isKept = isUnchanged(type);
   return (run, value) => {
-    if (value instanceof Error) return run.fail();
-    const leaf = isKept(value) ? value : type.serialize(value);
+    const leaf = isKept(value) ? value : serialized(type, value);
     if (typeof leaf === 'string') run.take(leaf.length);
-    return leaf ?? run.fail();
+    return leaf;
   };
+}
+
+function serialized(type: GraphQLLeafType, value: unknown): unknown {
+  const leaf: unknown = type.serialize(value);
+  if (leaf != null) return leaf;
+  const call = `\`${type.name}.serialize(${inspect(value)})\``;
+  throw new Error(`Expected ${call} to return non-nullable value, returned: ${inspect(leaf)}`);
 }

@@ -1,4 +1,5 @@
 import { GraphQLError, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
+import { countedBy } from '../../../common/errors/moreErrors';
 import type { Rewrite } from '../../planning/QueryPlan';
 import type { AnswerPath } from './pathsOfTargets';
 import type { Run } from './Run';
@@ -15,11 +16,15 @@ export function addErrors(
   subgraph: string,
   { errors, placesOf }: { readonly errors: FormattedExecutionResult['errors']; readonly placesOf: PlacesOf },
 ): void {
-  for (const error of errors ?? [])
-    for (const path of placesOf(error.path)) {
+  for (const error of errors ?? []) {
+    // A subgraph of ours tells so many at most itself.
+    const isCount = error.extensions?.['code'] === 'MORE_ERRORS';
+    if (isCount) run.errorsLeftOut += countedBy(error);
+    for (const path of isCount ? [] : placesOf(error.path)) {
       if (run.errors.length < MOST_ERRORS) run.errors.push(placedError(error, subgraph, path));
       else run.errorsLeftOut += 1;
     }
+  }
 }
 
 /** Adds the error of a call that gave no result: what the plan wanted at the paths is not there. */

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { errorsText } from '../../../gateway/errors/errorsText';
-import { moreErrors } from '../../../gateway/errors/moreErrors';
+import { moreErrors } from '../../../common/errors/moreErrors';
 
 const errors = (count: number, length: number): GraphQLFormattedError[] =>
   Array.from({ length: count }, (_, index) => ({ message: `${index} ${'x'.repeat(length)}` }));

@@ -41,7 +41,7 @@ test.each([
   ['arrays and objects within each other', JSON_DEPTH],
   ['data of an answer as JSON, in characters', MOST_ANSWER_CHARACTERS],
   ['data of one call to our own subgraphs, in characters, estimated', MOST_DATA_CHARACTERS],
-  ['the same where any of it is an error', MOST_EXECUTED_CHARACTERS],
+  ['the same where graphql-js makes them', MOST_EXECUTED_CHARACTERS],
   ['what any subgraph tells in one call, in bytes, unpacked', MOST_ANSWER_BYTES],
   ['values in that, where it has more than 1 MB', MOST_VALUES],
 ])('docs/limits.md tells of %s: %i', (limit, figure) => {

@@ -1,196 +1,55 @@
+import '../../../support/propertySeed';
 import fc from 'fast-check';
-import { execute, parse, validate, type ExecutionResult } from 'graphql';
+import { GraphQLError, parse } from 'graphql';
 import { compileOperation } from '../../../../common/graphql/compiled/compileOperation';
+import { bothAnswers, explainedNulls } from './support/bothAnswers';
+import { gardenIn, listOf, type Made } from './support/gardenIn';
 import { gardenSchema as schema } from './support/gardenSchema';
+import { selectionOnPlant } from './support/selectionOnPlant';
 
 type Root = Readonly<Record<string, unknown>>;
 type Variables = Readonly<Record<string, unknown>>;
 
-/** The texts of what the compiled operation and graphql-js answer; each gets values of its own. */
-async function both(query: string, root: () => Root, variables: Variables = {}): Promise<[string, string]> {
-  const document = parse(query, { noLocation: true });
-  expect(validate(schema, document)).toEqual([]);
-  const compiled = compileOperation(schema, document, null);
-  const data = (await compiled?.(variables, { root: root() })) ?? null;
-  const truth: ExecutionResult = await execute({
-    schema,
-    document,
-    variableValues: variables,
-    contextValue: { root: root() },
-  });
-  return [JSON.stringify(data), truth.errors ? 'null' : JSON.stringify(truth.data)];
-}
+const WORKS = { mishaps: 1, isLate: true };
+const FAILS = { mishaps: 10, isLate: true };
+const FAILS_AT_ONCE = { mishaps: 10, isLate: false };
 
-/** How a value is given: as it is, later, by a method, or not at all. */
-type Way = 'plain' | 'later' | 'method' | 'laterMethod' | 'thrown' | 'rejected' | 'error' | 'nothing';
-
-function given(way: Way, value: unknown): unknown {
-  switch (way) {
-    case 'plain':
-      return value;
-    case 'later':
-      return Promise.resolve(value);
-    case 'method':
-      return () => value;
-    case 'laterMethod':
-      return () => new Promise((resolve) => setImmediate(() => resolve(value)));
-    case 'thrown':
-      return () => {
-        throw new Error('thrown');
-      };
-    case 'rejected':
-      return () => Promise.reject(new Error('rejected'));
-    case 'error':
-      return new Error('given');
-    case 'nothing':
-      return null;
-  }
-}
-
-/** Mostly ways that go well, or the whole of a large tree would always fail. */
-const way = fc.oneof(
-  { weight: 60, arbitrary: fc.constantFrom<Way>('plain', 'later', 'method', 'laterMethod') },
-  { weight: 3, arbitrary: fc.constant<Way>('nothing') },
-  { weight: 1, arbitrary: fc.constantFrom<Way>('thrown', 'rejected', 'error') },
-);
-type Made = () => unknown;
-const made = (value: fc.Arbitrary<Made>): fc.Arbitrary<Made> =>
-  fc.tuple(way, value).map(
-    ([how, make]) =>
-      () =>
-        given(how, make()),
-  );
-const leaf = (good: fc.Arbitrary<unknown>): fc.Arbitrary<Made> =>
-  made(
-    fc
-      .oneof(
-        { weight: 50, arbitrary: good },
-        { weight: 1, arbitrary: fc.constantFrom<unknown>('x', 1.5, 2 ** 40, {}) },
-      )
-      .map((value) => () => value),
-  );
-const object = (members: Record<string, fc.Arbitrary<Made>>): fc.Arbitrary<Made> =>
-  fc
-    .record(members)
-    .map((makers) => () => Object.fromEntries(Object.entries(makers).map(([name, make]) => [name, make()])));
-const list = (item: fc.Arbitrary<Made>): fc.Arbitrary<Made> =>
-  fc.array(item, { maxLength: 2 }).map((makers) => () => makers.map((make) => make()));
-
-/** Items and references can't be methods: graphql-js calls only the members of objects. */
-const settled = (value: fc.Arbitrary<Made>): fc.Arbitrary<Made> =>
-  fc.tuple(fc.boolean(), value).map(
-    ([later, make]) =>
-      () =>
-        given(later ? 'later' : 'plain', make()),
-  );
-
-const { plant, thing } = fc.letrec<{ plant: Made; thing: Made }>((tie) => ({
-  thing: fc.oneof(
-    { maxDepth: 2 },
-    object({
-      kind: fc.constantFrom(
-        () => 'Tool',
-        () => 'Tool',
-        () => 'Nobody',
-      ),
-      name: leaf(fc.string()),
-      parts: made(list(settled(fc.string().map((text) => () => text)))),
-    }),
-    tie('plant'),
-  ),
-  plant: object({
-    kind: fc.constant(() => 'Plant'),
-    name: leaf(fc.string()),
-    id: leaf(fc.oneof(fc.string(), fc.integer())),
-    height: leaf(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })),
-    weight: leaf(fc.double({ noNaN: true, noDefaultInfinity: true })),
-    edible: leaf(fc.boolean()),
-    colour: leaf(fc.constantFrom(0xf00, 0x0f0)),
-    sown: leaf(fc.constantFrom('2024-02-29', '2019-01-01')),
-    parent: fc.oneof(
-      { maxDepth: 2 },
-      fc.constant(() => null),
-      settled(tie('plant')),
-    ),
-    children: fc.oneof(
-      { maxDepth: 2 },
-      fc.constant(() => null),
-      made(list(settled(tie('plant')))),
-    ),
-    grid: made(list(settled(list(settled(fc.integer({ max: 9, min: 0 }).map((n) => () => n)))))),
-    neighbour: fc.oneof(
-      { maxDepth: 2 },
-      fc.constant(() => null),
-      made(tie('thing')),
-    ),
-    any: fc.oneof(
-      { maxDepth: 2 },
-      fc.constant(() => null),
-      made(list(settled(tie('thing')))),
-    ),
-  }),
-}));
-
-/** Selections that always merge: a response name means the same field everywhere. */
-const { onPlant } = fc.letrec<{ onPlant: string; onThing: string }>((tie) => {
-  const condition = fc.constantFrom('', '', ' @include(if: $yes)', ' @skip(if: $no)', ' @skip(if: $yes)');
-  const below = (name: string, selection: 'onPlant' | 'onThing'): fc.Arbitrary<string> =>
-    fc.tuple(condition, tie(selection)).map(([when, inner]) => `${name}${when} { ${inner} }`);
-  const plantLeaf = fc.constantFrom(
-    '__typename',
-    'name',
-    'id',
-    'other: id',
-    'height',
-    'weight',
-    'edible',
-    'colour',
-    'sown',
-    'grid',
-  );
-  const selections = (one: fc.Arbitrary<string>): fc.Arbitrary<string> =>
-    fc.array(one, { minLength: 1, maxLength: 5 }).map((all) => all.join(' '));
-  return {
-    onPlant: selections(
-      fc.oneof(
-        { maxDepth: 2, withCrossShrink: true },
-        fc.tuple(plantLeaf, condition).map((parts) => parts.join('')),
-        ...['parent', 'children', '... on Plant'].map((name) => below(name, 'onPlant')),
-        ...['neighbour', 'any'].map((name) => below(name, 'onThing')),
-      ),
-    ),
-    onThing: selections(
-      fc.oneof(
-        { maxDepth: 2, withCrossShrink: true },
-        fc.constantFrom('__typename', '... on Tool { name parts }', '... on Named { name }'),
-        below('... on Plant', 'onPlant'),
-      ),
-    ),
-  };
-});
-
-it('answers as graphql-js does wherever no field fails, and nothing where one does', async () => {
+describe.each([WORKS, FAILS, FAILS_AT_ONCE])('answers of a garden where %j', (mood) => {
+  const { plant, thing, seeds } = gardenIn(mood);
+  const later = (value: fc.Arbitrary<Made>): fc.Arbitrary<Made> =>
+    mood.isLate ? value.map((make) => () => Promise.resolve(make())) : value;
   const makers = fc.record({
-    plant: settled(plant),
-    plants: list(settled(plant)),
-    things: list(settled(thing)),
+    plant: fc.oneof(plant, later(plant)),
+    plants: listOf(fc.oneof(plant, later(plant))),
+    things: listOf(thing),
+    seeds: mood.isLate ? fc.constant(() => []) : seeds,
   });
-  let answered = 0;
-  await fc.assert(
-    fc.asyncProperty(onPlant, makers, fc.boolean(), async (selection, make, yes) => {
-      const query = `query ($yes: Boolean! = true, $no: Boolean = false) {
-        plant { ${selection} } sure { ${selection} } plants @include(if: $yes) { ${selection} }
-        things { __typename ... on Plant { ${selection} } ... on Tool { parts } } never: plant @skip(if: $no) { id }
-      }`;
-      const root = (): Root =>
-        Object.fromEntries(Object.entries(make).map(([name, value]) => [name, value()]));
-      const [got, truth] = await both(query, root, { yes });
-      expect(got).toBe(truth);
-      if (got !== 'null') answered += 1;
-    }),
-    { numRuns: 100 },
-  );
-  expect(answered).toBeGreaterThan(10);
+
+  it('are those of graphql-js', async () => {
+    const told = { whole: 0, withErrors: 0, nothing: 0 };
+    await fc.assert(
+      fc.asyncProperty(selectionOnPlant(!mood.isLate), makers, fc.boolean(), async (selection, make, yes) => {
+        const query = `query ($yes: Boolean! = true, $no: Boolean = false) {
+          plant { ${selection} } other: plant { sure { ${selection} } } plants @include(if: $yes) { ${selection} }
+          things { __typename ... on Plant { ${selection} } ... on Tool { parts } } never: plant @skip(if: $no) { id }
+          ${mood.isLate ? '' : `strict { of { ${selection} } }`}
+        }`;
+        const root = (): Root =>
+          Object.fromEntries(Object.entries(make).map(([name, value]) => [name, value()]));
+        const { ours, truth } = await bothAnswers(query, root, { yes });
+        if (ours === null || truth === null) throw new Error('It is not answered.');
+        expect(ours.data).toBe(truth.data);
+        // What comes later is told in another order, and where several things may take one object, by another of them.
+        if (mood.isLate) expect(explainedNulls(ours)).toEqual(explainedNulls(truth));
+        else expect(ours.errors).toEqual(truth.errors);
+        told[truth.errors.length === 0 ? 'whole' : truth.data === 'null' ? 'nothing' : 'withErrors'] += 1;
+      }),
+      { numRuns: 100 },
+    );
+    if (mood === WORKS) expect(told.whole).toBeGreaterThan(10);
+    expect(told.withErrors).toBeGreaterThan(20);
+    if (!mood.isLate) expect(told.nothing).toBeGreaterThan(20);
+  });
 });
 
 describe('arguments', () => {
@@ -212,8 +71,8 @@ describe('arguments', () => {
     { beds: [null] },
     { bed: { depth: 1 } },
   ])('with variables %j are those of graphql-js', async (variables) => {
-    const [got, truth] = await both(query, () => ({}), variables);
-    expect(got).toBe(truth);
+    const { ours, truth } = await bothAnswers(query, () => ({}), variables);
+    expect(ours).toEqual(truth);
   });
 
   it('are made once for all objects, and can not be changed', async () => {
@@ -223,64 +82,105 @@ describe('arguments', () => {
       return 'id';
     };
     const plants = [{ id }, { id }];
-    const [got] = await both('{ plants { id } }', () => ({ plants }));
-    expect(got).toBe('{"plants":[{"id":"id"},{"id":"id"}]}');
+    const { ours } = await bothAnswers('{ plants { id } }', () => ({ plants }));
+    expect(ours?.data).toBe('{"plants":[{"id":"id"},{"id":"id"}]}');
     expect(seen[0]).toBe(seen[1]);
     expect(Object.isFrozen(seen[0])).toBe(true);
   });
 });
 
-describe('what a run can not do', () => {
+describe('a run', () => {
   it.each([
-    ['paths', { id: (_args: unknown, _context: unknown, info: { path: { key: string } }) => info.path.key }],
-    [
-      'a getter that throws later',
-      {
-        id: 1,
-        parent: Promise.resolve({
-          get id(): never {
-            throw new Error('no');
-          },
-        }),
-      },
-    ],
+    ['a getter that throws later', { id: 1, parent: Promise.resolve(throwing()) }],
     ['a list that is none', { id: 1, children: 'text' }],
-  ])('is left to graphql-js: %s', async (_what, plantGiven) => {
-    const document = parse('{ plant { id parent { id } children { id } } }');
-    const root = { plant: plantGiven };
-    expect(await compileOperation(schema, document, null)?.({}, { root })).toBeNull();
+    ['what is thrown and no error', { id: () => thrown('text'), children: [] }],
+    ['an error that has a path of its own', { id: () => thrown(new GraphQLError('no', { path: ['own'] })) }],
+    [
+      'what is no promise of JavaScript',
+      { id: 1, name: { then: (resolve: (name: string) => void) => resolve('now') } },
+    ],
+  ])('tells as graphql-js does: %s', async (_what, plantGiven) => {
+    const query = '{ plant { id parent { id } children { id } name } }';
+    const { ours, truth } = await bothAnswers(query, () => ({ plant: plantGiven }));
+    expect(ours).toEqual(truth);
+  });
+
+  it('tells a thousand errors, and counts the others', async () => {
+    const plants = Array.from({ length: 1_200 }, () => ({ height: 'tall' }));
+    const result = await compileOperation(
+      schema,
+      parse('{ plants { height } }'),
+      null,
+    )?.({}, { root: { plants } });
+    expect(result).toMatchObject({ errors: { length: 1_000 }, errorsLeftOut: 200 });
+    expect(result?.errors.at(-1)?.path).toEqual(['plants', 999, 'height']);
+  });
+
+  it('asks no more of what a null has taken out of the answer', async () => {
+    let asked = 0;
+    const parent = (): Promise<object> => Promise.resolve({ name: () => (asked += 1) });
+    const failing = { id: () => Promise.reject(new Error('first')), edible: () => later(null), parent };
+    const query = '{ plant { id edible parent { parent { name } } } }';
+    const { ours } = await bothAnswers(query, () => ({ plant: failing }));
+    expect(ours).toEqual({ data: '{"plant":null}', errors: [{ message: 'first', path: ['plant', 'id'] }] });
+    expect(asked).toBe(0);
+  });
+
+  it('leaves it to graphql-js where a resolver reads a path', async () => {
+    const id = (_args: unknown, _context: unknown, { path }: { path: { key: string } }): string => path.key;
+    expect((await bothAnswers('{ plant { id } }', () => ({ plant: { id } }))).ours).toBeNull();
   });
 
   it('leaves no rejection unhandled where an item before it has failed', async () => {
     const unhandled: unknown[] = [];
     const note = (reason: unknown): void => void unhandled.push(reason);
     process.on('unhandledRejection', note);
-    const plants = [
-      new Error('first'),
-      { id: 1, name: () => Promise.reject(new Error('second')) },
-      Promise.reject(new Error('third')),
-    ];
-    const document = parse('{ plants { id name } }');
-    expect(await compileOperation(schema, document, null)?.({}, { root: { plants } })).toBeNull();
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    const rejected = (message: string): Promise<never> => Promise.reject(new Error(message));
+    const seeds = [{ weight: () => rejected('first') }, new Error('second'), rejected('third')];
+    const document = parse('{ strict { weight } }');
+    const result = await compileOperation(schema, document, null)?.({}, { root: { seeds } });
+    expect([result?.data, result?.errors.map(({ message }) => message)]).toEqual([null, ['second']]);
+    await later(null);
     process.off('unhandledRejection', note);
     expect(unhandled).toEqual([]);
   });
 
-  it.each(['mutation { sow }', 'query a { echo } query b { echo }'])('is not compiled: %s', (query) => {
+  it.each(['mutation { sow }', 'query a { echo } query b { echo }'])('is not there for %s', (query) => {
     expect(compileOperation(schema, parse(query), null)).toBeNull();
   });
 
-  it('is a member named __proto__', async () => {
-    const document = parse('{ __proto__: echo }');
-    expect(await compileOperation(schema, document, null)?.({}, { root: {} })).toBeNull();
+  it('has as many conditions as there are', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `v${index}`);
+    const query = `query (${names.map((name) => `$${name}: Boolean = true`).join()}) {
+      ${names.map((name) => `${name}: echo @include(if: $${name})`).join(' ')} }`;
+    for (const name of names) {
+      const { ours, truth } = await bothAnswers(query, () => ({}), { [name]: false });
+      expect(ours).toEqual(truth);
+    }
   });
 });
+
+function thrown(error: unknown): never {
+  // What is thrown need be no error.
+  throw error;
+}
+
+function throwing(): object {
+  return {
+    get id(): never {
+      throw new Error('no');
+    },
+  };
+}
+
+function later(value: unknown): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(() => resolve(value), 5));
+}
 
 it('answers introspection', async () => {
   const query =
     '{ __schema { types { name kind } } __type(name: "Plant") { fields { name type { name } } } __typename }';
-  const [got, truth] = await both(query, () => ({}));
-  expect(got).toBe(truth);
-  expect(got).toContain('"neighbour"');
+  const { ours, truth } = await bothAnswers(query, () => ({}));
+  expect(ours).toEqual(truth);
+  expect(ours?.data).toContain('"neighbour"');
 });

@@ -1,5 +1,5 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import { maillageError } from '../../common/errors/maillageError';
+import { maillageError } from './maillageError';
 
 /** The error MORE_ERRORS for errors that are left out of an answer; none where none are. */
 export function moreErrors(count: number): GraphQLError[] {
