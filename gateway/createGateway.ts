@@ -28,13 +28,14 @@ import { OPEN_EDGE, type EdgeParts } from './headers/EdgeParts';
 import { registerOrigins } from './headers/registerOrigins';
 import { registerHeaders, securityHeaders } from './headers/securityHeaders';
 import { registerHealth } from './observability/registerHealth';
+import type { Admission } from './overload/isRefused';
 import { registerOverload } from './overload/registerOverload';
 import { registerTurns } from './overload/registerTurns';
 import { WaitingLine } from './overload/WaitingLine';
 import { registerPlayground, type PlaygroundOptions } from './playground/servePlayground';
 import { graphHandler, type GraphHandlerParts } from './prepared/graphHandler';
 import { ValidDocuments } from './prepared/ValidDocuments';
-import { isTrusted } from './rate/clientAddress';
+import { countedAddress, isTrusted } from './rate/clientAddress';
 import { registerRate } from './rate/registerRate';
 import { registerWrongKeys } from './rate/registerWrongKeys';
 import { requestContexts } from './requestContexts';
@@ -67,7 +68,7 @@ export async function createGateway(parts: GatewayParts): Promise<FastifyInstanc
   const callers = createCallers(parts);
   const headers = securityHeaders(edge.tlsInFront);
   const observation = observe(parts, callers);
-  const line = new WaitingLine();
+  const admission: Admission = { line: new WaitingLine(), addressOf: countedAddress(edge.proxies) };
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     http: SERVER_LIMITS,
@@ -78,7 +79,7 @@ export async function createGateway(parts: GatewayParts): Promise<FastifyInstanc
     trustProxy: trustIn(edge),
     frameworkErrors: (_error, request, reply) =>
       void answer(reply.headers(headers), 'BAD_REQUEST', withoutSecrets(request.url)),
-    ...serverInFront({ caches, supergraph, callers, edge, observation, line, path: GRAPHQL_PATH }),
+    ...serverInFront({ caches, supergraph, callers, edge, observation, admission, path: GRAPHQL_PATH }),
   });
   const documents = createDocuments(parts.supergraph.executableSdl, parts.trusted ?? null);
   const engine = parts.createEngine(observation?.observed(parts) ?? parts);
@@ -93,7 +94,7 @@ export async function createGateway(parts: GatewayParts): Promise<FastifyInstanc
   registerHealth(app, parts.transports);
   if (parts.playground !== null) registerPlayground(app, parts.playground);
   const answering = { server, valid, execute: engine.execute ?? null };
-  await app.register(graphqlRoute({ answering, caches, documents, callers, observation, edge, line }));
+  await app.register(graphqlRoute({ answering, caches, documents, callers, observation, edge, admission }));
   app.addHook('onClose', () => {
     edge.rates?.close();
     return server.stop();
@@ -127,16 +128,16 @@ interface RouteParts {
   readonly callers: Callers;
   readonly observation: Observation | null;
   readonly edge: EdgeParts;
-  readonly line: WaitingLine;
+  readonly admission: Admission;
 }
 
 /** The one route of the graph, with all that is done around it. */
 function graphqlRoute(parts: RouteParts): FastifyPluginCallback {
-  const { answering, callers, documents, caches, observation, line } = parts;
+  const { answering, callers, documents, caches, observation, admission } = parts;
   const { rates } = parts.edge;
   return (app, _options, registered) => {
     const note = caches === null ? null : registerAnswers(app, caches.answers, caches.raw);
-    registerOverload(app, line);
+    registerOverload(app, admission);
     if (rates !== null) registerWrongKeys(app, rates);
     registerAccess(app, callers);
     app.decorateRequest('admitted', null);
@@ -149,7 +150,7 @@ function graphqlRoute(parts: RouteParts): FastifyPluginCallback {
       done();
     });
     const rateOf = rates === null ? undefined : registerRate(app, rates, documents.costOf);
-    registerTurns(app, line, documents.costOf);
+    registerTurns(app, admission, documents.costOf);
     tellCost(app, documents.costOf, rateOf);
     const contextOf = requestContexts({ documents, note, planning: observation?.planning });
     const handler = graphHandler({ ...answering, contextOf });

@@ -8,7 +8,7 @@ import type { EdgeParts } from './headers/EdgeParts';
 import { securityHeaders } from './headers/securityHeaders';
 import type { Observation } from './observability/Observation';
 import { refuseInFront } from './overload/refuseInFront';
-import type { WaitingLine } from './overload/WaitingLine';
+import type { Admission } from './overload/isRefused';
 import { payInFront } from './rate/payInFront';
 import type { Supergraph } from './supergraph/Supergraph';
 
@@ -21,16 +21,16 @@ export interface InFrontParts {
   readonly edge: EdgeParts;
   /** Null: nobody watches. */
   readonly observation: Observation | null;
-  readonly line: WaitingLine;
+  readonly admission: Admission;
   /** The path of the graph, /graphql. */
   readonly path: string;
 }
 
 /** Fastify's option for a server that answers requests which came before, and refuses others under overload, before anything reads them. */
 export function serverInFront(parts: InFrontParts): Pick<FastifyServerOptions, 'serverFactory'> {
-  const { line, path, edge, observation } = parts;
+  const { admission, path, edge, observation } = parts;
   const refusal = {
-    line,
+    admission,
     path,
     headers: securityHeaders(edge.tlsInFront),
     refused: observation?.refusedFirst,

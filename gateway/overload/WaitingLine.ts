@@ -1,6 +1,7 @@
 import { AdaptiveLimit } from './AdaptiveLimit';
 import { BeginningTurns } from './BeginningTurns';
 import { CostlyLine } from './CostlyLine';
+import { FairLine } from './FairLine';
 import type { Waiting } from './Waiting';
 
 /** From so many points on an operation is costly: it waits apart from those that are not. */
@@ -9,6 +10,9 @@ export const COSTLY_POINTS = 500;
 /** So many may wait, however long that takes: two dozen clients in a loop are no overload, whatever the machine is busy with. */
 const LEAST = 32;
 const MOST = 1_000;
+
+/** So many more may wait of addresses that have less than their share of a line that is full. */
+const BESIDE = 32;
 
 /** A line that was empty not long ago may become as long as this many milliseconds of work: what came while the process paused. */
 const PASSING_MS = 500;
@@ -25,13 +29,14 @@ const WEIGHT = 0.3;
 /**
  * The operations that wait to be begun: few in a turn of the loop of events, so that what has come is read, and counted or refused,
  * in between. How many may wait follows from how many are answered (Nichols and Jacobson, "Controlling Queue Delay", 2012: a
- * line that comes and goes takes up a burst, one that stands is overload). Those that cost much wait apart: where both wait, they are
- * begun in turns once they are due, and behind the others before. Times are milliseconds of a clock that never goes back.
+ * line that comes and goes takes up a burst, one that stands is overload). What one address fills has room for others still, and
+ * addresses take turns. Those that cost much wait apart: where both wait, they are begun in turns once they are due, and behind the
+ * others before. Times are milliseconds of a clock that never goes back.
  */
 export class WaitingLine {
   readonly #limit: AdaptiveLimit;
   readonly #now: () => number;
-  readonly #waiting: Waiting[] = [];
+  readonly #waiting = new FairLine();
   readonly #costly = new CostlyLine();
   readonly #turns: BeginningTurns;
   #wasCostly = false;
@@ -53,26 +58,26 @@ export class WaitingLine {
     return this.#waiting.length + this.#costly.length;
   }
 
-  /** Whether one more operation would have to wait for too long, whatever it costs. */
+  /** Whether one more operation would have to wait for too long, whatever it costs; `hasRoomFor` tells whom that does not concern. */
   isFull(): boolean {
-    const { length } = this.#waiting;
-    if (length < LEAST) return false;
-    const isStanding = this.#now() - this.#emptyAt > STANDS_AFTER_MS;
-    return (
-      length >= Math.max(LEAST, this.#answeredPerMs * (isStanding ? STANDING_MS : PASSING_MS)) ||
-      length >= MOST
-    );
+    return this.#waiting.length >= LEAST && this.#waiting.length >= this.#most();
   }
 
-  /** The same of one whose points are known. */
-  isFullFor(points: number): boolean {
-    return points < COSTLY_POINTS ? this.isFull() : this.#costly.isFullFor(points);
+  /** Whether one more of an address may wait though the line is full: others fill it. */
+  hasRoomFor(address: string): boolean {
+    return this.#waiting.length < this.#most() + BESIDE && this.#waiting.hasLessThanItsShare(address);
+  }
+
+  /** Whether one of which all is known would have to wait for too long. */
+  isFullFor({ points, address }: Pick<Waiting, 'points' | 'address'>): boolean {
+    if (points >= COSTLY_POINTS) return this.#costly.isFullFor(points);
+    return this.isFull() && !this.hasRoomFor(address);
   }
 
   /** Begins an operation at once where nothing is before it, or else as soon as it is its turn. */
   join(operation: Waiting): void {
     if (this.#waiting.length === 0) this.#emptyAt = this.#now();
-    if (operation.points < COSTLY_POINTS) this.#waiting.push(operation);
+    if (operation.points < COSTLY_POINTS) this.#waiting.join(operation);
     else this.#costly.join(operation, this.#now());
     this.#turns.beginNow();
   }
@@ -98,6 +103,12 @@ export class WaitingLine {
     this.#windowAt = now;
     this.#answered = 0;
     this.#turns.take(this.length);
+  }
+
+  /** As many may wait as are answered in the time that one may wait. */
+  #most(): number {
+    const isStanding = this.#now() - this.#emptyAt > STANDS_AFTER_MS;
+    return Math.min(MOST, Math.max(LEAST, this.#answeredPerMs * (isStanding ? STANDING_MS : PASSING_MS)));
   }
 
   /** Begins one where one waits and there is room for it, and says whether it did. */
@@ -128,12 +139,10 @@ export class WaitingLine {
 
   #beginFirst(): boolean {
     this.#wasCostly = false;
-    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
-      if (next.isGone()) continue;
-      this.#limit.enter();
-      next.begin();
-      return true;
-    }
-    return false;
+    const next = this.#waiting.take();
+    if (next === null) return false;
+    this.#limit.enter();
+    next.begin();
+    return true;
   }
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { errorTable } from '../../common/errors/errorTable';
 import { maillageError } from '../../common/errors/maillageError';
 import { acceptsByName, GRAPHQL_RESPONSE, JSON_TYPE } from '../errors/acceptsByName';
-import type { WaitingLine } from './WaitingLine';
+import { isRefused, type Admission } from './isRefused';
 
 /** A rush is over, or refused by others too, after this many seconds. */
 export const RETRY_AFTER = '1';
@@ -12,7 +12,7 @@ export const ONE_MORE = 'one more';
 
 /** What refuses requests before anything reads them. */
 export interface RefusalParts {
-  readonly line: Pick<WaitingLine, 'isFull'>;
+  readonly admission: Admission;
   /** The path of the graph, /graphql. */
   readonly path: string;
   /** What every answer carries. */
@@ -55,7 +55,7 @@ export function refuseInFront(next: RequestListener, parts: RefusalParts): Reque
     parts.refused?.({ request, requestId, status, bytes });
   };
   return (request, response) => {
-    if (parts.line.isFull() && isOfGraph(request, parts.path)) refuse(request, response);
+    if (isRefused(parts.admission, request) && isOfGraph(request, parts.path)) refuse(request, response);
     else next(request, response);
   };
 }

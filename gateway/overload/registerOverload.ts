@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answer } from '../errors/registerErrorAnswers';
 import { ONE_MORE, RETRY_AFTER } from './refuseInFront';
-import type { WaitingLine } from './WaitingLine';
+import { isRefused, type Admission } from './isRefused';
 
 const WINDOW_MS = 100;
 
@@ -9,16 +9,16 @@ const WINDOW_MS = 100;
  * Refuses the requests of a scope with OVERLOADED where the line is full, before their body is read and, where it has become full since,
  * before their caller is looked up.
  */
-export function registerOverload(app: FastifyInstance, line: WaitingLine): void {
-  endWindows(app, line);
+export function registerOverload(app: FastifyInstance, admission: Admission): void {
+  endWindows(app, admission);
   for (const hook of ['onRequest', 'preValidation'] as const)
     app.addHook(hook, (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
-      if (request.method === 'OPTIONS' || !line.isFull()) done();
+      if (request.method === 'OPTIONS' || !isRefused(admission, request.raw)) done();
       else void answer(reply.header('retry-after', RETRY_AFTER), 'OVERLOADED', ONE_MORE);
     });
 }
 
-function endWindows(app: FastifyInstance, line: WaitingLine): void {
+function endWindows(app: FastifyInstance, { line }: Admission): void {
   const windows = setInterval(() => line.endWindow(), WINDOW_MS).unref();
   app.addHook('onClose', (_app, done) => {
     clearInterval(windows);

@@ -3,7 +3,7 @@ import { maillageError } from '../../common/errors/maillageError';
 import { requestParameters } from '../limits/requestParameters';
 import { HEAVY_POINTS } from './CostlyLine';
 import { ONE_MORE, RETRY_AFTER } from './refuseInFront';
-import type { WaitingLine } from './WaitingLine';
+import type { Admission } from './isRefused';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -27,7 +27,7 @@ const BYTES_A_POINT = 4;
  */
 export function registerTurns(
   app: FastifyInstance,
-  line: WaitingLine,
+  { line, addressOf }: Admission,
   costOf: (request: FastifyRequest) => number | null,
 ): void {
   app.decorateRequest('turn', null);
@@ -38,7 +38,8 @@ export function registerTurns(
   };
   app.addHook('preHandler', (request, reply, done) => {
     const points = pointsOf(costOf(request) ?? 0, bytesOf(request));
-    if (line.isFullFor(points)) {
+    const address = addressOf(request.raw);
+    if (line.isFullFor({ points, address })) {
       void reply.header('retry-after', RETRY_AFTER);
       done(maillageError('OVERLOADED', ONE_MORE));
       return;
@@ -48,7 +49,7 @@ export function registerTurns(
       reply.raw.once('close', () => leave(request));
       done();
     };
-    line.join({ points, begin, isGone: () => reply.raw.destroyed });
+    line.join({ points, address, begin, isGone: () => reply.raw.destroyed });
   });
   // The work is done then; how fast a client takes its answer is its own matter.
   app.addHook('onSend', (request, _reply, ...[payload, done]: OnSendRest) => {

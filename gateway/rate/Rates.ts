@@ -7,7 +7,7 @@ import {
   type RateLimits,
 } from '../../common/access/RateLimits';
 import { PARTNER_TIER, type Caller } from '../access/Caller';
-import { addressKey, clientAddress } from './clientAddress';
+import { countedAddress } from './clientAddress';
 import type { SharedBuckets } from './SharedBuckets';
 import { pointsIn, timeOf, type TokenBuckets } from './TokenBuckets';
 
@@ -53,19 +53,19 @@ export class Rates {
 
   constructor(parts: RatesParts) {
     this.#parts = parts;
-    this.#addressOf = clientAddress(parts.proxies);
+    this.#addressOf = countedAddress(parts.proxies);
   }
 
   /** The account of a caller. A tier of which the settings say nothing has the limit of partners. */
   accountOf(caller: Caller, request: IncomingMessage): Account {
-    if (caller.kind === 'anonymous') return this.#account(caller.tier, this.#addressKey(request));
+    if (caller.kind === 'anonymous') return this.#account(caller.tier, this.#addressOf(request));
     const tier = this.#parts.limits.has(caller.tier) ? caller.tier : PARTNER_TIER;
     return this.#account(tier, caller.id);
   }
 
   /** The account of a client address for keys that are wrong. */
   wrongKeysOf(request: IncomingMessage): Account {
-    return this.#account(WRONG_KEYS, this.#addressKey(request));
+    return this.#account(WRONG_KEYS, this.#addressOf(request));
   }
 
   /** Takes points, all or none, by the shared buckets where they can be had. Answers after how many milliseconds they are there; 0: they were taken. */
@@ -115,10 +115,6 @@ export class Rates {
     const limit = this.#parts.limits.get(tier) ?? USUAL_RATE_LIMITS.get(tier);
     if (limit === undefined) throw new Error(`No limit is set for the tier ${tier}.`);
     return { tier, limit, key: `${tier}:${id}` };
-  }
-
-  #addressKey(request: IncomingMessage): string {
-    return addressKey(this.#addressOf(request));
   }
 
   #owe(account: Account, points: number): void {

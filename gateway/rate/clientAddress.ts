@@ -31,6 +31,12 @@ function plainAddress(address: string): string {
   return address.startsWith('::ffff:') && address.includes('.') ? address.slice(7) : address;
 }
 
+/** A function that tells by what the address of whoever sends a request is counted. */
+export function countedAddress(proxies: BlockList | null): (request: IncomingMessage) => string {
+  const addressOf = clientAddress(proxies);
+  return (request) => addressKey(addressOf(request));
+}
+
 /**
  * By what a client address is counted: whole for IPv4; for IPv6 the first 64 bits, since a single host commonly has all addresses that
  * share them (RFC 4291, 2.5.4).

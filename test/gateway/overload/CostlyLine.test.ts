@@ -17,7 +17,7 @@ function newLine(): {
   const begun: string[] = [];
   const join = (name: string, at: number, points: number): void => {
     const begin = (): void => void begun.push(name);
-    line.join({ points, begin, isGone: () => name === 'gone' }, at);
+    line.join({ points, address: 'one', begin, isGone: () => name === 'gone' }, at);
   };
   return { line, begun, join };
 }

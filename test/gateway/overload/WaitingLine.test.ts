@@ -49,7 +49,7 @@ class Process {
       this.line.leave(1, SERVICE_MS);
       this.answered += 1;
     };
-    this.line.join({ points: 1, begin, isGone: () => false });
+    this.line.join({ points: 1, address: 'one', begin, isGone: () => false });
   }
 
   #pass(milliseconds: number): void {
@@ -57,6 +57,21 @@ class Process {
     this.now += milliseconds;
     if (Math.floor(this.now / WINDOW_MS) > windows) this.line.endWindow();
   }
+}
+
+/** A line in which as few may wait as ever, since one was answered in a second; it tells the addresses of what it begins. */
+function slowLine(begun: (address: string) => void): { line: WaitingLine; join: (address: string) => void } {
+  let now = 0;
+  const line = new WaitingLine(new AdaptiveLimit(), () => now);
+  const join = (address: string): void =>
+    line.join({ points: 1, address, begin: () => begun(address), isGone: () => false });
+  for (const address of ['one', 'one']) join(address);
+  now += WINDOW_MS;
+  line.endWindow();
+  line.leave(1, now);
+  now += 1_000;
+  line.endWindow();
+  return { line, join };
 }
 
 describe('the line of operations that wait', () => {
@@ -93,7 +108,12 @@ describe('the line of operations that wait', () => {
         let now = 0;
         const begun: number[] = [];
         const line = new WaitingLine(new AdaptiveLimit(), () => now);
-        const waiting: Waiting = { points: 1, begin: () => void begun.push(now), isGone: () => false };
+        const waiting: Waiting = {
+          points: 1,
+          address: 'one',
+          begin: () => void begun.push(now),
+          isGone: () => false,
+        };
         for (const { comes, goes, passesMs } of steps) {
           for (let each = 0; each < comes; each += 1) {
             if (line.length < 32) expect(line.isFull()).toBe(false);
@@ -112,7 +132,7 @@ describe('the line of operations that wait', () => {
     const line = new WaitingLine();
     const begun: string[] = [];
     const join = (name: string, isGone = false): void =>
-      line.join({ points: 1, begin: () => void begun.push(name), isGone: () => isGone });
+      line.join({ points: 1, address: 'one', begin: () => void begun.push(name), isGone: () => isGone });
     join('first');
     join('gone', true);
     join('second');
@@ -123,13 +143,35 @@ describe('the line of operations that wait', () => {
     expect(line.length).toBe(0);
   });
 
+  it('has room for another address while one fills it, and begins next what that asks', async () => {
+    const begun: string[] = [];
+    const { line, join } = slowLine((address) => begun.push(address));
+    while (!line.isFull()) join('one');
+    expect([line.hasRoomFor('one'), line.hasRoomFor('other')]).toEqual([false, true]);
+    expect(line.isFullFor({ points: 1, address: 'one' })).toBe(true);
+    expect(line.isFullFor({ points: 1, address: 'other' })).toBe(false);
+    join('other');
+    begun.length = 0;
+    await turns(20);
+    expect(begun.slice(0, 3)).toEqual(['one', 'other', 'one']);
+  });
+
+  it('has no room for ever more addresses', () => {
+    const { line, join } = slowLine(() => undefined);
+    for (let each = 0; each < 1_000; each += 1) {
+      const address = String(each);
+      if (!line.isFullFor({ points: 1, address })) join(address);
+    }
+    expect(line.length).toBe(2 * 32);
+  });
+
   it('begins what costs little before what costs much, until that is due, and then in turns', async () => {
     let now = 0;
     const line = new WaitingLine(new AdaptiveLimit(), () => now);
     const begun: string[] = [];
     const join = (name: string, points: number): void => {
       const begin = (): void => void begun.push(name);
-      line.join({ points, begin, isGone: () => false });
+      line.join({ points, address: 'one', begin, isGone: () => false });
     };
     join('first', 1);
     join('costly', COSTLY_POINTS);
@@ -149,7 +191,12 @@ describe('the line of operations that wait', () => {
     const line = new WaitingLine(new AdaptiveLimit(), () => 0);
     const begun: string[] = [];
     const join = (name: string, points: number): void =>
-      line.join({ points, begin: () => void begun.push(name), isGone: () => name === 'gone' });
+      line.join({
+        points,
+        address: 'one',
+        begin: () => void begun.push(name),
+        isGone: () => name === 'gone',
+      });
     join('first', 1);
     join('gone', 1);
     join('costly', COSTLY_POINTS);
@@ -162,7 +209,7 @@ describe('the line of operations that wait', () => {
     const line = new WaitingLine(new AdaptiveLimit(), () => 0);
     const begun: number[] = [];
     for (const points of [100_000, 600])
-      line.join({ points, begin: () => void begun.push(points), isGone: () => false });
+      line.join({ points, address: 'one', begin: () => void begun.push(points), isGone: () => false });
     await turns(20);
     expect(begun).toEqual([100_000, 600]);
   });
@@ -172,7 +219,7 @@ describe('the line of operations that wait', () => {
     const line = new WaitingLine(limit);
     const begun: number[] = [];
     for (let each = 0; each < 70; each += 1)
-      line.join({ points: 1, begin: () => void begun.push(each), isGone: () => false });
+      line.join({ points: 1, address: 'one', begin: () => void begun.push(each), isGone: () => false });
     await turns(600);
     expect(begun).toHaveLength(limit.limit);
     line.leave(1, 1);

@@ -27,6 +27,7 @@ class ToldLine extends WaitingLine {
 describe('a scope under overload', () => {
   const limit = new FixedLimit();
   const line = new ToldLine(limit);
+  const admission = { line, addressOf: () => 'one' };
   const calls: string[] = [];
   const waiting: (() => void)[] = [];
   let app: FastifyInstance;
@@ -42,8 +43,8 @@ describe('a scope under overload', () => {
     registerErrorAnswers(app, () => undefined);
     app.get('/health', () => 'alive');
     await app.register((scope, _options, done) => {
-      registerOverload(scope, line);
-      registerTurns(scope, line, () => 1);
+      registerOverload(scope, admission);
+      registerTurns(scope, admission, () => 1);
       scope.addHook('preParsing', (_request, _reply, payload, next) => {
         calls.push('body');
         next(null, payload);
@@ -94,11 +95,12 @@ describe('a scope under overload', () => {
 });
 
 describe('a refusal in front', () => {
-  const line = { told: true, isFull: () => line.told };
+  const line = new ToldLine();
+  line.told = true;
   const told: Refused[] = [];
   const server = createServer(
     refuseInFront((_request, response) => void response.end('behind'), {
-      line,
+      admission: { line, addressOf: () => 'one' },
       path: '/graphql',
       headers: { 'x-content-type-options': 'nosniff' },
       refused: (refused) => told.push(refused),

@@ -17,9 +17,9 @@ function costly(): { app: FastifyInstance; begun: string[]; answer: (url: string
   registerErrorAnswers(app, () => undefined);
   const begun: string[] = [];
   const waiting = new Map<string, () => void>();
-  const line = new WaitingLine();
-  registerOverload(app, line);
-  registerTurns(app, line, ({ url }) => Number(url.split('/')[1]));
+  const admission = { line: new WaitingLine(), addressOf: () => 'one' };
+  registerOverload(app, admission);
+  registerTurns(app, admission, ({ url }) => Number(url.split('/')[1]));
   app.get('/:cost/:name', async ({ url }) => {
     begun.push(url);
     await new Promise<void>((resolve) => waiting.set(url, resolve));
@@ -95,8 +95,9 @@ describe('what a request counts', () => {
       super.join(operation);
     }
   }
+  const noted = { line: new NotedLine(), addressOf: () => 'one' };
   const app = fastify();
-  registerTurns(app, new NotedLine(), ({ headers }) => Number(headers['x-cost'] ?? 1));
+  registerTurns(app, noted, ({ headers }) => Number(headers['x-cost'] ?? 1));
   app.all('/graph', () => ({}));
   afterAll(() => app.close());
 
@@ -131,7 +132,7 @@ describe('what a request counts', () => {
       request.body = { query: TEXT };
       done();
     });
-    registerTurns(named, new NotedLine(), () => 1);
+    registerTurns(named, noted, () => 1);
     named.post('/graph', () => ({}));
     const payload = '{"extensions":{}}';
     await named.inject({ method: 'POST', url: '/graph', headers: json, payload });
