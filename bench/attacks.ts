@@ -76,15 +76,15 @@ function attacksOf(seconds: number): Attack[] {
       while (performance.now() < end);
     },
   }));
-  const floods = FLOODS.map(({ name, bytes }) => ({
-    name: `${AT_ONCE} at once: ${name}`,
+  const floods = FLOODS.map(({ name, bytes, atOnce = AT_ONCE }) => ({
+    name: `${atOnce} at once: ${name}`,
     run: async (port: number, tally: Tally) => {
       const end = performance.now() + seconds * 1_000;
       let sent = 0;
       const client = async (): Promise<void> => {
         while (performance.now() < end) tally.note(await rawRequest(port, bytes((sent += 1))));
       };
-      await Promise.all(Array.from({ length: AT_ONCE }, client));
+      await Promise.all(Array.from({ length: atOnce }, client));
     },
   }));
   return [...named, ...floods];

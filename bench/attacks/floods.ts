@@ -4,6 +4,8 @@ import { ask } from '../../test/gateway/hostile/support/rawRequest';
 /** An attack that is sent again and again; the number is another each time. */
 export interface Flood {
   readonly name: string;
+  /** How many clients send it at once; left out: as many as all others. */
+  readonly atOnce?: number;
   readonly bytes: (number: number) => Buffer;
 }
 
@@ -22,8 +24,18 @@ const aliases = (count: number, field: string): string => times(count, (i) => `a
 
 const countOfCommunes = `{ departments { code communes(first: 100) { nodes { code professionalCounts { total } } } } }`;
 
+/** More than are under way together, and than may wait. */
+const CROWD = 200;
+
 /** What costs most of what the limits let through, and what they refuse, in the terms of Maillage's own schema. */
 export const FLOODS: readonly Flood[] = [
+  {
+    ...same(
+      'what anybody may ask',
+      ask('{ department(code: "49") { communes(first: 50) { nodes { code } } } }'),
+    ),
+    atOnce: CROWD,
+  },
   same('fragments that double', ask(doubling(30))),
   same('as many equal fields as pass', ask(`{ ${times(140, () => 'country { code name }')} }`)),
   same('240 unknown fields', ask(`{ ${times(240, (i) => `commune${i}`)} }`)),
