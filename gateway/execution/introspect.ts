@@ -1,10 +1,11 @@
-import { executeSync, Kind, type GraphQLSchema, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { Kind, type GraphQLSchema, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { compileOperation } from '../../common/graphql/compiled/compileOperation';
 import type { VariableValues } from '../answer/AnswerWriter';
 import type { Operation } from './Operation';
 import type { DataObject } from './plan/Run';
 
 /** Answers the introspection fields of an operation from the public schema. */
-export type Introspect = (variables: VariableValues) => DataObject;
+export type Introspect = (variables: VariableValues) => Promise<DataObject>;
 
 /** A function that answers the fields `__schema` and `__type` at the root of an operation; null where it has none. */
 export function introspection(operation: Operation, schema: GraphQLSchema): Introspect | null {
@@ -15,10 +16,8 @@ export function introspection(operation: Operation, schema: GraphQLSchema): Intr
     kind: Kind.DOCUMENT,
     definitions: [definition, ...operation.fragments.values()],
   } as const;
-  return (variables) => {
-    const { data } = executeSync({ schema, document, variableValues: variables });
-    return { ...data };
-  };
+  const run = compileOperation(schema, document, null);
+  return async (variables) => ({ ...(await run?.(variables, {}))?.data });
 }
 
 /** The selections with nothing but introspection fields at their root; fragments are written out. */

@@ -12,6 +12,7 @@ import { withOwnKeys } from '../planning/text/withOwnKeys';
 import type { SupergraphSchemas } from '../supergraph/publicSchema';
 import type { EngineParts } from './ExecutionEngine';
 import { introspection } from './introspect';
+import { IntrospectionTexts } from './IntrospectionTexts';
 import type { Operation } from './Operation';
 import { operationIn } from './operationIn';
 import { plannedSteps } from './plannedSteps';
@@ -53,8 +54,9 @@ export function operationPreparer(
   const rules = { schema, requirements: supergraph.requirements };
   const every = [...supergraph.subgraphs.keys()].sort();
   const plan = stepPlanner(parts.plan, planParts(parts));
+  const texts = new IntrospectionTexts();
   return async ({ document: asked, operationName, caller }) => {
-    const { whole } = operationText(asked, operationName);
+    const { whole, planned } = operationText(asked, operationName);
     // What is made of an operation holds parts of its document: one of its own, without places in a text and other operations.
     const document = parse(whole, { noLocation: true });
     const operation = operationIn(document, null);
@@ -62,7 +64,8 @@ export function operationPreparer(
     const own = withOwnKeys(withTypenames(allowed.document, schema), shadowed);
     const all = { subgraphs: every, bytes: BYTES_WITH_PLAN * whole.length };
     const { subgraphs, bytes, ...steps } = await plannedSteps(own.document, (each) => plan(each, null), all);
-    return prepareOperation({
+    const introspect = introspection(operation, schema);
+    const prepared = prepareOperation({
       source: { text: whole, caller },
       bytes: bytes + BYTES_PER_CHARACTER * whole.length,
       question: questionOf(operation, {
@@ -74,9 +77,10 @@ export function operationPreparer(
       dataKeys: own.dataKeys,
       schema,
       ...steps,
-      introspect: introspection(operation, schema),
+      introspect,
       write: writerOf(operation, { ...allowed, ...own, ...views }),
     });
+    return introspect === null || planned !== null ? prepared : texts.keeping(whole, prepared);
   };
 }
 

@@ -46,7 +46,7 @@ export function prepareOperation(parts: OperationParts): PreparedOperation {
       const step = await stepFor(coerced);
       await step(run);
       if (introspect !== null)
-        for (const [key, value] of Object.entries(introspect(coerced)))
+        for (const [key, value] of Object.entries(await introspect(coerced)))
           setOwn(run.data, dataKeys.get(key) ?? key, value);
       return written({ ...run, errors: inClientsTerms(run.errors) }, write);
     },

@@ -9,12 +9,15 @@ import {
   isObjectType,
   OperationTypeNode,
   parse,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   valueFromASTUntyped,
   type ConstDirectiveNode,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
 } from 'graphql';
 import type { CostSchema, FieldCost, InputCost, ListSize } from './CostSchema';
 
@@ -30,13 +33,24 @@ export function readCostSchema(sdl: string): CostSchema {
     const type = schema.getRootType(operation);
     return type == null ? [] : [[operation, type.name] as const];
   });
+  const query = schema.getQueryType();
   return {
-    fields: new Map(outputs.map((type) => [type.name, byName(type.getFields(), fieldCost)])),
+    fields: new Map(
+      outputs.map((type) => [
+        type.name,
+        byName(type === query ? withIntrospection(type) : type.getFields(), fieldCost),
+      ]),
+    ),
     inputs: new Map(
       types.filter(isInputObjectType).map((type) => [type.name, byName(type.getFields(), inputCost)]),
     ),
     roots: new Map(roots),
   };
+}
+
+/** Its fields are those of a schema as any others: what it answers is as large as what its lists hold. */
+function withIntrospection(query: GraphQLObjectType): Record<string, GraphQLField<unknown, unknown>> {
+  return { ...query.getFields(), __schema: SchemaMetaFieldDef, __type: TypeMetaFieldDef };
 }
 
 function byName<Given, Cost>(

@@ -1,5 +1,7 @@
-import { GraphQLError } from 'graphql';
+import { getIntrospectionQuery, GraphQLError } from 'graphql';
 import { checkCost, COST_BUDGET, operationCosts } from '../../../../gateway/limits/cost/operationCosts';
+import { HEAVY_POINTS } from '../../../../gateway/overload/CostlyLine';
+import { COSTLY_POINTS } from '../../../../gateway/overload/WaitingLine';
 
 const sdl = /* GraphQL */ `
   directive @cost(
@@ -133,4 +135,16 @@ test('over the budget both figures are told', () => {
   expect(() => checkCost(COST_BUDGET)).not.toThrow();
   expect(() => checkCost(COST_BUDGET + 1)).toThrow(GraphQLError);
   expect(() => checkCost(COST_BUDGET + 1)).toThrow('100 001, of 100 000 at most');
+});
+
+test('introspection costs what its lists may hold', () => {
+  const cost = operationCosts(sdl);
+  const costOf = (source: string): number => cost({ source, operationName: null, variables: {} });
+  expect(costOf('{ __schema { queryType { name } } }')).toBe(2);
+  expect(costOf('{ __schema { types { fields { name } } } }')).toBe(1 + 5 * (1 + 5));
+  expect(costOf('{ __type(name: "Item") { fields { args { name } } } }')).toBe(1 + 5 * (1 + 5));
+  // A gateway begins it behind what costs little, yet one at a time with nobody.
+  const standard = costOf(getIntrospectionQuery());
+  expect(standard).toBeGreaterThanOrEqual(COSTLY_POINTS);
+  expect(standard).toBeLessThan(HEAVY_POINTS);
 });
