@@ -1,7 +1,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
   rootDir: __dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/jest/NodeRealm.cjs',
+  runtime: '<rootDir>/test/support/jest/KeptRuntime.cjs',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   transform: {
@@ -28,11 +29,6 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/prepareOnce.ts',
   testSequencer: '<rootDir>/test/support/heavyFirst.cjs',
   globalTeardown: '<rootDir>/test/support/removeOnce.ts',
-  // A global of Jest's sandbox is looked up by an interceptor each time; as arguments of each module these cost nothing, which
-  // halves the CPU time of whatever visits documents. None of them is ever replaced by a test.
-  sandboxInjectedGlobals: 'Array Boolean JSON Map Math Number Object Promise RegExp Set String Symbol'.split(
-    ' ',
-  ),
   // What waits for a state says itself what it has seen, long before; the rest is the time of a slow machine.
   testTimeout: 300_000,
   // One more than the two cores of the smallest machine: many tests wait for a program that they have started.

@@ -78,7 +78,7 @@ async function answerOf(response: IncomingMessage): Promise<Answer> {
   return { status: response.statusCode ?? 0, body, closes: response.headers.connection === 'close' };
 }
 
-/** Whether a connection was refused; errors of Node are of another realm than those of a test. */
+/** Whether a connection was refused. */
 function isRefusal(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ECONNREFUSED';
 }
