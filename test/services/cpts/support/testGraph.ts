@@ -34,9 +34,8 @@ export async function openTestGraph(today = TEST_TODAY): Promise<TestGraph> {
   return graphOn(database, today, discard);
 }
 
-/** The subgraph on the prepared database of the kind, to ask and not to change: on a server all test files share it. Close it after the block. */
+/** The subgraph on the prepared database of the kind, which all test files share, to ask and not to change. It is closed with its databases. */
 export async function openSharedGraph(databases: TestDatabases, today = TEST_TODAY): Promise<TestGraph> {
-  if (databases.kind === 'sqlite') return openTestGraph(today);
   const database = await databases.open(cpts, await databases.prepared('cpts'));
   return graphOn(database, today, () => Promise.resolve());
 }
