@@ -25,6 +25,7 @@ export async function checkPlayground(address: string, executablePath: string): 
     const page = await context.newPage();
     await openPlayground(page, origin);
     const examples = await readExamples(origin);
+    await checkFits(page);
     await checkTabs(page, examples);
     await checkNames(page);
     await checkTabOrder(page, examples);
@@ -75,6 +76,14 @@ async function readExamples(origin: string): Promise<readonly PlaygroundExample[
   const examples = (await response.json()) as readonly PlaygroundExample[];
   assert.ok(examples.length > 0, 'there is no example');
   return examples;
+}
+
+/** Where anything sticks out of the window, the whole page scrolls under whoever goes through it with the keyboard. */
+async function checkFits(page: Page): Promise<void> {
+  const [content, window] = await page.evaluate<number[]>(
+    '[document.documentElement.scrollHeight, document.documentElement.clientHeight]',
+  );
+  assert.equal(content, window, 'the page is higher than its window');
 }
 
 async function checkTabs(page: Page, examples: readonly PlaygroundExample[]): Promise<void> {
