@@ -12,6 +12,7 @@ import { chosenTargets, importsByName, type ImportTarget } from '../import/impor
 import { inputFolder } from '../import/inputFolder';
 import { keepMemoryLow } from '../import/keepMemoryLow';
 import { reportText } from '../import/reportText';
+import { whenStopped } from '../import/whenStopped';
 
 /** `maillage import DATASET FILE...`: official and curated files, loaded as new versions of datasets. */
 export function importCommand(): Command {
@@ -77,6 +78,13 @@ async function load(
   const chosen = chosenTargets(targets, config, flags.service);
   const spool = inputFolder(join(config.dataFolder, 'imports'));
   const reports: ImportReport[] = [];
+  const leave = (): void => {
+    // Where a later service fails, what was done in the earlier ones is told all the same.
+    if (flags.json === true) console.log(JSON.stringify(reports, null, 2));
+    rmSync(spool, { recursive: true, force: true });
+  };
+  const stoppedSentence = (): string => sentenceOfStop(chosen[reports.length], flags.dryRun === true);
+  const unheard = whenStopped(stoppedSentence, leave);
   try {
     const reading = { ...readingOf(flags), onBytes: () => undefined, scratchFolder: spool };
     const order: ImportOrder = {
@@ -94,9 +102,18 @@ async function load(
       if (flags.json !== true) console.log(reportText(report));
     }
   } finally {
-    // Where a later service fails, what was done in the earlier ones is told all the same.
-    if (flags.json === true) console.log(JSON.stringify(reports, null, 2));
-    rmSync(spool, { recursive: true, force: true });
+    unheard();
+    leave();
     leaveMemory();
   }
+}
+
+/** What is kept where the program was told to stop while it loaded into a service. */
+function sentenceOfStop(target: ImportTarget | undefined, isDry: boolean): string {
+  if (target === undefined) return 'Stopped: all was loaded.';
+  const { service, definition } = target;
+  const what = `${definition.name} into ${service.name}`;
+  return isDry
+    ? `Stopped before ${what} was checked: nothing was changed.`
+    : `Stopped before it was told that ${what} was loaded: the version of before answers on, or the new one where it was whole already ("maillage datasets" tells which).`;
 }

@@ -45,16 +45,24 @@ const importOf = (file: string): string[] => [
   '--json',
 ];
 
-/** Loads the large file, and ends the program with SIGKILL as soon as the point is reached. */
-async function killedAt(site: PerimetersSite, reached: () => Promise<boolean>): Promise<number | null> {
+/** Loads the large file, and sends the program a signal as soon as the point is reached. */
+async function toldAt(
+  site: PerimetersSite,
+  reached: () => Promise<boolean>,
+  signal: NodeJS.Signals,
+): Promise<Outcome> {
   const run = spawnProgram(importOf(many), { environment: site.environment });
   const state = { over: false };
   void run.ended.then(() => (state.over = true));
   while (!state.over && !(await reached())) await pause(1);
-  run.child.kill('SIGKILL');
-  const { code } = await run.ended;
+  run.child.kill(signal);
+  const outcome = await run.ended;
   await site.left();
-  return code;
+  return outcome;
+}
+
+async function killedAt(site: PerimetersSite, reached: () => Promise<boolean>): Promise<number | null> {
+  return (await toldAt(site, reached, 'SIGKILL')).code;
 }
 
 function describeKills(open: () => Promise<PerimetersSite>): void {
@@ -75,6 +83,20 @@ function describeKills(open: () => Promise<PerimetersSite>): void {
     ['when most of them are written', () => site.hasWritten(0.7)],
   ])('%s, the old version answers whole', async (_where, reached) => {
     expect(await killedAt(site, reached)).toBeNull();
+    expect(await site.state()).toEqual(old);
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('by %s, it says what is kept, and the old version answers whole', async (signal, code) => {
+    expect(await toldAt(site, () => site.hasWritten(0.1), signal)).toEqual({
+      code,
+      output: '[]\n',
+      errors: expect.stringMatching(
+        /^Stopped before [^\n]* the version of before answers on[^\n]*\n$/,
+      ) as string,
+    });
     expect(await site.state()).toEqual(old);
   });
 
