@@ -10,6 +10,10 @@ export const rowErrors = {
     rule: 'A code and a name in one row lead to the same commune',
     fix: 'Correct the one that is wrong, or leave the name out.',
   },
+  ROW_CONTROL_CHARACTER: {
+    rule: 'A text of a table of your own has no control characters, such as a tab or the end of a line within a cell',
+    fix: 'Write it on one line, without them.',
+  },
   ROW_DUPLICATE_KEY: {
     rule: 'A key stands once in a file',
     fix: 'Keep one of the rows.',

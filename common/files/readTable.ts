@@ -77,9 +77,17 @@ export async function openTable<Column extends string>(
 /** The header is read by itself, so that a table whose rows are never asked for leaves no open file. */
 async function readHeader(file: InputFile, options: RecordOptions): Promise<TextRecord> {
   for await (const [header] of readRecords({ ...file, onBytes: () => undefined }, options)) {
-    if (header !== undefined) return header;
+    if (header === undefined) continue;
+    if (header.text.includes('\r') && !header.text.includes('\n')) throw oldLineEnds(file, header.line);
+    return header;
   }
   throw new ImportError('IMPORT_EMPTY_FILE', { file: file.name });
+}
+
+/** A file whose lines all end as on an old Macintosh is one line to everybody else. */
+function oldLineEnds({ name: file }: InputFile, line: number): ImportError {
+  const hint = 'Its lines end with a carriage return alone: save it with the line ends of Windows or Unix.';
+  return new ImportError('IMPORT_WRONG_FILE', { file, line, hint });
 }
 
 interface Shape<Column extends string> {

@@ -29,6 +29,13 @@ describe('a table that is refused', () => {
     });
   });
 
+  it('has line ends of an old Macintosh, which nobody else takes for any', async () => {
+    expect(await failure(madeFile('INSEE;Libellé\r1;a\r2;b\r'))).toMatchObject({
+      code: 'IMPORT_WRONG_FILE',
+      message: expect.stringContaining('Its lines end with a carriage return alone') as string,
+    });
+  });
+
   it('has a wanted heading twice', async () => {
     expect(await failure(madeFile('INSEE;Libellé;insee\n1;a;2\n'))).toMatchObject({
       code: 'IMPORT_WRONG_FILE',

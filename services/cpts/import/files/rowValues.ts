@@ -8,18 +8,19 @@ import { RowProblem } from '../../../../common/import/rows/RowProblem';
 const YES = ['oui', 'o', 'vrai', 'true', 'yes', '1'];
 const NO = ['', 'non', 'n', 'faux', 'false', 'no', '0'];
 
-/** A text of the row; null where the cell is empty. Throws ROW_TEXT_TOO_LONG. */
+/** A text of the row; null where the cell is empty. Throws ROW_CONTROL_CHARACTER and ROW_TEXT_TOO_LONG. */
 export function textOf<Column extends string>(
   row: FileRow<Column>,
   column: Column,
   longest = 200,
 ): string | null {
   const cell = cellOf(row, column);
+  if (/\p{Cc}/u.test(cell.value)) throw new RowProblem('ROW_CONTROL_CHARACTER', cell);
   checkLength(cell, longest);
   return cell.value === '' ? null : cell.value;
 }
 
-/** A text that the row must have. Throws ROW_MISSING_VALUE and ROW_TEXT_TOO_LONG. */
+/** A text that the row must have. Throws ROW_MISSING_VALUE, ROW_CONTROL_CHARACTER and ROW_TEXT_TOO_LONG. */
 export function requiredText<Column extends string>(row: FileRow<Column>, column: Column): string {
   const text = textOf(row, column);
   if (text === null) throw new RowProblem('ROW_MISSING_VALUE', { column });

@@ -46,6 +46,9 @@ const WRONG: readonly (readonly [row: string, problem: string])[] = [
   ['83;;Xyzzyx;CPTS Autre;;;;;;;;;', 'ROW_UNKNOWN_NAME LIBELLE'],
   ['83;83050;Draguignan;;;;;;;;;;', 'ROW_MISSING_VALUE CPTS'],
   [`83;83050;Draguignan;${'n'.repeat(201)};;;;;;;;;`, 'ROW_TEXT_TOO_LONG CPTS 200 characters at most.'],
+  ['83;83050;Draguignan;CPTS\u0007 Autre;;;;;;;;;', 'ROW_CONTROL_CHARACTER CPTS'],
+  ['83;83050;Draguignan;CPTS\u0085Autre;;;;;;;;;', 'ROW_CONTROL_CHARACTER CPTS'],
+  ['83;83050;Dragui\tgnan;CPTS Autre;;;;;;;;;', 'ROW_CONTROL_CHARACTER LIBELLE'],
   ['83;83050;Draguignan;=A1;;;;;;;;;', 'ROW_FORMULA CPTS'],
   [
     '83;83050;Draguignan;CPTS Autre;Autre;;;;;;;;',
