@@ -1,10 +1,9 @@
-import type { CommuneHistory } from '../../../../common/cog/CommuneHistory';
 import type { NameIndex } from '../../../../common/naming/NameIndex';
 import { resolveName } from '../../../../common/naming/resolveName';
 import { foldName } from '../../../../common/text/foldName';
 import type { CommuneRow } from '../../entities/CommuneRow';
 import { RowProblem } from '../../../../common/import/rows/RowProblem';
-import type { FoundCommune } from './CommuneFinder';
+import type { FoundCommune, Past } from './CommuneFinder';
 
 /** The outcomes that lead to a commune with certainty. */
 const CERTAIN: readonly string[] = ['EXACT', 'FOLDED', 'RULE'];
@@ -18,13 +17,13 @@ export interface ToldBesideCode {
 interface Places {
   readonly communes: ReadonlyMap<string, Pick<CommuneRow, 'departmentCode' | 'parentCode'>>;
   readonly names: NameIndex;
-  readonly history: CommuneHistory;
+  readonly past: Pick<Past, 'history'>;
 }
 
 /** Finds rows whose department or name is not that of the commune that their code tells. */
 export class CommuneContradictions {
   readonly #places: Places;
-  /** The folded names that a code has borne, by code. */
+  /** The folded names that a code has borne in its history, by code. */
   readonly #borne = new Map<string, ReadonlySet<string>>();
 
   constructor(places: Places) {
@@ -50,15 +49,18 @@ export class CommuneContradictions {
 
   #isBorne(name: string, codes: readonly string[]): boolean {
     const folded = foldName(name);
-    return codes.some((code) => this.#namesOf(code).has(folded));
+    const { names } = this.#places;
+    return (
+      codes.some((code) => foldName(names.officialName(code)) === folded) ||
+      codes.some((code) => this.#namesBefore(code).has(folded))
+    );
   }
 
-  #namesOf(code: string): ReadonlySet<string> {
-    const { history, names } = this.#places;
+  #namesBefore(code: string): ReadonlySet<string> {
     const known = this.#borne.get(code);
     if (known !== undefined) return known;
-    const versions = history.versions(code).map((each) => foldName(each.name));
-    const borne = new Set([foldName(names.officialName(code)), ...versions]);
+    const versions = this.#places.past.history().versions(code);
+    const borne = new Set(versions.map((each) => foldName(each.name)));
     this.#borne.set(code, borne);
     return borne;
   }

@@ -1,7 +1,9 @@
 import type { DataSource } from 'typeorm';
 import type { Day } from '../../../../common/calendarDay';
 import type { CommuneHistory } from '../../../../common/cog/CommuneHistory';
-import { referenceReader } from '../../../../common/cog/keptReference';
+import { readFiles } from '../../../../common/cog/files/storedFiles';
+import { referenceOf } from '../../../../common/cog/keptReference';
+import type { Reference } from '../../../../common/cog/readReference';
 import { isCommuneCode } from '../../../../common/cog/codes/isCommuneCode';
 import { dayOfCog } from '../../../../common/cog/vintages';
 import { buildNameIndex } from '../../../../common/naming/buildNameIndex';
@@ -12,6 +14,7 @@ import { foldName } from '../../../../common/text/foldName';
 import { CommuneRow } from '../../entities/CommuneRow';
 import { FormerCommuneRow } from '../../entities/FormerCommuneRow';
 import { readNameFacts } from '../../loaders/readNameFacts';
+import { once } from '../../../../common/once';
 import { RowProblem } from '../../../../common/import/rows/RowProblem';
 import { textOf } from '../files/rowValues';
 import { CommuneContradictions } from './CommuneContradictions';
@@ -28,29 +31,31 @@ export interface FoundCommune {
 
 const ACCEPTED: readonly string[] = ['EXACT', 'FOLDED', 'RULE'];
 
+/** What was before the communes of today. It is made on use: that takes longer than most files, of which few rows need it. */
+export interface Past {
+  readonly history: () => CommuneHistory;
+  /** The day of the latest COG. */
+  readonly today: () => Day;
+}
+
 interface Places {
   readonly communes: ReadonlyMap<string, CommuneRow>;
   readonly successors: ReadonlyMap<string, string | null>;
   readonly departments: ReadonlySet<string>;
   readonly names: NameIndex;
-  readonly history: CommuneHistory;
-  /** The day of the latest COG. */
-  readonly today: Day;
+  readonly past: Past;
 }
 
 /** The communes that rows name by code or by name, found in the reference that is loaded. */
 export class CommuneFinder {
-  readonly history: CommuneHistory;
-  /** The day of the latest COG. */
-  readonly today: Day;
+  readonly past: Past;
   readonly #places: Places;
   readonly #contradictions: CommuneContradictions;
 
   constructor(places: Places) {
     this.#places = places;
     this.#contradictions = new CommuneContradictions(places);
-    this.history = places.history;
-    this.today = places.today;
+    this.past = places.past;
   }
 
   /** Whether it is the code of a commune or municipal arrondissement of today. */
@@ -104,7 +109,12 @@ export class CommuneFinder {
     const folded = foldName(name);
     const before = [...this.#places.successors].filter(([, successor]) => successor === today);
     const found = before.filter(
-      ([code]) => code === name || this.history.versions(code).some((each) => foldName(each.name) === folded),
+      ([code]) =>
+        code === name ||
+        this.past
+          .history()
+          .versions(code)
+          .some((each) => foldName(each.name) === folded),
     );
     return found.length === 1 ? (found[0]?.[0] ?? null) : null;
   }
@@ -123,20 +133,20 @@ export class CommuneFinder {
   }
 }
 
-/** Kept from one load to the next of a process: reading it takes longer than most files. */
-const readHistory = referenceReader();
+/** Kept from one load to the next of a process. */
+const held: { reference?: Reference } = {};
 
 /** The finder on the reference that the database holds. */
 export async function communeFinder(database: DataSource): Promise<CommuneFinder> {
   const communes = await database.getRepository(CommuneRow).find();
   const former = await database.getRepository(FormerCommuneRow).find();
-  const { history, latest } = await readHistory(database.manager);
+  const files = await readFiles(database.manager);
+  const reference = once(() => (held.reference = referenceOf(files)));
   return new CommuneFinder({
     communes: new Map(communes.map((row) => [row.code, row])),
     successors: new Map(former.map((row) => [row.code, row.successorCode])),
     departments: new Set(communes.map((row) => row.departmentCode)),
     names: await buildNameIndex(await readNameFacts(database), new NameFormsCache()),
-    history,
-    today: dayOfCog(latest.cog),
+    past: { history: () => reference().history, today: () => dayOfCog(reference().latest.cog) },
   });
 }

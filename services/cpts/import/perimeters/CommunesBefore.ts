@@ -1,23 +1,24 @@
 import type { Day } from '../../../../common/calendarDay';
-import type { CommuneHistory } from '../../../../common/cog/CommuneHistory';
 import type { CommuneVersion } from '../../../../common/cog/CommuneVersion';
 import { groupBy } from '../../../../common/cog/groupBy';
 import { once } from '../../../../common/once';
+import type { Past } from './CommuneFinder';
 
 /** Which communes went into those of today, by the history of mergers. */
 export class CommunesBefore {
-  readonly #history: CommuneHistory;
+  readonly #past: Past;
   /** The day whose communes the files name; null where they name those of today, or tell by codes out of use. */
   readonly #asOf: Day | null;
   readonly #byToday: () => ReadonlyMap<string, readonly string[]>;
 
-  /** `asOf` is the day that the command line tells, `today` that of the latest COG. */
-  constructor(history: CommuneHistory, { asOf, today }: { readonly asOf: Day | null; readonly today: Day }) {
-    this.#history = history;
-    this.#asOf = asOf !== null && asOf < today ? asOf : null;
-    this.#byToday = once(() =>
-      groupBy([...history.codes()], (code) => history.successorOn(code, today) ?? ''),
-    );
+  /** `asOf` is the day that the command line tells. */
+  constructor(past: Past, asOf: Day | null) {
+    this.#past = past;
+    this.#asOf = asOf !== null && asOf < past.today() ? asOf : null;
+    this.#byToday = once(() => {
+      const [history, today] = [past.history(), past.today()];
+      return groupBy([...history.codes()], (code) => history.successorOn(code, today) ?? '');
+    });
   }
 
   /**
@@ -47,7 +48,7 @@ export class CommunesBefore {
   }
 
   #versions(code: string): readonly CommuneVersion[] {
-    return this.#history.versions(code);
+    return this.#past.history().versions(code);
   }
 }
 

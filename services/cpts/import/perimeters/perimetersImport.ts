@@ -44,7 +44,7 @@ async function prepare(context: ImportContext): Promise<PreparedVersion> {
     register: new CptsRegister(await readKnownCpts(database)),
   });
   const making: PerimeterMaking = {
-    communes: new CommunesBefore(communes.history, { asOf: settings.asOf, today: communes.today }),
+    communes: new CommunesBefore(communes.past, settings.asOf),
     day: settings.asOf ?? today,
   };
   const tables = rowsOfPerimeters(facts.all(), making);

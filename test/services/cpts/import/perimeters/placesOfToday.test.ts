@@ -33,7 +33,10 @@ function listed(original: string, more: Partial<ListedPlace> = {}): ListedPlace 
 }
 
 function read(places: readonly ListedPlace[], asOf: string | null = null): string[] {
-  return placesOfToday(places, new CommunesBefore(history, { asOf, today: '2026-01-01' })).map(
+  return placesOfToday(
+    places,
+    new CommunesBefore({ history: () => history, today: () => '2026-01-01' }, asOf),
+  ).map(
     ({ code, whole, statedName, from, to }) =>
       `${code} ${whole ? 'whole' : 'part'} ${statedName} ${from ?? ''}-${to ?? ''}`,
   );
