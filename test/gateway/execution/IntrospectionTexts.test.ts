@@ -67,7 +67,8 @@ describe('texts of introspection', () => {
 
 it('an engine answers introspection alone from what it has, and with data beside it anew', async () => {
   let calls = 0;
-  const shelf = (): Promise<{ data: Record<string, unknown> }> => Promise.resolve({ data: { books: [{ id: (calls += 1) }] } });
+  const shelf = (): Promise<{ data: Record<string, unknown> }> =>
+    Promise.resolve({ data: { books: [{ id: (calls += 1) }] } });
   const engine = toyEngine({ shelf, shop: shelf });
   const query = 'query ($name: String!) { __type(name: $name) { name } __typename }';
   for (const name of ['Book', 'Query', 'Book'])
