@@ -1,23 +1,23 @@
 import { endedBy, holdsOn } from './holdsOn';
 import type { Day } from '../calendarDay';
-import type { CommuneVersion } from './CommuneVersion';
+import type { CommuneVersion, NamedVersion } from './CommuneVersion';
 
 const LONGEST_CHAIN = 12;
 
 /** Every version of every commune, asked by code and day. Days before the first version count as its own. */
-export class CommuneHistory {
-  readonly #versions: ReadonlyMap<string, readonly CommuneVersion[]>;
+export class CommuneHistory<Version extends NamedVersion = CommuneVersion> {
+  readonly #versions: ReadonlyMap<string, readonly Version[]>;
 
   readonly #successors = new Map<string, ReadonlyMap<string, string | null>>();
 
   #changes: Day[] | null = null;
 
-  constructor(versions: ReadonlyMap<string, readonly CommuneVersion[]>) {
+  constructor(versions: ReadonlyMap<string, readonly Version[]>) {
     this.#versions = versions;
   }
 
   /** All versions, code by code, oldest first. */
-  all(): CommuneVersion[] {
+  all(): Version[] {
     return [...this.#versions.values()].flat();
   }
 
@@ -25,12 +25,12 @@ export class CommuneHistory {
     return this.#versions.keys();
   }
 
-  versions(code: string): readonly CommuneVersion[] {
+  versions(code: string): readonly Version[] {
     return this.#versions.get(code) ?? [];
   }
 
   /** The version of the code that holds on that day; null where the code is out of use or not yet in use. */
-  aliveOn(code: string, day: Day): CommuneVersion | null {
+  aliveOn(code: string, day: Day): Version | null {
     return this.versions(code).find((each) => holdsOn(each, day)) ?? null;
   }
 
@@ -60,9 +60,7 @@ export class CommuneHistory {
 
   /** The last day up to this one on which any version began or ended; empty where none did. */
   lastChange(day: Day): Day {
-    this.#changes ??= [
-      ...new Set(this.all().flatMap(({ validFrom, validTo }) => [validFrom, validTo ?? ''])),
-    ].sort();
+    this.#changes ??= this.#daysOfChange();
     return this.#changes.findLast((each) => each <= day) ?? '';
   }
 
@@ -73,5 +71,16 @@ export class CommuneHistory {
       (each) => each.ending === 'SPLIT' && each.validTo !== null && each.validTo > since,
     );
     return cut?.validTo ?? null;
+  }
+
+  #daysOfChange(): Day[] {
+    const days = new Set<Day>();
+    for (const versions of this.#versions.values()) {
+      for (const { validFrom, validTo } of versions) {
+        days.add(validFrom);
+        if (validTo !== null) days.add(validTo);
+      }
+    }
+    return [...days].sort();
   }
 }

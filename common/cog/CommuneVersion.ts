@@ -16,3 +16,6 @@ export interface CommuneVersion {
   readonly successorCode: string | null;
   readonly sourceId: string;
 }
+
+/** What of a version names places: not where it comes from, nor since when its territory is the same. */
+export type NamedVersion = Omit<CommuneVersion, 'lifeFrom' | 'sourceId'>;

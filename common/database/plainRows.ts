@@ -3,7 +3,9 @@ import type { EntityMetadata, FindOptionsWhere, ObjectLiteral, SelectQueryBuilde
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 import { dialectOf } from './dialect';
 import { filledRow, fillOf } from './filledRow';
+import { plainTable } from './plainTable';
 import type { Reading } from './Reading';
+import type { Statement } from './Statement';
 
 /** Which rows of a table are read, which of their columns (all where left out), and by which they are ordered. */
 export interface RowsAsked<Row, Column extends keyof Row = keyof Row> {
@@ -14,6 +16,7 @@ export interface RowsAsked<Row, Column extends keyof Row = keyof Row> {
 
 type RawRow = Readonly<Record<string, unknown>>;
 type Query = SelectQueryBuilder<ObjectLiteral>;
+type Read = (statement: Statement) => Promise<readonly RawRow[]>;
 
 /**
  * The rows of a table, shaped as its entity is: TypeORM takes several times as long to make entities of them, and there are
@@ -33,13 +36,18 @@ export async function plainRows<Row extends ObjectLiteral, Column extends keyof 
     query.addSelect(`plain.${propertyPath}`, databaseName);
   }
   const fills = chosen.map((column) => fillOf(column));
+  const { read: readTable } = plainTable(metadata);
+  const read: Read = async (statement) => {
+    await setImmediate();
+    return readTable(database, statement);
+  };
   const most = dialectOf(manager.dataSource.options.type).rowsPerStatement;
   if (most === null || keys.length === 0) {
     for (const column of orderBy) query.addOrderBy(`plain.${column}`);
-    return filledRows(await nextRows(query));
+    return filledRows(await read(statementOf(query)));
   }
   const rows: Pick<Row, Column>[] = [];
-  for await (const part of partsOf(query, keys, most)) rows.push(...filledRows(part));
+  for await (const part of partsOf(read, query, { keys, most })) rows.push(...filledRows(part));
   return rows.sort((one, other) => compare(one, other, orderBy));
 
   function filledRows(raws: readonly RawRow[]): Pick<Row, Column>[] {
@@ -62,29 +70,38 @@ function isFixed(condition: unknown): boolean {
 
 /** The rows by their keys, so many at a time: each statement goes on behind the last row of the one before. */
 async function* partsOf(
+  read: Read,
   query: Query,
-  keys: readonly ColumnMetadata[],
-  most: number,
-): AsyncGenerator<RawRow[]> {
+  { keys, most }: { readonly keys: readonly ColumnMetadata[]; readonly most: number },
+): AsyncGenerator<readonly RawRow[]> {
   const names = keys.map(({ propertyPath }) => `plain.${propertyPath}`);
   for (const name of names) query.addOrderBy(name);
   query.limit(most);
-  const next = query
-    .clone()
-    .andWhere(`(${names.join(', ')}) > (${keys.map((_, place) => `:key${place}`).join(', ')})`);
-  let part = await nextRows(query);
+  const first = statementOf(query);
+  let part = await read(first);
   yield part;
+  if (part.length < most) return;
+  const next = statementOf(behindKeys(query, names));
   for (let last = part.at(-1); part.length === most && last !== undefined; last = part.at(-1)) {
     const after = last;
-    const values = keys.map(({ databaseName }, place) => [`key${place}`, after[databaseName]]);
-    part = await nextRows(next.setParameters(Object.fromEntries(values) as ObjectLiteral));
+    const values = keys.map(({ databaseName }) => after[databaseName]);
+    part = await read({ sql: next.sql, parameters: [...first.parameters, ...values] });
     yield part;
   }
 }
 
-async function nextRows(query: Query): Promise<RawRow[]> {
-  await setImmediate();
-  return query.getRawMany<RawRow>();
+/** The values of the keys are the last of the statement. */
+function behindKeys(query: Query, names: readonly string[]): Query {
+  const values = names.map((_, place) => [`key${place}`, ''] as const);
+  return query
+    .andWhere(`(${names.join(', ')}) > (${values.map(([name]) => `:${name}`).join(', ')})`)
+    .setParameters(Object.fromEntries(values));
+}
+
+/** Written once: TypeORM takes longer for it than the database for a part. */
+function statementOf(query: Query): Statement {
+  const [sql, parameters] = query.getQueryAndParameters() as [string, unknown[]];
+  return { sql, parameters };
 }
 
 /** As the databases order text: by its bytes. */

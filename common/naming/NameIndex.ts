@@ -1,10 +1,10 @@
-import { groupBy } from '../cog/groupBy';
 import { withoutArticle } from './articles';
 import { withoutLinkingWords } from './linkingWords';
 import { isInUse, isOfficial, type NameEntry } from './NameEntry';
 import { once } from '../once';
 import { PrefixIndex } from './PrefixIndex';
-import type { Near, SegmentIndex } from './SegmentIndex';
+import { SegmentIndex, type Near } from './SegmentIndex';
+import { TextIndex } from './TextIndex';
 
 /** Where names are looked for: one department, or everywhere. */
 export type Scope = string | null;
@@ -17,15 +17,12 @@ export interface CodeEntry {
   readonly former: boolean;
 }
 
-/** What an index is made of: names, those of them in use for what is near, codes, and departments by folded code and name. */
+/** What an index is made of: names, codes, and departments by folded code and name. */
 export interface NameIndexParts {
   readonly entries: readonly NameEntry[];
-  readonly near: SegmentIndex<NameEntry>;
   readonly codes: ReadonlyMap<string, CodeEntry>;
   readonly departments: ReadonlyMap<string, string>;
 }
-
-type Groups = ReadonlyMap<string, readonly NameEntry[]>;
 
 /** The names that lead to a commune on one day, found by their folded form. Nothing in it changes. */
 export class NameIndex {
@@ -33,30 +30,32 @@ export class NameIndex {
   readonly #codes: ReadonlyMap<string, CodeEntry>;
   readonly #official: ReadonlyMap<string, NameEntry>;
   readonly #departments: ReadonlyMap<string, string>;
-  readonly #byFolded: () => Groups;
-  readonly #byCore: () => Groups;
-  readonly #byBare: () => Groups;
+  readonly #byFolded: () => TextIndex<NameEntry>;
+  readonly #byCore: () => TextIndex<NameEntry>;
+  readonly #byBare: () => TextIndex<NameEntry>;
   readonly #coresInUse: () => PrefixIndex<NameEntry>;
   readonly #bareInUse: () => PrefixIndex<NameEntry>;
-  readonly #inUse: SegmentIndex<NameEntry>;
+  readonly #inUse: () => SegmentIndex<NameEntry>;
 
-  constructor({ entries, near, codes, departments }: NameIndexParts) {
+  constructor({ entries, codes, departments }: NameIndexParts) {
     this.entries = entries;
     this.#codes = codes;
     this.#departments = departments;
-    this.#official = new Map(entries.filter(isOfficial).map((entry) => [entry.code, entry]));
+    const official = new Map<string, NameEntry>();
+    for (const entry of entries) if (isOfficial(entry)) official.set(entry.code, entry);
+    this.#official = official;
     const whole = entries.filter((entry) => isInUse(entry) && !entry.part);
-    this.#byFolded = once(() => groupBy(entries, ({ folded }) => folded));
-    this.#byCore = once(() => groupBy(entries, ({ core }) => core));
-    this.#byBare = once(() => groupBy(whole, ({ bare }) => bare));
+    this.#byFolded = once(() => new TextIndex(entries, ({ folded }) => folded));
+    this.#byCore = once(() => new TextIndex(entries, ({ core }) => core));
+    this.#byBare = once(() => new TextIndex(whole, ({ bare }) => bare));
     this.#coresInUse = once(() => new PrefixIndex(whole, ({ core }) => core));
     this.#bareInUse = once(() => new PrefixIndex(whole, ({ bare }) => bare));
-    this.#inUse = near;
+    this.#inUse = once(() => new SegmentIndex(entries.filter(isInUse)));
   }
 
   /** What is made when it is first asked for: called one by one before, no question waits for all of it. */
   preparations(): (() => unknown)[] {
-    return [this.#byFolded, this.#byCore, this.#byBare, this.#coresInUse, this.#bareInUse];
+    return [this.#byFolded, this.#byCore, this.#byBare, this.#coresInUse, this.#bareInUse, this.#inUse];
   }
 
   /** The commune that a code leads to; null for a code that never was. */
@@ -76,17 +75,17 @@ export class NameIndex {
 
   /** The names that are the same but for case, accents, hyphens and apostrophes. */
   same(folded: string, scope: Scope): NameEntry[] {
-    return inScope(this.#byFolded().get(folded) ?? [], scope);
+    return inScope(this.#byFolded().get(folded), scope);
   }
 
   /** The names that are the same but for the article in front. */
   sameCore(folded: string, scope: Scope): NameEntry[] {
-    return inScope(this.#byCore().get(withoutArticle(folded)) ?? [], scope);
+    return inScope(this.#byCore().get(withoutArticle(folded)), scope);
   }
 
   /** The names in use that are the same but for the words that link the others. */
   sameBare(folded: string, scope: Scope): NameEntry[] {
-    return inScope(this.#byBare().get(withoutLinkingWords(folded)) ?? [], scope);
+    return inScope(this.#byBare().get(withoutLinkingWords(folded)), scope);
   }
 
   /** The names in use that, linking words left aside, begin with these whole words and go on. */
@@ -106,12 +105,12 @@ export class NameIndex {
 
   /** The names in use that differ by one or two letters, nearest first; figures must be the same. */
   near(folded: string, scope: Scope): Near<NameEntry>[] {
-    return this.#inUse.near(folded, { accepts: (entry) => isInScope(entry, scope) });
+    return this.#inUse().near(folded, { accepts: (entry) => isInScope(entry, scope) });
   }
 
   /** The names in use that differ by one letter, however short. */
   oneLetterAway(folded: string, scope: Scope): NameEntry[] {
-    const near = this.#inUse.near(folded, { limit: 1, accepts: (entry) => isInScope(entry, scope) });
+    const near = this.#inUse().near(folded, { limit: 1, accepts: (entry) => isInScope(entry, scope) });
     return near.map(({ item }) => item);
   }
 }

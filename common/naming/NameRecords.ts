@@ -1,6 +1,7 @@
 import type { Day } from '../calendarDay';
 import type { CommuneKind } from '../cog/CogCommune';
 import type { CommuneHistory } from '../cog/CommuneHistory';
+import type { NamedVersion } from '../cog/CommuneVersion';
 import type { NameFormsCache } from './nameForms';
 
 /** Where a commune of today is, as far as its name is concerned. */
@@ -23,7 +24,7 @@ export interface DepartmentName {
 
 /** Every name and code of communes, of all days. */
 export interface NameRecords<Place extends NamedPlace = NamedPlace> extends Places<Place> {
-  readonly history: CommuneHistory;
+  readonly history: CommuneHistory<NamedVersion>;
   /** The delegated and associated communes of today. */
   readonly formerCommunes: readonly { readonly name: string; readonly communeCode: string }[];
   readonly departments: readonly DepartmentName[];

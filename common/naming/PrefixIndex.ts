@@ -5,47 +5,81 @@ interface Placed {
   readonly departmentCode: string;
 }
 
-/** Finds the items whose key begins with a text, by binary search in keys sorted once. */
+/** Items whose keys begin with the same letters. */
+interface Group<Item> {
+  readonly letters: string;
+  /** In no order until it is first looked into. */
+  readonly items: Item[];
+  sorted: Sorted<Item> | null;
+}
+
+interface Sorted<Item> {
+  readonly everywhere: readonly Item[];
+  readonly byDepartment: ReadonlyMap<string, readonly Item[]>;
+}
+
+/** Two letters part the keys into groups of which the largest, names that begin with "saint", is sorted in some milliseconds. */
+const LETTERS = 2;
+
+/** Finds the items whose key begins with a text, by binary search in keys that are sorted as they are first looked into. */
 export class PrefixIndex<Item extends Placed> {
-  readonly #everywhere: Sorted<Item>;
-  readonly #byDepartment: ReadonlyMap<string, Sorted<Item>>;
+  readonly #groups = new Map<string, Group<Item>>();
+  readonly #keyOf: (item: Item) => string;
 
   constructor(items: readonly Item[], keyOf: (item: Item) => string) {
-    const sorted = items
-      .map((item): Keyed<Item> => ({ key: keyOf(item), item }))
-      .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
-    this.#everywhere = sorted;
-    this.#byDepartment = groupBy(sorted, ({ item }) => item.departmentCode);
+    this.#keyOf = keyOf;
+    for (const item of items) {
+      const letters = keyOf(item).slice(0, LETTERS);
+      const group = this.#groups.get(letters);
+      if (group === undefined) this.#groups.set(letters, { letters, items: [item], sorted: null });
+      else group.items.push(item);
+    }
   }
 
   /** The items whose key begins with these letters, in the order of their keys; `scope` null looks everywhere. */
   beginningWith(prefix: string, scope: string | null): Item[] {
-    const sorted = scope === null ? this.#everywhere : (this.#byDepartment.get(scope) ?? []);
     const found: Item[] = [];
-    for (let place = firstFrom(sorted, prefix); place < sorted.length; place += 1) {
-      const entry = sorted[place];
-      if (!entry?.key.startsWith(prefix)) break;
-      found.push(entry.item);
+    for (const group of this.#groupsOf(prefix)) {
+      const { everywhere, byDepartment } = (group.sorted ??= this.#sort(group.items));
+      const sorted = scope === null ? everywhere : (byDepartment.get(scope) ?? []);
+      for (let place = this.#firstFrom(sorted, prefix); place < sorted.length; place += 1) {
+        const item = sorted[place];
+        if (item === undefined || !this.#keyOf(item).startsWith(prefix)) break;
+        found.push(item);
+      }
     }
     return found;
   }
-}
 
-interface Keyed<Item> {
-  readonly key: string;
-  readonly item: Item;
-}
-
-type Sorted<Item> = readonly Keyed<Item>[];
-
-/** The place of the first key that does not come before the text. */
-function firstFrom<Item>(sorted: Sorted<Item>, text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle]?.key ?? '') < text) low = middle + 1;
-    else high = middle;
+  /** The groups that may hold keys with this beginning, in their order. */
+  #groupsOf(prefix: string): Group<Item>[] {
+    if (prefix.length < LETTERS) {
+      const groups = [...this.#groups.values()].filter(({ letters }) => letters.startsWith(prefix));
+      return groups.sort((one, other) => compare(one.letters, other.letters));
+    }
+    const group = this.#groups.get(prefix.slice(0, LETTERS));
+    return group === undefined ? [] : [group];
   }
-  return low;
+
+  #sort(items: Item[]): Sorted<Item> {
+    const everywhere = items.sort((one, other) => compare(this.#keyOf(one), this.#keyOf(other)));
+    return { everywhere, byDepartment: groupBy(everywhere, ({ departmentCode }) => departmentCode) };
+  }
+
+  /** The place of the first key that does not come before the text. */
+  #firstFrom(sorted: readonly Item[], text: string): number {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const item = sorted[middle];
+      if (item !== undefined && this.#keyOf(item) < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }

@@ -1,9 +1,13 @@
 import { distance } from 'fastest-levenshtein';
+import { slotsFor } from './TextIndex';
+import { textHash, type Part } from './textHash';
 
 /** Names from which on two letters may differ; below, one. */
 const LONG_NAME = 8;
 /** Names below this are never matched by tolerance: one letter is too much of them. */
 const SHORTEST_NAME = 4;
+/** One more than the edits that a name may have at most. */
+const PARTS = 3;
 
 /** An item found by tolerance, and how many letters differ. */
 export interface Near<Item> {
@@ -28,19 +32,17 @@ export function tolerance(folded: string): number {
  * those, at least one stands intact in any text that is at most two edits away (Li, Deng, Feng, "Pass-Join", 2011).
  */
 export class SegmentIndex<Item extends { readonly folded: string }> {
-  readonly #bySegment = new Map<string, Item[]>();
+  readonly #items: readonly Item[];
+  /** By hash of a part: one more than three times the number of the item, and the number of the part; 0 for none. */
+  readonly #first: Int32Array;
+  readonly #next: Int32Array;
 
+  /** Of those equally near that a part finds, the items that came first come first. */
   constructor(items: readonly Item[] = []) {
-    for (const item of items) this.add(item);
-  }
-
-  /** One more item to be found; those added first come first where several are equally near. */
-  add(item: Item): void {
-    for (const key of segments(item.folded)) {
-      const group = this.#bySegment.get(key);
-      if (group) group.push(item);
-      else this.#bySegment.set(key, [item]);
-    }
+    this.#items = items;
+    this.#first = new Int32Array(slotsFor(PARTS * items.length));
+    this.#next = new Int32Array(PARTS * items.length);
+    for (let place = items.length - 1; place >= 0; place -= 1) this.#add(place);
   }
 
   /**
@@ -62,10 +64,36 @@ export class SegmentIndex<Item extends { readonly folded: string }> {
 
   #candidates(text: string, limit: number): Set<Item> {
     const candidates = new Set<Item>();
-    for (const key of probes(text, limit)) {
-      for (const item of this.#bySegment.get(key) ?? []) candidates.add(item);
-    }
+    for (const probe of probes(text, limit)) this.#addFound(candidates, text, probe);
     return candidates;
+  }
+
+  #add(place: number): void {
+    const { folded } = this.#items[place] as Item;
+    for (let part = 0; part < PARTS; part += 1) {
+      const at = boundOf(folded.length, part);
+      const until = boundOf(folded.length, part + 1);
+      const slot = this.#slotOf(folded, { part, length: folded.length, at, until });
+      const entry = PARTS * place + part;
+      this.#next[entry] = this.#first[slot] ?? 0;
+      this.#first[slot] = entry + 1;
+    }
+  }
+
+  #addFound(candidates: Set<Item>, text: string, probe: Probe): void {
+    const { part, length, at, until } = probe;
+    const segment = text.slice(at, until);
+    const start = boundOf(length, part);
+    let number = this.#first[this.#slotOf(text, probe)] ?? 0;
+    for (; number !== 0; number = this.#next[number - 1] ?? 0) {
+      const item = this.#items[Math.floor((number - 1) / PARTS)] as Item;
+      const isOfPart = (number - 1) % PARTS === part && item.folded.length === length;
+      if (isOfPart && item.folded.startsWith(segment, start)) candidates.add(item);
+    }
+  }
+
+  #slotOf(text: string, probe: Probe): number {
+    return textHash(text, probe, PARTS * probe.length + probe.part) & (this.#first.length - 1);
   }
 }
 
@@ -86,35 +114,28 @@ function isSwap(text: string, name: string): boolean {
   return swapped === name;
 }
 
-function segments(folded: string): string[] {
-  return bounds(folded.length).map(
-    ([start, end], part) => `${part} ${folded.length} ${folded.slice(start, end)}`,
-  );
+/** Where, in a text, a part of a name of this length may stand. */
+interface Probe extends Part {
+  readonly part: number;
+  readonly length: number;
 }
 
 /** For each length a match may have, each part of it, at each place to which two edits can shift it. */
-function probes(text: string, limit: number): string[] {
-  const keys: string[] = [];
+function probes(text: string, limit: number): Probe[] {
+  const found: Probe[] = [];
   for (let length = text.length - limit; length <= text.length + limit; length += 1) {
-    for (const [part, [start, end]] of bounds(length).entries()) {
-      for (
-        let at = Math.max(0, start - limit);
-        at <= start + limit && at + end - start <= text.length;
-        at += 1
-      ) {
-        keys.push(`${part} ${length} ${text.slice(at, at + end - start)}`);
+    for (let part = 0; part < PARTS; part += 1) {
+      const start = boundOf(length, part);
+      const size = boundOf(length, part + 1) - start;
+      for (let at = Math.max(0, start - limit); at <= start + limit && at + size <= text.length; at += 1) {
+        found.push({ part, length, at, until: at + size });
       }
     }
   }
-  return keys;
+  return found;
 }
 
-function bounds(length: number): [number, number][] {
-  const third = Math.floor(length / 3);
-  const twoThirds = Math.floor((2 * length) / 3);
-  return [
-    [0, third],
-    [third, twoThirds],
-    [twoThirds, length],
-  ];
+/** Where a part of a name of this length begins, and the one before it ends. */
+function boundOf(length: number, part: number): number {
+  return Math.floor((part * length) / PARTS);
 }

@@ -1,7 +1,6 @@
 import { inSlices } from '../inSlices';
 import { foldName } from '../text/foldName';
-import { isInUse, type NameEntry } from './NameEntry';
-import { SegmentIndex } from './SegmentIndex';
+import type { NameEntry } from './NameEntry';
 import type { NameFacts } from './NameFacts';
 import type { NameFormsCache } from './nameForms';
 import { NameIndex } from './NameIndex';
@@ -17,11 +16,7 @@ export async function buildNameIndex(
     const { letters, folded, core, bare } = forms.of(name);
     entries.push({ name, kind, code, living, letters, folded, core, bare, departmentCode, part });
   });
-  const near = new SegmentIndex<NameEntry>();
-  await inSlices(entries, (entry) => {
-    if (isInUse(entry)) near.add(entry);
-  });
-  const index = new NameIndex({ entries, near, codes, departments: departmentNames(departments) });
+  const index = new NameIndex({ entries, codes, departments: departmentNames(departments) });
   await inSlices(index.preparations(), (prepare) => prepare());
   return index;
 }

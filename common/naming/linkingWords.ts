@@ -19,6 +19,8 @@ const linkingWords = new Set([
 
 /** A folded name without its linking words; the name itself where it has no other words. */
 export function withoutLinkingWords(folded: string): string {
-  const words = folded.split(' ').filter((word) => !linkingWords.has(word));
-  return words.length === 0 ? folded : words.join(' ');
+  if (!folded.includes(' ')) return folded;
+  const words = folded.split(' ');
+  const others = words.filter((word) => !linkingWords.has(word));
+  return others.length === 0 || others.length === words.length ? folded : others.join(' ');
 }

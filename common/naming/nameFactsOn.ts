@@ -1,6 +1,6 @@
 import type { Day } from '../calendarDay';
 import { inSlices } from '../inSlices';
-import type { CommuneVersion } from '../cog/CommuneVersion';
+import type { NamedVersion } from '../cog/CommuneVersion';
 import type { NameFact, NameFacts } from './NameFacts';
 import type { CodeEntry } from './NameIndex';
 import { placeOf, type NameRecords } from './NameRecords';
@@ -16,12 +16,14 @@ export async function nameFactsOn(records: NameRecords, day: Day): Promise<NameF
   const names: NameFact[] = [];
   const keep = (facts: readonly NameFact[]): void => {
     for (const fact of facts) {
-      const key = `${records.forms.of(fact.name).folded} ${fact.code}`;
-      if (!seen.has(key)) names.push(fact);
+      const folded = records.forms.of(fact.name).folded;
+      const key = `${folded} ${fact.code}`;
+      if (!seen.has(key) && folded !== officialFolded(records, day, fact.code)) names.push(fact);
       seen.add(key);
     }
   };
-  await inSlices(inOrder, (code) => keep(officialName(records, day, code)));
+  // A code has one official name, so that these are never the same.
+  await inSlices(inOrder, (code) => names.push(...officialName(records, day, code)));
   if (day >= records.latestDay)
     await inSlices(records.formerCommunes, (each) => keep(livingName(records, each)));
   await inSlices(inOrder, (code) => keep(formerNames(records, day, { code, reached: codes.get(code) })));
@@ -34,8 +36,9 @@ async function codesOn(records: NameRecords, day: Day): Promise<Map<string, Code
   await inSlices(new Set([...history.codes(), ...formerCodes.keys()]), (code) => {
     const listed = day >= latestDay || history.versions(code).length === 0;
     const former = listed ? formerCodes.get(code)?.successorCode : undefined;
-    const reached = history.aliveOn(code, day) ? code : (former ?? history.successorOn(code, day));
-    if (reached == null || !history.aliveOn(reached, day)) return;
+    const isAlive = history.aliveOn(code, day) !== null;
+    const reached = isAlive ? code : (former ?? history.successorOn(code, day));
+    if (reached == null || !(isAlive || history.aliveOn(reached, day))) return;
     const departmentCode = placeOf(records, reached)?.departmentCode ?? '';
     codes.set(code, { code: reached, departmentCode, former: reached !== code });
   });
@@ -45,6 +48,11 @@ async function codesOn(records: NameRecords, day: Day): Promise<Map<string, Code
 function officialName(records: NameRecords, day: Day, code: string): NameFact[] {
   const version = records.history.aliveOn(code, day);
   return version ? factOf(records, { kind: 'OFFICIAL_NAME', name: version.name, code, living: false }) : [];
+}
+
+function officialFolded(records: NameRecords, day: Day, code: string): string | null {
+  const version = records.history.aliveOn(code, day);
+  return version && records.forms.of(version.name).folded;
 }
 
 function livingName(
@@ -72,7 +80,7 @@ function codesInOrder({ history }: NameRecords): string[] {
   return [...history.codes()].sort();
 }
 
-function isFormerCommune({ ending }: CommuneVersion, reached: CodeEntry): boolean {
+function isFormerCommune({ ending }: NamedVersion, reached: CodeEntry): boolean {
   return reached.former || ending === 'DELEGATED';
 }
 

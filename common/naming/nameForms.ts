@@ -1,4 +1,5 @@
 import { foldName } from '../text/foldName';
+import { isAscii } from '../text/isAscii';
 import { lettersOf } from '../text/lettersOf';
 import { withoutArticle } from './articles';
 import { withoutLinkingWords } from './linkingWords';
@@ -31,7 +32,8 @@ export class NameFormsCache {
 export function nameForms(name: string): NameForms {
   const folded = foldName(name);
   return {
-    letters: lettersOf(name),
+    // Without accents both are the same.
+    letters: isAscii(name) ? folded : lettersOf(name),
     folded,
     core: withoutArticle(folded),
     bare: withoutLinkingWords(folded),

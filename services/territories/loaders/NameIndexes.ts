@@ -8,17 +8,16 @@ import { nameFactsOn } from '../../../common/naming/nameFactsOn';
 import type { NameEntry } from '../../../common/naming/NameEntry';
 import type { NameIndex } from '../../../common/naming/NameIndex';
 import { placeOf, type NameRecords } from '../../../common/naming/NameRecords';
-import type { CommuneRow } from '../entities/CommuneRow';
 import { WordIndex } from '../naming/WordIndex';
 import { SearchIndex } from '../naming/SearchIndex';
 import type { Search } from '../naming/searchTerritories';
-import { readAreaNames, readNameRecords } from './readNameRecords';
+import { readAreaNames, readNameRecords, type KnownCommune } from './readNameRecords';
 
 /** Indexes of days that are kept: today's, and a few others that are asked for. */
 const MOST_DAYS = 4;
 
 interface Loaded {
-  readonly records: NameRecords<CommuneRow>;
+  readonly records: NameRecords<KnownCommune>;
   readonly areas: SearchIndex;
   /** By the last day on which a name changed, so that days between two changes share one. */
   readonly byDay: Map<Day, Promise<NameIndex>>;

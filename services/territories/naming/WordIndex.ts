@@ -10,19 +10,20 @@ export class WordIndex<Name extends Pick<Scored, 'core'>> {
   /** Keeps a name by the letters that it and each of its words begin with; by one and two only at its beginning. */
   add(name: Name): void {
     const { core } = name;
-    const letters = new Set([core.slice(0, 1), core.slice(0, 2), core.slice(0, LETTERS)]);
+    for (let letters = 1; letters <= LETTERS; letters += 1) this.#keep(core.slice(0, letters), name);
     for (let blank = core.indexOf(' '); blank !== -1; blank = core.indexOf(' ', blank + 1)) {
-      if (core.length - blank > LETTERS) letters.add(core.slice(blank + 1, blank + 1 + LETTERS));
-    }
-    for (const each of letters) {
-      const known = this.#byLetters.get(each);
-      if (known === undefined) this.#byLetters.set(each, [name]);
-      else known.push(name);
+      if (core.length - blank > LETTERS) this.#keep(core.slice(blank + 1, blank + 1 + LETTERS), name);
     }
   }
 
   /** The names that the text, or one that goes on as it does, may be the beginning of, or of one of their words. */
   candidates({ core }: Pick<Scored, 'core'>): readonly Name[] {
     return this.#byLetters.get(core.slice(0, LETTERS)) ?? [];
+  }
+
+  #keep(letters: string, name: Name): void {
+    const known = this.#byLetters.get(letters);
+    if (known === undefined) this.#byLetters.set(letters, [name]);
+    else if (known.at(-1) !== name) known.push(name);
   }
 }
