@@ -1,30 +1,63 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { tell } from '../common/observability/programLog';
+import type { FrontServer } from '../common/service/FrontServer';
 import type { Subgraph } from '../common/service/ServiceDefinition';
 import { report } from './report';
 
-/** A database that is slow must not keep the program from telling that it lives. */
-const MOST_WAIT_MS = 10_000;
-
-/**
- * Has subgraphs read, one after the other, what they keep in memory. Asked before the program answers: the first clients wait
- * for none of it, and what the process needs shows at its start. What goes wrong is told; the first question that needs it
- * tries again. After ten seconds, or so many as are told, the reading goes on beside the answers.
- */
-export async function readAhead(subgraphs: readonly Subgraph[], mostWaitMs = MOST_WAIT_MS): Promise<void> {
-  const timer = new AbortController();
-  const late = pause(mostWaitMs, 'late', { signal: timer.signal });
-  if ((await Promise.race([readEach(subgraphs), late])) === 'late')
-    tell('What is kept in memory is not read yet: the program answers, and reads on.');
-  timer.abort();
+/** What is read ahead, beside what. */
+export interface ReadingAhead {
+  readonly subgraphs: readonly Subgraph[];
+  /** For how many milliseconds nobody has asked. */
+  readonly idleMs: () => number;
+  /** Told once the program stops: nothing is read from then on, and what fails then is not told. */
+  readonly stop: AbortSignal;
 }
 
-async function readEach(subgraphs: readonly Subgraph[]): Promise<void> {
-  for (const subgraph of subgraphs) {
+/** How often it is looked whether somebody asks, from when on nobody does, and how long that is waited for, for each subgraph. */
+export interface Patience {
+  readonly lookMs: number;
+  readonly quietMs: number;
+  readonly mostMs: number;
+}
+
+/** A client that asks a little all the time must not keep what it will ask for some day from being read. */
+const PATIENCE: Patience = { lookMs: 50, quietMs: 250, mostMs: 10_000 };
+
+/** Reads ahead what these subgraphs keep beside the answers of a server; returns what ends that as the program stops. */
+export function readAheadBeside(
+  front: Pick<FrontServer, 'idleMs'>,
+  subgraphs: readonly Subgraph[],
+): () => void {
+  const stop = new AbortController();
+  void readAhead({ subgraphs, idleMs: () => front.idleMs, stop: stop.signal });
+  return () => stop.abort();
+}
+
+/**
+ * Has subgraphs read, one after the other, what they keep in memory, once the program answers and nobody asks it anything: the first
+ * clients wait for none of it, and what the process needs shows soon after its start. A question that needs it earlier has it read at
+ * once, and one that comes during the reading gets its turn in between. What goes wrong is told; the first question that needs it
+ * tries again.
+ */
+export async function readAhead(reading: ReadingAhead, patience: Patience = PATIENCE): Promise<void> {
+  const isStopped = (): boolean => reading.stop.aborted;
+  for (const { name, readAhead: read } of reading.subgraphs) {
+    if (read === undefined) continue;
+    await untilQuiet(reading, patience);
+    if (isStopped()) return;
     try {
-      await subgraph.readAhead?.();
+      await read();
     } catch (error) {
-      report(subgraph.name, error);
+      if (!isStopped()) report(name, error);
     }
+  }
+}
+
+async function untilQuiet(
+  { idleMs, stop }: ReadingAhead,
+  { lookMs, quietMs, mostMs }: Patience,
+): Promise<void> {
+  const until = performance.now() + mostMs;
+  while (!stop.aborted && idleMs() < quietMs && performance.now() < until) {
+    await pause(lookMs, undefined, { ref: false });
   }
 }

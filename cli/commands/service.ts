@@ -19,7 +19,7 @@ import { listen } from '../listen';
 import { openObservability, type Observability } from '../observability/openObservability';
 import { servingReporter } from '../output/preparationReporter';
 import { openDatabaseOf } from '../preparation/openDatabaseOf';
-import { readAhead } from '../readAhead';
+import { readAheadBeside } from '../readAhead';
 import { report } from '../report';
 import { serviceNamed, services } from '../services';
 import { untilStopped } from '../untilStopped';
@@ -78,14 +78,14 @@ async function serve(service: ServiceDefinition, config: Config, later: CloseLat
   const handle = (request: IncomingMessage, response: ServerResponse): void =>
     void app.server.emit('request', request, response);
   const front = new FrontServer(handle, { limits: HOST_OPTIONS });
-  await readAhead([subgraph]);
   const address = await listen(front, config);
   const onReady = (): void => {
     console.log(`The subgraph ${service.name} is ready on ${address}/graphql`);
     if (config.subgraphSecrets.length === 0) console.log(UNSIGNED);
   };
   const reload = (): Promise<void> => nothingToReload(service);
-  await untilStopped({ front, drainSeconds: config.drainSeconds, reload, onReady });
+  const onStop = readAheadBeside(front, [subgraph]);
+  await untilStopped({ front, drainSeconds: config.drainSeconds, reload, onReady, onStop });
 }
 
 /** Loaded where figures are wanted. */

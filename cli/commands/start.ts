@@ -28,7 +28,7 @@ import { openEmbedded } from '../preparation/openEmbedded';
 import { services } from '../services';
 import { embeddedOpener, type Embedded } from '../start/embeddedOpener';
 import { loadedProfessionals } from '../start/loadedProfessionals';
-import { readAhead } from '../readAhead';
+import { readAheadBeside } from '../readAhead';
 import { report } from '../report';
 import { untilStopped } from '../untilStopped';
 import { version } from '../version';
@@ -95,13 +95,13 @@ async function serve(embedded: Embedded, config: Config, { greet, later }: Aroun
   const gateway = new ReloadingGateway(await open(readSupergraphFile(SUPERGRAPH)), open, report);
   later(() => gateway.close());
   const front = frontServer(gateway.handle);
-  await readAhead(embedded.subgraphs);
   const address = await serveAt(front, config);
   const reload = (): Promise<void> => reloadFrom(SUPERGRAPH, textOf(SUPERGRAPH), gateway);
   const onReady = (): void => {
     if (cluster.isPrimary) greet(address);
   };
-  await untilStopped({ front, drainSeconds: config.drainSeconds, reload, onReady });
+  const onStop = readAheadBeside(front, embedded.subgraphs);
+  await untilStopped({ front, drainSeconds: config.drainSeconds, reload, onReady, onStop });
 }
 
 /** The databases stand in the order of the services. */

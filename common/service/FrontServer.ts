@@ -47,6 +47,8 @@ export class FrontServer {
   readonly #answers = new Set<ServerResponse>();
   readonly #notAccepted = acceptFaults();
   #accepted = 0;
+  /** When the last answer ended, in milliseconds of the process. */
+  #answered = performance.now();
   /** The requests that wait until the port is closed; null: none has to. */
   #held: (() => void)[] | null = null;
   #isDraining = false;
@@ -58,6 +60,11 @@ export class FrontServer {
   constructor(handle: RequestListener, options: FrontOptions = {}) {
     this.#handle = handle;
     this.#options = options;
+  }
+
+  /** For how many milliseconds nobody has asked; 0 while an answer is under way. */
+  get idleMs(): number {
+    return this.#answers.size > 0 ? 0 : performance.now() - this.#answered;
   }
 
   /** Listens on every address of a name, and returns the port (the one chosen where it was 0). Rejects as `Server.listen` fails. */
@@ -155,6 +162,7 @@ export class FrontServer {
     }
     response.once('close', () => {
       this.#answers.delete(response);
+      this.#answered = performance.now();
       if (connection === undefined) return;
       connection.underWay -= 1;
       connection.read = request.socket.bytesRead;

@@ -1,25 +1,26 @@
-import { tell } from '../../common/observability/programLog';
 import type { Subgraph } from '../../common/service/ServiceDefinition';
-import { readAhead } from '../../cli/readAhead';
+import { readAhead, type Patience } from '../../cli/readAhead';
 import { report } from '../../cli/report';
 import { until } from '../support/until';
 
 jest.mock('../../cli/report');
-jest.mock('../../common/observability/programLog');
 
 const reported = jest.mocked(report);
-const told = jest.mocked(tell);
 const failure = new Error('the database is away');
+const forEver: Patience = { lookMs: 1, quietMs: 100, mostMs: Infinity };
+const quiet = (): number => 1_000;
+const busy = (): number => 0;
 
 function subgraph(name: Subgraph['name'], read?: () => Promise<void>): Subgraph {
   const parts = { name, schema: {} as Subgraph['schema'], createContext: () => ({}) };
   return read === undefined ? parts : { ...parts, readAhead: read };
 }
 
-beforeEach(() => {
-  reported.mockReset();
-  told.mockReset();
-});
+function noStop(): AbortSignal {
+  return new AbortController().signal;
+}
+
+beforeEach(() => reported.mockReset());
 
 describe('readAhead', () => {
   test('has one subgraph read after the other, and those that keep nothing left alone', async () => {
@@ -34,28 +35,62 @@ describe('readAhead', () => {
       subgraph('professionals'),
       subgraph('cpts', read('cpts')),
     ];
-    await readAhead(subgraphs);
+    await readAhead({ subgraphs, idleMs: quiet, stop: noStop() }, forEver);
     expect(order).toEqual(['territories begins', 'territories ends', 'cpts begins', 'cpts ends']);
     expect(reported).not.toHaveBeenCalled();
-    expect(told).not.toHaveBeenCalled();
   });
 
   test('tells what one could not read, and goes on with the others', async () => {
     const read = jest.fn(() => Promise.resolve());
     const subgraphs = [subgraph('territories', () => Promise.reject(failure)), subgraph('cpts', read)];
-    await readAhead(subgraphs);
+    await readAhead({ subgraphs, idleMs: quiet, stop: noStop() }, forEver);
     expect(reported).toHaveBeenCalledWith('territories', failure);
     expect(read).toHaveBeenCalledTimes(1);
   });
 
-  test('lets the program answer where one takes too long, says so, and reads on beside it', async () => {
-    let end: () => void = () => undefined;
-    const slow = (): Promise<void> => new Promise((resolve) => (end = resolve));
+  test('waits before each subgraph until nobody asks any more', async () => {
+    let idle = busy();
+    let looks = 0;
+    const idleMs = (): number => {
+      looks += 1;
+      return idle;
+    };
+    const territories = jest.fn(() => {
+      idle = busy();
+      return Promise.resolve();
+    });
+    const cpts = jest.fn(() => Promise.resolve());
+    const subgraphs = [subgraph('territories', territories), subgraph('cpts', cpts)];
+    const reading = readAhead({ subgraphs, idleMs, stop: noStop() }, forEver);
+    await until(() => looks > 3);
+    expect(territories).not.toHaveBeenCalled();
+    idle = quiet();
+    await until(() => territories.mock.calls.length === 1 && idle === busy() && looks > 8);
+    expect(cpts).not.toHaveBeenCalled();
+    idle = quiet();
+    await reading;
+    expect(cpts).toHaveBeenCalledTimes(1);
+  });
+
+  test('reads in the end where somebody asks all the time', async () => {
     const read = jest.fn(() => Promise.resolve());
-    await readAhead([subgraph('territories', slow), subgraph('cpts', read)], 1);
-    expect(told).toHaveBeenCalledTimes(1);
+    const subgraphs = [subgraph('territories', read)];
+    await readAhead({ subgraphs, idleMs: busy, stop: noStop() }, { ...forEver, mostMs: 5 });
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  test('reads nothing more once the program stops, and does not tell what failed by that', async () => {
+    const stop = new AbortController();
+    const read = jest.fn(() => Promise.resolve());
+    const subgraphs = [
+      subgraph('territories', () => {
+        stop.abort();
+        return Promise.reject(failure);
+      }),
+      subgraph('cpts', read),
+    ];
+    await readAhead({ subgraphs, idleMs: quiet, stop: stop.signal }, forEver);
     expect(read).not.toHaveBeenCalled();
-    end();
-    await until(() => read.mock.calls.length === 1);
+    expect(reported).not.toHaveBeenCalled();
   });
 });

@@ -3,6 +3,7 @@ import type { RequestListener, Server, ServerResponse } from 'node:http';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { startLog } from '../../../common/observability/programLog';
 import { FrontServer } from '../../../common/service/FrontServer';
+import { until } from '../../support/until';
 
 /** A connection, and all that has come on it. */
 interface Client {
@@ -43,6 +44,22 @@ describe('the server in front', () => {
     expect(await slow.ended).toMatch(
       /^HTTP\/1\.1 200 OK\r\n(.*\r\n)*Connection: close\r\n(.*\r\n)*\r\n[^]*at last/i,
     );
+  });
+
+  it('tells for how long nobody has asked', async () => {
+    const front = new FrontServer(handle);
+    const port = await front.listen('127.0.0.1', 0);
+    await until(() => front.idleMs > 20);
+    const slow = client(port);
+    slow.socket.write(ask('/slow'));
+    await slowCame();
+    expect(front.idleMs).toBe(0);
+    const before = performance.now();
+    waiting[0]?.end('at last');
+    await until(() => front.idleMs > 0);
+    expect(front.idleMs).toBeLessThanOrEqual(performance.now() - before);
+    slow.socket.destroy();
+    await front.close();
   });
 
   it('says that it drains at /ready alone, and still takes connections', async () => {
