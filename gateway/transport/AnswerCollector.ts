@@ -1,11 +1,13 @@
 import { errors, type Dispatcher } from 'undici';
 import { MOST_ANSWER_BYTES } from '../../common/graphql/AnswerRoom';
-import { bodyText, LARGE_BYTES } from './bodyText';
+import { checkedText, LARGE_AMONG_MANY, LARGE_BYTES, NO_UTF8, unpackedText } from './bodyText';
 import { BusyError } from './BusyError';
 import { CallRefusedError } from './CallRefusedError';
+import { ComingBody } from './ComingBody';
 import { ConnectionError } from './ConnectionError';
+import { HELD_HERE, type HeldBytes } from './HeldBytes';
 import { InvalidResponseError } from './InvalidResponseError';
-import { LargeTurn } from './LargeTurn';
+import { LargeTurn, type Flow } from './LargeTurn';
 import type { OneAtATime } from './OneAtATime';
 import { retryAfter } from './retryAfter';
 
@@ -21,10 +23,15 @@ export class AnswerCollector implements Dispatcher.DispatchHandler {
   readonly text: Promise<string>;
   readonly #bodyMs: number;
   readonly #large: OneAtATime;
+  readonly #held: HeldBytes;
   /** Null as long as it is not known to be large. */
   #turn: LargeTurn | null = null;
+  /** What came of a packed body; of any other, `plain`. */
   private chunks: Buffer[] = [];
+  private plain = new ComingBody();
   private bytes = 0;
+  /** So many of them are told to be held. */
+  private heldBytes = 0;
   private encoding: string | undefined;
   private controller: Controller | undefined;
   private cancelledFor: Error | undefined;
@@ -33,10 +40,11 @@ export class AnswerCollector implements Dispatcher.DispatchHandler {
   private resolve!: (text: Promise<string>) => void;
   private reject!: (error: Error) => void;
 
-  /** `large` is the place of large answers. */
-  constructor(bodyMs: number, large: OneAtATime) {
+  /** `large` is the place of large answers, `held` what all answers of this process hold together. */
+  constructor(bodyMs: number, large: OneAtATime, held = HELD_HERE) {
     this.#bodyMs = bodyMs;
     this.#large = large;
+    this.#held = held;
     this.text = new Promise<string>((resolve, reject) => {
       this.resolve = resolve;
       this.reject = reject;
@@ -69,10 +77,32 @@ export class AnswerCollector implements Dispatcher.DispatchHandler {
     if (this.bytes > MOST_ANSWER_BYTES) controller.abort(new InvalidResponseError('too large a body'));
     else if (performance.now() - (this.#turn?.waitedMs ?? 0) > this.bodyUntil)
       controller.abort(new errors.BodyTimeoutError());
-    else {
-      this.chunks.push(chunk);
-      if (this.bytes > LARGE_BYTES) this.#turn ??= new LargeTurn(this.#large, controller);
+    else this.#takeIn(controller, chunk);
+  }
+
+  #takeIn(controller: Controller, chunk: Buffer): void {
+    this.#held.hold(chunk.length);
+    this.heldBytes += chunk.length;
+    if (this.encoding !== undefined) this.chunks.push(chunk);
+    else if (!this.plain.add(chunk)) {
+      controller.abort(new InvalidResponseError(NO_UTF8));
+      return;
     }
+    const most = this.#held.areMany ? LARGE_AMONG_MANY : LARGE_BYTES;
+    if (this.bytes > most) this.#turn ??= new LargeTurn(this.#large, this.#flowOf(controller));
+  }
+
+  /** What came of a slow one is not kept for its next turn where much is held already. */
+  #flowOf(controller: Controller): Flow {
+    return {
+      pause: () => controller.pause(),
+      resume: () => controller.resume(),
+      mayGoOn: () => {
+        if (!this.#held.areMany) return true;
+        controller.abort(new errors.BodyTimeoutError());
+        return false;
+      },
+    };
   }
 
   onResponseEnd(): void {
@@ -85,11 +115,16 @@ export class AnswerCollector implements Dispatcher.DispatchHandler {
     text.then(leave, leave);
   }
 
-  #read(takeTurn: (() => Promise<void>) | null): Promise<string> {
-    const [first = Buffer.alloc(0), second] = this.chunks;
-    const body = second === undefined ? first : Buffer.concat(this.chunks);
-    this.chunks = [];
-    return bodyText(body, { encoding: this.encoding, takeTurn });
+  async #read(takeTurn: (() => Promise<void>) | null): Promise<string> {
+    const { encoding } = this;
+    try {
+      if (encoding === undefined) return checkedText(this.plain.end());
+      const body = Buffer.concat(this.chunks);
+      this.chunks = [];
+      return await unpackedText(body, { encoding, takeTurn });
+    } finally {
+      this.#holdNone();
+    }
   }
 
   /** For a body that turns out to be large when it is unpacked. */
@@ -100,8 +135,15 @@ export class AnswerCollector implements Dispatcher.DispatchHandler {
   }
 
   #letGo(reason: Error): void {
-    this.chunks = [];
+    this.#holdNone();
     this.#turn?.end(reason);
+  }
+
+  #holdNone(): void {
+    this.chunks = [];
+    this.plain = new ComingBody();
+    this.#held.letGo(this.heldBytes);
+    this.heldBytes = 0;
   }
 
   onResponseError(_controller: Controller, error: Error): void {

@@ -7,6 +7,8 @@ const TURN_MS = 1_000;
 export interface Flow {
   readonly pause: () => void;
   readonly resume: () => void;
+  /** Asked once its turn is over and others wait: whether it may have another; where not, it has been ended. */
+  readonly mayGoOn: () => boolean;
 }
 
 interface Waiter {
@@ -78,7 +80,7 @@ export class LargeTurn {
   }
 
   #giveOn(): void {
-    if (!this.#place.isWaitedFor) return;
+    if (!this.#place.isWaitedFor || this.#flow?.mayGoOn() === false) return;
     clearInterval(this.#timer);
     this.#leave();
     this.#enter();

@@ -11,25 +11,35 @@ export const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
 /** A larger answer is taken in and unpacked while no other of its subgraph is: what is made of it takes many times its size in memory. */
 export const LARGE_BYTES = 1024 * 1024;
 
+/** The same where much is held of answers that have not come whole. */
+export const LARGE_AMONG_MANY = 64 * 1024;
+
+/** Why a body is refused that is none. */
+export const NO_UTF8 = 'no UTF-8';
+
 const unzipped = promisify(unzip);
 const unbrotlied = promisify(brotliDecompress);
 
-/** How a body came. */
+/** How a body came that is packed. */
 export interface Packing {
-  /** Its `content-encoding`; undefined for none. */
-  readonly encoding: string | undefined;
+  /** Its `content-encoding`. */
+  readonly encoding: string;
   /** Takes the place of large answers, where it turns out to be one; rejects where nobody wants it any more. Null: it has the place. */
   readonly takeTurn: (() => Promise<void>) | null;
 }
 
 /**
- * The text of a body. Throws InvalidResponseError where it can't be unpacked, is larger than 8 MB, is no UTF-8, or has too many
+ * The text of a packed body. Throws InvalidResponseError where it can't be unpacked, is larger than 8 MB, is no UTF-8, or has too many
  * values; and what `takeTurn` rejects with.
  */
-export async function bodyText(body: Buffer, { encoding, takeTurn }: Packing): Promise<string> {
-  const bytes = encoding === undefined ? body : await unpackedInTurn(body, encoding, takeTurn);
-  if (!isUtf8(bytes)) throw new InvalidResponseError('no UTF-8');
-  const text = bytes.toString('utf8');
+export async function unpackedText(body: Buffer, { encoding, takeTurn }: Packing): Promise<string> {
+  const bytes = await unpackedInTurn(body, encoding, takeTurn);
+  return checkedText(isUtf8(bytes) ? bytes.toString('utf8') : null);
+}
+
+/** The text of a body, null for what is no UTF-8. Throws InvalidResponseError for that, and where it has too many values. */
+export function checkedText(text: string | null): string {
+  if (text === null) throw new InvalidResponseError(NO_UTF8);
   if (holdsTooMany(text)) throw new InvalidResponseError('too many values');
   return text;
 }

@@ -11,6 +11,7 @@ import {
   MOST_EXECUTED_CHARACTERS,
 } from '../../../common/graphql/AnswerRoom';
 import { MOST_ANSWER_CHARACTERS } from '../../../gateway/answer/AnswerWalk';
+import { MANY_BYTES } from '../../../gateway/transport/HeldBytes';
 import { MOST_VALUES } from '../../../gateway/transport/holdsTooMany';
 import { CHARACTERS_A_POINT } from '../../../gateway/limits/cost/compileCost';
 import { BODY_LIMIT, JSON_DEPTH, SERVER_LIMITS } from '../../../gateway/limits/http/serverLimits';
@@ -44,6 +45,7 @@ test.each([
   ['the same where graphql-js makes them', MOST_EXECUTED_CHARACTERS],
   ['what any subgraph tells in one call, in bytes, unpacked', MOST_ANSWER_BYTES],
   ['values in that, where it has more than 1 MB', MOST_VALUES],
+  ['answers that have not come whole, of all calls, in bytes', MANY_BYTES],
 ])('docs/limits.md tells of %s: %i', (limit, figure) => {
   expect(Number(rows.find(([name]) => name === limit)?.[1])).toBe(figure);
 });

@@ -7,12 +7,17 @@ afterEach(() => jest.useRealTimers());
 /** A body that is coming, and whether it may. */
 class Body {
   comes = true;
+  mayGoOn = true;
   readonly turn: LargeTurn;
 
   constructor(place: OneAtATime) {
     this.turn = new LargeTurn(place, {
       pause: () => (this.comes = false),
       resume: () => (this.comes = true),
+      mayGoOn: () => {
+        if (!this.mayGoOn) this.turn.end(new Error('given up'));
+        return this.mayGoOn;
+      },
     });
   }
 }
@@ -90,4 +95,16 @@ test('a body that has come while another had the place is read in its turn, or n
   jest.advanceTimersByTime(1);
   await expect(read).resolves.toBeUndefined();
   expect(second?.comes).toBe(false);
+});
+
+test('a slow body that may not go on makes room for the next one, and has no other turn', () => {
+  const all = bodies(new OneAtATime(), 3);
+  const [slow] = all;
+  if (slow !== undefined) slow.mayGoOn = false;
+  jest.advanceTimersByTime(1_100);
+  expect(coming(all)).toEqual([true, true, false]);
+  jest.advanceTimersByTime(1_100);
+  expect(coming(all)).toEqual([true, false, true]);
+  jest.advanceTimersByTime(1_100);
+  expect(coming(all)).toEqual([true, true, false]);
 });

@@ -85,6 +85,16 @@ describe('a large answer gives its place up', () => {
     expect(await ask().text).toBe(TEXT);
   });
 
+  it('when it is no UTF-8, before it has come whole', async () => {
+    const { answer, response } = unended();
+    const { ask, place } = await collecting(answer, whole);
+    const { text } = ask();
+    await until(() => isTaken(place));
+    response().write(Buffer.alloc(500_000, 0xff));
+    await expect(text).rejects.toThrow(new InvalidResponseError('no UTF-8'));
+    expect(await ask().text).toBe(TEXT);
+  });
+
   it('when the connection is lost', async () => {
     const { answer, response } = unended();
     const { ask, place } = await collecting(answer, whole);
@@ -133,6 +143,62 @@ describe('a large answer gives its place up', () => {
     await expect(ask().text).rejects.toThrow(new InvalidResponseError('too many values'));
     expect(await ask().text).toBe(TEXT);
   });
+});
+
+describe('where many bytes of answers that are not whole are held', () => {
+  const MANY = 200_000_000;
+  const HALF = TEXT.slice(0, 100_000);
+  const half: Answer = (response) => void response.writeHead(200, JSON_HEADERS).write(HALF);
+  const rest: Answer = (response) => response.writeHead(200, JSON_HEADERS).end(HALF);
+
+  it('those that are not small come one at a time, and small ones go on', async () => {
+    const small: Answer = (response) => response.writeHead(200, JSON_HEADERS).end('{}');
+    const { ask, held, place } = await collecting(half, rest, small);
+    held.hold(MANY);
+    const first = ask();
+    await until(() => isTaken(place));
+    const second = ask();
+    await until(() => place.isWaitedFor);
+    expect(await ask().text).toBe('{}');
+    first.cancel(LEFT);
+    await expect(first.text).rejects.toBe(LEFT);
+    expect(await second.text).toBe(HALF);
+  });
+
+  it('one that is slow while others wait is given up as one whose time is up', async () => {
+    const { ask, held, place } = await collecting(half, rest);
+    held.hold(MANY);
+    const slow = ask().text;
+    const isSlow = expect(slow).rejects.toBeInstanceOf(errors.BodyTimeoutError);
+    await until(() => isTaken(place));
+    expect(await ask().text).toBe(HALF);
+    await isSlow;
+  });
+});
+
+test.each<[string, Answer, 'cancelled' | 'ended']>([
+  ['is read', whole, 'ended'],
+  ['is unpacked', packed(gzipSync(TEXT)), 'ended'],
+  ['can not be unpacked', packed(brokenAtItsEnd()), 'ended'],
+  [
+    'is no UTF-8',
+    (response) => response.writeHead(200, JSON_HEADERS).end(Buffer.alloc(600_000, 0xff)),
+    'ended',
+  ],
+  ['is cancelled', unended().answer, 'cancelled'],
+])('nothing is held of an answer that %s', async (_what, answer, end) => {
+  const { ask, held } = await collecting(answer);
+  held.hold(100_000_000);
+  const asked = ask();
+  const ended = asked.text.catch(() => undefined);
+  if (end === 'cancelled') {
+    await until(() => held.areMany);
+    asked.cancel(LEFT);
+  }
+  await ended;
+  expect(held.areMany).toBe(false);
+  held.hold(1);
+  expect(held.areMany).toBe(true);
 });
 
 test.each<[string, Answer]>([

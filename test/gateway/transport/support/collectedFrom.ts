@@ -1,15 +1,20 @@
 import type { ServerResponse } from 'node:http';
 import { Pool } from 'undici';
 import { AnswerCollector } from '../../../../gateway/transport/AnswerCollector';
+import { HeldBytes } from '../../../../gateway/transport/HeldBytes';
 import { OneAtATime } from '../../../../gateway/transport/OneAtATime';
 import { subgraphAt } from './subgraphAt';
 
 /** Longer than any test takes. */
 const BODY_MS = 600_000;
 
+/** More than a test holds but of what it says itself. */
+const MANY_BYTES = 100_000_000;
+
 /** Asks a subgraph without what the transport puts around it, so that a test sees the place of large answers. */
 export interface Collecting {
   readonly place: OneAtATime;
+  readonly held: HeldBytes;
   readonly ask: () => AnswerCollector;
   readonly close: () => Promise<void>;
 }
@@ -19,10 +24,12 @@ export async function collectedFrom(...answers: ((response: ServerResponse) => v
   const server = await subgraphAt((response) => answers.shift()?.(response));
   const pool = new Pool(new URL(server.url).origin);
   const place = new OneAtATime();
+  const held = new HeldBytes(MANY_BYTES);
   return {
     place,
+    held,
     ask: () => {
-      const answer = new AnswerCollector(BODY_MS, place);
+      const answer = new AnswerCollector(BODY_MS, place, held);
       pool.dispatch({ path: '/graphql', method: 'POST', body: '{}' }, answer);
       return answer;
     },
