@@ -53,6 +53,13 @@ export const FLOODS: readonly Flood[] = [
       ask(`{ a${number}: commune(code: "49007") { name region { name } cpts { id name } } }`),
   },
   {
+    name: 'operations of 4 000 names that are all new',
+    bytes: (number) =>
+      ask(
+        `{ a${number}: commune(code: "49007") { name } b${number}: resolveCommunes(names: [${times(4_000, () => '"x"')}]) @skip(if: true) { outcome } }`,
+      ),
+  },
+  {
     name: '1 000 names that are none',
     bytes: (number) =>
       ask('query ($n: [String!]!) { resolveCommunes(names: $n) { commune { code } } }', {

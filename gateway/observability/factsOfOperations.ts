@@ -1,4 +1,4 @@
-import { Kind, type OperationDefinitionNode } from 'graphql';
+import { Kind, type OperationTypeNode } from 'graphql';
 import { keptByText } from '../../common/graphql/keptByText';
 import { HIDDEN, KEY_OR_TOKEN } from '../../common/observability/withoutSecrets';
 import type { Admitted } from '../documents/Admitted';
@@ -15,7 +15,13 @@ const LONGEST_NAME = 100;
 /** What is known of a text, whichever of its operations is asked for. */
 interface TextFacts {
   readonly hash: string;
-  readonly operations: readonly OperationDefinitionNode[];
+  readonly operations: readonly OperationHead[];
+}
+
+/** What is kept of an operation: the whole of it would take a hundred times the memory of its text. */
+interface OperationHead {
+  readonly name: string | undefined;
+  readonly kind: OperationTypeNode;
 }
 
 type Described = Pick<Admitted, 'source' | 'operationName' | 'cost'>;
@@ -26,11 +32,10 @@ export function factsOfOperations(): (admitted: Described) => OperationFacts {
   return ({ source, operationName, cost }) => {
     const { hash, operations } = factsOf(source);
     const only = operations.length === 1 ? operations[0] : undefined;
-    const asked =
-      operations.find(({ name }) => operationName !== null && name?.value === operationName) ?? only;
+    const asked = operations.find(({ name }) => operationName !== null && name === operationName) ?? only;
     return {
-      name: asked?.name === undefined ? null : shownName(asked.name.value),
-      kind: asked?.operation ?? 'query',
+      name: asked?.name === undefined ? null : shownName(asked.name),
+      kind: asked?.kind ?? 'query',
       hash,
       cost,
     };
@@ -46,6 +51,8 @@ function textFacts(source: string): TextFacts {
   const definitions = parseWithin(source, DOCUMENT_LIMITS.tokens)?.definitions ?? [];
   return {
     hash: sha256Hex(source).slice(0, HASH_DIGITS),
-    operations: definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION),
+    operations: definitions.flatMap((each) =>
+      each.kind === Kind.OPERATION_DEFINITION ? [{ name: each.name?.value, kind: each.operation }] : [],
+    ),
   };
 }
