@@ -10,11 +10,17 @@ const SHARE = 3;
 /** So many are begun in a turn at most, however little of it they take. */
 const MOST = 8;
 
-/** So many turns in which none is begun come in between: Node takes one connection in a turn (libuv 1.45), and those that wait to be taken can't be refused. */
+/** So many turns in which none is begun come in between: what has come is read. */
 const LOOKS = 4;
 
 /** Fewer once they have taken so many milliseconds together. */
 const LOOKS_MS = 2;
+
+/**
+ * More as long as each brings a connection, until they have taken so many milliseconds: Node takes one in a turn (libuv 1.45), and who waits
+ * to be taken can't be refused, and opens another one for what it asks next.
+ */
+const CONNECTING_MS = 10;
 
 /**
  * Begins what waits, a little in a turn of the loop of events: what has come is read in between. What a beginning goes on to do in the
@@ -23,6 +29,7 @@ const LOOKS_MS = 2;
 export class BeginningTurns {
   readonly #beginNext: () => boolean;
   readonly #now: () => number;
+  readonly #connections: () => number;
   #isTaken = false;
   /** Those of this turn that are still to come. */
   #pending = 0;
@@ -32,10 +39,11 @@ export class BeginningTurns {
   #overAt: number | null = null;
   #mayTakeMs = TURN_MS;
 
-  /** `beginNext` begins one, and says whether it did. */
-  constructor(beginNext: () => boolean, now: () => number) {
+  /** `beginNext` begins one, and says whether it did; `connections` counts those that were taken. */
+  constructor(beginNext: () => boolean, now: () => number, connections: () => number) {
     this.#beginNext = beginNext;
     this.#now = now;
+    this.#connections = connections;
   }
 
   /** Begins one at once where none was begun lately. */
@@ -77,9 +85,11 @@ export class BeginningTurns {
   }
 
   #look(turns: number): void {
+    const before = this.#connections();
     setImmediate(() => {
       const tookMs = this.#now() - (this.#overAt ?? Infinity);
-      if (turns > 1 && tookMs < LOOKS_MS) this.#look(turns - 1);
+      const mayTakeMs = this.#connections() > before ? CONNECTING_MS : turns > 1 ? LOOKS_MS : 0;
+      if (tookMs < mayTakeMs) this.#look(turns - 1);
       else this.#begin(MOST);
     });
   }

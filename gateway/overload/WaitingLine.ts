@@ -1,3 +1,4 @@
+import { acceptedConnections } from './acceptedConnections';
 import { AdaptiveLimit } from './AdaptiveLimit';
 import { BeginningTurns } from './BeginningTurns';
 import { CostlyLine } from './CostlyLine';
@@ -51,7 +52,7 @@ export class WaitingLine {
     this.#limit = limit;
     this.#now = now;
     this.#emptyAt = this.#windowAt = now();
-    this.#turns = new BeginningTurns(() => this.#beginNext(), now);
+    this.#turns = new BeginningTurns(() => this.#beginNext(), now, acceptedConnections);
   }
 
   get length(): number {

@@ -12,7 +12,11 @@ class Waiting {
   readonly turns = new BeginningTurns(
     () => this.#beginNext(),
     () => this.#now,
+    () => this.#connections,
   );
+  /** So many turns bring a connection each. */
+  connecting = 0;
+  #connections = 0;
   #now = 0;
   #turn = 0;
   readonly #eachMs: number;
@@ -29,6 +33,7 @@ class Waiting {
       await turn();
       this.#turn += 1;
       this.#now += this.#turnMs;
+      if (this.#turn <= this.connecting) this.#connections += 1;
     }
   }
 
@@ -110,5 +115,25 @@ describe('turns of the loop of events in which operations are begun', () => {
     expect(waiting.counts).toEqual([1, 8, 4]);
     const [first = 0, second = 0] = waiting.begunIn;
     expect(second - first).toBe(2);
+  });
+
+  it('leave further turns in between as long as each brings a connection', async () => {
+    const waiting = new Waiting(3, 1);
+    waiting.connecting = 20;
+    waiting.turns.take(waiting.left);
+    await waiting.pass();
+    const [first = 0, second = 0, third = 0] = waiting.begunIn;
+    expect(second - first).toBeGreaterThanOrEqual(20);
+    expect(third - second).toBe(5);
+  });
+
+  it('begin after ten milliseconds of connections, for as long as may be', async () => {
+    const waiting = new Waiting(10, 1, 1);
+    waiting.connecting = ENOUGH;
+    waiting.turns.take(waiting.left);
+    await waiting.pass();
+    const [first = 0, second = 0] = waiting.begunIn;
+    expect(second - first).toBe(11);
+    expect(waiting.counts).toEqual([1, 8, 1]);
   });
 });
