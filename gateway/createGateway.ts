@@ -28,14 +28,14 @@ import { OPEN_EDGE, type EdgeParts } from './headers/EdgeParts';
 import { registerOrigins } from './headers/registerOrigins';
 import { registerHeaders, securityHeaders } from './headers/securityHeaders';
 import { registerHealth } from './observability/registerHealth';
-import type { Admission } from './overload/isRefused';
+import type { Admission } from './overload/Admission';
+import { createAdmission } from './overload/createAdmission';
 import { registerOverload } from './overload/registerOverload';
 import { registerTurns } from './overload/registerTurns';
-import { WaitingLine } from './overload/WaitingLine';
 import { registerPlayground, type PlaygroundOptions } from './playground/servePlayground';
 import { graphHandler, type GraphHandlerParts } from './prepared/graphHandler';
 import { ValidDocuments } from './prepared/ValidDocuments';
-import { countedAddress, isTrusted } from './rate/clientAddress';
+import { isTrusted } from './rate/clientAddress';
 import { registerRate } from './rate/registerRate';
 import { registerWrongKeys } from './rate/registerWrongKeys';
 import { requestContexts } from './requestContexts';
@@ -68,7 +68,7 @@ export async function createGateway(parts: GatewayParts): Promise<FastifyInstanc
   const callers = createCallers(parts);
   const headers = securityHeaders(edge.tlsInFront);
   const observation = observe(parts, callers);
-  const admission: Admission = { line: new WaitingLine(), addressOf: countedAddress(edge.proxies) };
+  const admission = createAdmission(edge.proxies);
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     http: SERVER_LIMITS,

@@ -1,4 +1,3 @@
-import { acceptedConnections } from './acceptedConnections';
 import { AdaptiveLimit } from './AdaptiveLimit';
 import { BeginningTurns } from './BeginningTurns';
 import { CostlyLine } from './CostlyLine';
@@ -48,11 +47,16 @@ export class WaitingLine {
   /** Infinity as long as nobody has had to wait. */
   #answeredPerMs = Infinity;
 
-  constructor(limit = new AdaptiveLimit(), now = (): number => performance.now()) {
+  /** `connections` counts those that were taken; left out: none is. */
+  constructor(
+    limit = new AdaptiveLimit(),
+    now = (): number => performance.now(),
+    connections = (): number => 0,
+  ) {
     this.#limit = limit;
     this.#now = now;
     this.#emptyAt = this.#windowAt = now();
-    this.#turns = new BeginningTurns(() => this.#beginNext(), now, acceptedConnections);
+    this.#turns = new BeginningTurns(() => this.#beginNext(), now, connections);
   }
 
   get length(): number {

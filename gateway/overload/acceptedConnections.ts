@@ -1,12 +1,22 @@
-import { subscribe } from 'node:diagnostics_channel';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 
-let count = 0;
+/** Node tells it of each connection that one of the process' ports has taken; workers get theirs from another process. */
+const TAKEN = 'net.server.socket';
 
-subscribe('net.server.socket', () => {
-  count += 1;
-});
+/** A count of the connections that this process takes. */
+export interface AcceptedConnections {
+  /** So many since the count began. */
+  readonly count: () => number;
+  /** Counts no further ones. */
+  readonly end: () => void;
+}
 
-/** How many connections this process has taken on ports that it listens on, since it started. */
-export function acceptedConnections(): number {
-  return count;
+/** Begins to count the connections that the process takes on all of its ports. */
+export function acceptedConnections(): AcceptedConnections {
+  let count = 0;
+  const more = (): void => {
+    count += 1;
+  };
+  subscribe(TAKEN, more);
+  return { count: () => count, end: () => void unsubscribe(TAKEN, more) };
 }

@@ -2,7 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { errorTable } from '../../common/errors/errorTable';
 import { maillageError } from '../../common/errors/maillageError';
 import { acceptsByName, GRAPHQL_RESPONSE, JSON_TYPE } from '../errors/acceptsByName';
-import { isRefused, type Admission } from './isRefused';
+import type { Admission } from './Admission';
+import { isRefused } from './isRefused';
 
 /** A rush is over, or refused by others too, after this many seconds. */
 export const RETRY_AFTER = '1';

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answer } from '../errors/registerErrorAnswers';
 import { ONE_MORE, RETRY_AFTER } from './refuseInFront';
-import { isRefused, type Admission } from './isRefused';
+import type { Admission } from './Admission';
+import { isRefused } from './isRefused';
 
 const WINDOW_MS = 100;
 
@@ -18,10 +19,11 @@ export function registerOverload(app: FastifyInstance, admission: Admission): vo
     });
 }
 
-function endWindows(app: FastifyInstance, { line }: Admission): void {
+function endWindows(app: FastifyInstance, { line, end }: Admission): void {
   const windows = setInterval(() => line.endWindow(), WINDOW_MS).unref();
   app.addHook('onClose', (_app, done) => {
     clearInterval(windows);
+    end();
     done();
   });
 }

@@ -3,7 +3,7 @@ import { maillageError } from '../../common/errors/maillageError';
 import { requestParameters } from '../limits/requestParameters';
 import { HEAVY_POINTS } from './CostlyLine';
 import { ONE_MORE, RETRY_AFTER } from './refuseInFront';
-import type { Admission } from './isRefused';
+import type { Admission } from './Admission';
 
 declare module 'fastify' {
   interface FastifyRequest {

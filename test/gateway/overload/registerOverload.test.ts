@@ -27,7 +27,7 @@ class ToldLine extends WaitingLine {
 describe('a scope under overload', () => {
   const limit = new FixedLimit();
   const line = new ToldLine(limit);
-  const admission = { line, addressOf: () => 'one' };
+  const admission = { line, addressOf: () => 'one', end: () => undefined };
   const calls: string[] = [];
   const waiting: (() => void)[] = [];
   let app: FastifyInstance;
@@ -100,7 +100,7 @@ describe('a refusal in front', () => {
   const told: Refused[] = [];
   const server = createServer(
     refuseInFront((_request, response) => void response.end('behind'), {
-      admission: { line, addressOf: () => 'one' },
+      admission: { line, addressOf: () => 'one', end: () => undefined },
       path: '/graphql',
       headers: { 'x-content-type-options': 'nosniff' },
       refused: (refused) => told.push(refused),

@@ -17,7 +17,7 @@ function costly(): { app: FastifyInstance; begun: string[]; answer: (url: string
   registerErrorAnswers(app, () => undefined);
   const begun: string[] = [];
   const waiting = new Map<string, () => void>();
-  const admission = { line: new WaitingLine(), addressOf: () => 'one' };
+  const admission = { line: new WaitingLine(), addressOf: () => 'one', end: () => undefined };
   registerOverload(app, admission);
   registerTurns(app, admission, ({ url }) => Number(url.split('/')[1]));
   app.get('/:cost/:name', async ({ url }) => {
@@ -95,7 +95,7 @@ describe('what a request counts', () => {
       super.join(operation);
     }
   }
-  const noted = { line: new NotedLine(), addressOf: () => 'one' };
+  const noted = { line: new NotedLine(), addressOf: () => 'one', end: () => undefined };
   const app = fastify();
   registerTurns(app, noted, ({ headers }) => Number(headers['x-cost'] ?? 1));
   app.all('/graph', () => ({}));

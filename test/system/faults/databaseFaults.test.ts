@@ -16,6 +16,7 @@ import { wayTo } from './support/wayTo';
 
 const UNAVAILABLE = 'DATABASE_UNAVAILABLE';
 const TIMEOUT = 'DATABASE_TIMEOUT';
+const EITHER = /^DATABASE_(?:TIMEOUT|UNAVAILABLE)$/;
 
 const DIRECTORY = '{ professionals(first: 2) { nodes { rpps } } }';
 
@@ -93,10 +94,13 @@ describeWith(installedMariadb, NO_MARIADB)('the database of a service', () => {
         const { body: whole } = await ask(service.address, { query: DIRECTORY });
         expect(whole.errors).toBeUndefined();
         way.cut();
+        // What goes over another connection than before, such as one of the two that a page needs, has none to go over.
         const { body } = await ask(service.address, { query: DIRECTORY });
         expect(body).toMatchObject({
           data: { professionals: null },
-          errors: [{ path: ['professionals'], extensions: { code: TIMEOUT } }],
+          errors: [
+            { path: ['professionals'], extensions: { code: expect.stringMatching(EITHER) as string } },
+          ],
         });
         way.mend();
         while ((await fetch(`${service.address}/ready`)).status !== 200) await pause();
