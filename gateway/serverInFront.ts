@@ -8,7 +8,7 @@ import type { EdgeParts } from './headers/EdgeParts';
 import { securityHeaders } from './headers/securityHeaders';
 import type { Observation } from './observability/Observation';
 import { refuseInFront } from './overload/refuseInFront';
-import type { Admission } from './overload/isRefused';
+import type { Admission } from './overload/Admission';
 import { payInFront } from './rate/payInFront';
 import type { Supergraph } from './supergraph/Supergraph';
 

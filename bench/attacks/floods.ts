@@ -41,7 +41,7 @@ export const FLOODS: readonly Flood[] = [
   same('240 unknown fields', ask(`{ ${times(240, (i) => `commune${i}`)} }`)),
   same(
     '180 kB of wrong variables',
-    ask('query ($n: [String!]!) { resolveCommunes(names: $n) { input } }', {
+    ask('query ($n: [String!]!) { resolveCommunes(names: $n) { commune { code } } }', {
       n: Array.from({ length: 10_000 }, () => ({ a: [1] })),
     }),
   ),
