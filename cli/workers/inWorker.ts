@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import { Socket } from 'node:net';
 import type { FrontServer } from '../../common/service/FrontServer';
 import {
@@ -27,22 +28,30 @@ export function listenForPrimary(front: Pick<FrontServer, 'take'>): void {
   process.send?.(LISTENS);
 }
 
-/** In a worker: tells its primary process over which text it answers from now on. */
+/** In a worker: tells its primary process over which text it answers from now on. Any other process tells nobody. */
 export function tellServed(served: string): void {
+  // A supervisor that has forked this process listens too, and wants none of it.
+  if (!cluster.isWorker) return;
   process.send?.({ served } satisfies ServedText, undefined, undefined, () => undefined);
 }
 
-/** In a worker that takes the place of one that ended: the text that the workers answer over; null where there is none, or no primary process. */
+/** In a worker that takes the place of one that ended: the text that the workers answer over; null where there is none, or in any other process. */
 export function servedByOthers(): Promise<string | null> {
   return new Promise((resolve) => {
-    if (!process.connected) {
+    if (!cluster.isWorker || !process.connected) {
       resolve(null);
       return;
     }
-    process.on('message', (message) => {
-      if (isServedText(message)) resolve(message.served);
-    });
-    setTimeout(() => resolve(null), PATIENCE_MS).unref();
+    const told = (served: string | null): void => {
+      process.off('message', heard);
+      clearTimeout(timer);
+      resolve(served);
+    };
+    const heard = (message: unknown): void => {
+      if (isServedText(message)) told(message.served);
+    };
+    const timer = setTimeout(() => told(null), PATIENCE_MS).unref();
+    process.on('message', heard);
     process.send?.(SERVED, undefined, undefined, () => undefined);
   });
 }
