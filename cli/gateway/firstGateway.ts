@@ -24,7 +24,10 @@ export async function firstGateway(file: string, open: OpenOver): Promise<First>
   } catch (error) {
     const served = await servedByOthers();
     if (served === null || served === read) throw startupErrorFor(file, error);
-    const gateway = await open(served);
+    // Where that fails too, what lies in the file is the reason that its keeper can mend.
+    const gateway = await open(served).catch(() => {
+      throw startupErrorFor(file, error);
+    });
     tellThatOneStays(file, error);
     return { gateway, served, read };
   }
