@@ -19,6 +19,9 @@ export function graphAddress(): string {
 /** The address of the graph that a user has given: that of a server alone means its /graphql. What is no address stays what it is. */
 export function graphAt(url: string): string {
   if (!URL.canParse(url)) return url;
-  const { origin, pathname, search } = new URL(url);
-  return pathname === '/' && search === '' && origin !== 'null' ? `${origin}/graphql` : url;
+  const address = new URL(url);
+  const { origin, pathname, search } = address;
+  if (pathname !== '/' || search !== '' || origin === 'null') return url;
+  address.pathname = '/graphql';
+  return address.href;
 }

@@ -52,8 +52,14 @@ export async function postQuestion(question: Question): Promise<Answer> {
 }
 
 function checkAddress(url: string): void {
-  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return;
-  throw new StartupError(`--url is "${url}", but it is written http://HOST:PORT/graphql.`);
+  const address = URL.canParse(url) ? new URL(url) : null;
+  if (address === null || !/^https?:$/.test(address.protocol))
+    throw new StartupError(`--url is "${url}", but it is written http://HOST:PORT/graphql.`);
+  // The Fetch standard has fetch refuse such an address.
+  if (address.username !== '' || address.password !== '')
+    throw new StartupError(
+      `--url names a user or a password for ${address.host}, which are not sent: leave them out, and give a key with --key.`,
+    );
 }
 
 async function send(url: string, request: RequestInit): Promise<{ status: number; body: unknown }> {

@@ -45,6 +45,10 @@ describe('maillage query, misused', () => {
     [[file, '--url', 'localhost:4000'], /^--url is "localhost:4000", but it is written http:/],
     [[file, '--url', 'ftp://localhost/graphql'], /^--url is "ftp:/],
     [
+      [file, '--url', 'http://user:pass@localhost:4000'],
+      /^--url names a user or a password for localhost:4000, which are not sent: leave them out,/,
+    ],
+    [
       [file, '--url', 'http://localhost:1/x'],
       /^The port of http:\/\/localhost:1\/x can't be asked, since fetch/,
     ],

@@ -6,6 +6,9 @@ describe('an address that a user gives', () => {
     (url) => expect(graphAt(url)).toBe('http://localhost:4000/graphql'),
   );
 
+  it('keeps whom it names, which is refused where it is asked', () =>
+    expect(graphAt('http://user:pass@localhost:4000')).toBe('http://user:pass@localhost:4000/graphql'));
+
   it.each([
     'http://localhost:4000/graphql',
     'https://a.fr/graph',
