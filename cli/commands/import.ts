@@ -12,6 +12,7 @@ import { chosenTargets, importsByName, type ImportTarget } from '../import/impor
 import { inputFolder } from '../import/inputFolder';
 import { keepMemoryLow } from '../import/keepMemoryLow';
 import { reportText } from '../import/reportText';
+import { sentenceOfStop } from '../import/sentenceOfStop';
 import { whenStopped } from '../import/whenStopped';
 
 /** `maillage import DATASET FILE...`: official and curated files, loaded as new versions of datasets. */
@@ -106,14 +107,4 @@ async function load(
     leave();
     leaveMemory();
   }
-}
-
-/** What is kept where the program was told to stop while it loaded into a service. */
-function sentenceOfStop(target: ImportTarget | undefined, isDry: boolean): string {
-  if (target === undefined) return 'Stopped: all was loaded.';
-  const { service, definition } = target;
-  const what = `${definition.name} into ${service.name}`;
-  return isDry
-    ? `Stopped before ${what} was checked: nothing was changed.`
-    : `Stopped before it was told that ${what} was loaded: the version of before answers on, or the new one where it was whole already ("maillage datasets" tells which).`;
 }
