@@ -47,7 +47,7 @@ export class FrontServer {
   readonly #answers = new Set<ServerResponse>();
   readonly #notAccepted = acceptFaults();
   #accepted = 0;
-  /** When the last answer ended, in milliseconds of the process. */
+  /** When the last answer ended, or the first client could come, in milliseconds of the process. */
   #answered = performance.now();
   /** The requests that wait until the port is closed; null: none has to. */
   #held: (() => void)[] | null = null;
@@ -73,6 +73,8 @@ export class FrontServer {
     const chosen = await this.#listenOn(first, port);
     // A machine may have the name of an address that it does not have.
     await Promise.allSettled(others.map((address) => this.#listenOn(address, chosen)));
+    // Looking up a name takes long where the machine asks others for it.
+    this.#answered = performance.now();
     return chosen;
   }
 
@@ -83,6 +85,7 @@ export class FrontServer {
       // Node looks for clients that are too slow from then on.
       this.#taking.emit('listening');
       this.#servers.push(this.#taking);
+      this.#answered = performance.now();
     }
     this.#taking.emit('connection', socket);
     socket.resume();

@@ -46,6 +46,22 @@ describe('the server in front', () => {
     );
   });
 
+  it('counts that from when clients can come, on a port of its own or on connections that are given to it', async () => {
+    const listening = new FrontServer(handle);
+    const given = new FrontServer(handle);
+    await until(() => listening.idleMs > 20 && given.idleMs > 20);
+    const beforeListening = performance.now();
+    const port = await listening.listen('127.0.0.1', 0);
+    expect(listening.idleMs).toBeLessThanOrEqual(performance.now() - beforeListening);
+    const socket = connect(port, '127.0.0.1');
+    await once(socket, 'connect');
+    const beforeGiven = performance.now();
+    given.take(socket);
+    expect(given.idleMs).toBeLessThanOrEqual(performance.now() - beforeGiven);
+    socket.destroy();
+    await Promise.all([given.close(), listening.close()]);
+  });
+
   it('tells for how long nobody has asked', async () => {
     const front = new FrontServer(handle);
     const port = await front.listen('127.0.0.1', 0);
