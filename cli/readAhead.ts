@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { log } from '../common/observability/programLog';
 import type { FrontServer } from '../common/service/FrontServer';
 import type { Subgraph } from '../common/service/ServiceDefinition';
 import { report } from './report';
@@ -45,7 +46,10 @@ export async function readAhead(reading: ReadingAhead, patience: Patience = PATI
     await untilQuiet(reading, patience);
     if (isStopped()) return;
     try {
+      const from = performance.now();
       await read();
+      const ms = Math.round(performance.now() - from);
+      log().debug({ subgraph: name, ms }, 'Read ahead what is kept in memory');
     } catch (error) {
       if (!isStopped()) report(name, error);
     }
