@@ -5,6 +5,7 @@ import { BusyError } from './BusyError';
 import { CallRefusedError } from './CallRefusedError';
 import { ComingBody } from './ComingBody';
 import { ConnectionError } from './ConnectionError';
+import { CutShortError } from './CutShortError';
 import { HELD_HERE, type HeldBytes } from './HeldBytes';
 import { InvalidResponseError } from './InvalidResponseError';
 import { LargeTurn, type Flow } from './LargeTurn';
@@ -99,7 +100,7 @@ export class AnswerCollector implements Dispatcher.DispatchHandler {
       resume: () => controller.resume(),
       mayGoOn: () => {
         if (!this.#held.areMany) return true;
-        controller.abort(new errors.BodyTimeoutError());
+        controller.abort(new CutShortError());
         return false;
       },
     };

@@ -8,7 +8,7 @@ const SLOW = [errors.HeadersTimeoutError, errors.BodyTimeoutError];
 
 /**
  * Whether a call failed because the subgraph can't be reached or keeps its callers waiting. Not where the client left or was in a
- * hurry, and not for an answer that is none: it may be the query that makes it too large.
+ * hurry or others held too much, and not for an answer that is none: it may be the query that makes it too large.
  */
 export function isSubgraphsFault(error: Error, limitMs: number): boolean {
   if (error instanceof CallTimeoutError) return error.milliseconds >= limitMs;

@@ -2,9 +2,10 @@ import type { GraphQLError } from 'graphql';
 import { errors } from 'undici';
 import { maillageError } from '../../common/errors/maillageError';
 import { CallTimeoutError } from './CallTimeoutError';
+import { CutShortError } from './CutShortError';
 import { InvalidResponseError } from './InvalidResponseError';
 
-const TIMEOUTS = [CallTimeoutError, errors.HeadersTimeoutError, errors.BodyTimeoutError];
+const TIMEOUTS = [CallTimeoutError, CutShortError, errors.HeadersTimeoutError, errors.BodyTimeoutError];
 const INVALID = [InvalidResponseError, errors.HTTPParserError, errors.ResponseExceededMaxSizeError];
 
 /**

@@ -2,9 +2,11 @@ import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { errors } from 'undici';
 import { AnswerCollector } from '../../../gateway/transport/AnswerCollector';
+import { CutShortError } from '../../../gateway/transport/CutShortError';
 import { httpTransport } from '../../../gateway/transport/httpTransport';
 import { InvalidResponseError } from '../../../gateway/transport/InvalidResponseError';
 import { OneAtATime } from '../../../gateway/transport/OneAtATime';
+import { subgraphError } from '../../../gateway/transport/subgraphError';
 import { until } from '../../support/until';
 import { collectedFrom, isTaken, type Collecting } from './support/collectedFrom';
 import { subgraphAt } from './support/subgraphAt';
@@ -165,14 +167,16 @@ describe('where many bytes of answers that are not whole are held', () => {
     expect(await second.text).toBe(HALF);
   });
 
-  it('one that is slow while others wait is given up as one whose time is up', async () => {
+  it('one that is slow while others wait is given up, and told as one whose time is up', async () => {
     const { ask, held, place } = await collecting(half, rest);
     held.hold(MANY);
     const slow = ask().text;
-    const isSlow = expect(slow).rejects.toBeInstanceOf(errors.BodyTimeoutError);
+    const end = slow.catch((error: unknown) => error);
     await until(() => isTaken(place));
     expect(await ask().text).toBe(HALF);
-    await isSlow;
+    const error = await end;
+    expect(error).toBeInstanceOf(CutShortError);
+    expect(subgraphError('books', error)).toMatchObject({ extensions: { code: 'SUBGRAPH_TIMEOUT' } });
   });
 });
 

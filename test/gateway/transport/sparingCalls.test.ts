@@ -1,6 +1,7 @@
 import { CallerLeftError } from '../../../gateway/transport/CallerLeftError';
 import { CallTimeoutError } from '../../../gateway/transport/CallTimeoutError';
 import { ConnectionError } from '../../../gateway/transport/ConnectionError';
+import { CutShortError } from '../../../gateway/transport/CutShortError';
 import type { Send, Sent } from '../../../gateway/transport/Exchange';
 import { InvalidResponseError } from '../../../gateway/transport/InvalidResponseError';
 import { sparingCalls } from '../../../gateway/transport/sparingCalls';
@@ -88,6 +89,7 @@ describe('a subgraph that fails', () => {
 it.each<[string, Error]>([
   ['clients that leave', new CallerLeftError('left')],
   ['clients in a hurry', new CallTimeoutError(999)],
+  ['what other calls hold', new CutShortError()],
   ['answers that are none', new InvalidResponseError('too large a body')],
 ])('%s are no failure of the subgraph', async (_who, error) => {
   expect(await failTimes(20, error)).not.toContain(false);
