@@ -14,9 +14,12 @@ export interface ValidDocument {
 export type PreparedDocument =
   ValidDocument | { readonly document: null; readonly errors: readonly GraphQLError[] };
 
+/** Characters of the texts of one cache: the syntax tree of a document takes up to 94 bytes for each of them (`documentStore`), so that its trees are 14 MB at most. */
+const MOST_CHARACTERS = 150_000;
+
 /** A function that parses and validates operation texts for one schema, and keeps those used last. */
 export function documentCache(schema: GraphQLSchema): (source: string) => PreparedDocument {
-  return keptByText((source) => prepare(schema, source));
+  return keptByText((source) => prepare(schema, source), MOST_CHARACTERS);
 }
 
 function prepare(schema: GraphQLSchema, source: string): PreparedDocument {

@@ -1,12 +1,15 @@
 import { keptByText } from '../../../common/graphql/keptByText';
 
 /** A function that makes values, and the texts that it was asked for so far. */
-function maker(): { readonly asked: string[]; readonly get: (text: string) => string } {
+function maker(mostCharacters?: number): {
+  readonly asked: string[];
+  readonly get: (text: string) => string;
+} {
   const asked: string[] = [];
   const get = keptByText((text) => {
     asked.push(text);
     return text.slice(0, 1);
-  });
+  }, mostCharacters);
   return { asked, get };
 }
 
@@ -16,18 +19,23 @@ test('what is made of a text is made once', () => {
   expect(asked).toEqual(['a', 'b']);
 });
 
-test('of long texts few are kept, and of short ones five hundred: those used last', () => {
-  const { asked, get } = maker();
-  const long = ['a', 'b', 'c'].map((letter) => letter.repeat(60_000));
+test.each([
+  [150_000, 60_000],
+  [undefined, 2_000_000],
+])('of long texts few are kept, and of short ones five hundred: those used last (%p)', (most, length) => {
+  const { asked, get } = maker(most);
+  const long = ['a', 'b', 'c'].map((letter) => letter.repeat(length));
+  for (const text of [...long.slice(0, 2), ...long.slice(0, 2)]) get(text);
+  expect(asked.splice(0)).toHaveLength(2);
   for (const text of [...long, ...long]) get(text);
-  expect(asked).toHaveLength(6);
+  expect(asked).toHaveLength(4);
   const short = Array.from({ length: 500 }, (_, number) => `text ${number}`);
   for (const text of [...short, ...short]) get(text);
-  expect(asked).toHaveLength(506);
+  expect(asked).toHaveLength(504);
 });
 
 test('what is longer than all that may be kept is made each time', () => {
-  const { asked, get } = maker();
+  const { asked, get } = maker(150_000);
   const text = 'a'.repeat(200_000);
   expect([get(text), get(text)]).toEqual(['a', 'a']);
   expect(asked).toHaveLength(2);
