@@ -21,12 +21,13 @@ export class IntrospectionTexts {
     sizeCalculation: ({ text }, key) => text.length + key.length,
   });
 
-  /** The operation of this text, answered from what is kept where that can be. */
-  keeping(text: string, operation: PreparedOperation): PreparedOperation {
+  /** The operation of this text, which declares these variables, answered from what is kept where that can be. Other variables change nothing. */
+  keeping(text: string, operation: PreparedOperation, declared: readonly string[]): PreparedOperation {
     return {
       ...operation,
       execute: async (call) => {
-        const variables = canonicalJson(call.variables);
+        const sent = declared.filter((name) => Object.hasOwn(call.variables, name));
+        const variables = canonicalJson(Object.fromEntries(sent.map((name) => [name, call.variables[name]])));
         if (variables === null) return operation.execute(call);
         const key = `${text}\n${variables}`;
         const kept = this.#texts.get(key);

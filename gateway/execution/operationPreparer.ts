@@ -80,8 +80,14 @@ export function operationPreparer(
       introspect,
       write: writerOf(operation, { ...allowed, ...own, ...views }),
     });
-    return introspect === null || planned !== null ? prepared : texts.keeping(whole, prepared);
+    if (introspect === null || planned !== null) return prepared;
+    return texts.keeping(whole, prepared, declaredBy(operation));
   };
+}
+
+/** The names of the variables that an operation declares. */
+function declaredBy({ definition }: Operation): string[] {
+  return (definition.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
 }
 
 function planParts({ schemas, supergraph, transports, entities }: PreparerParts): PlanParts {

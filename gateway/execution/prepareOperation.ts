@@ -1,4 +1,5 @@
 import type { GraphQLError, GraphQLSchema } from 'graphql';
+import type { CompiledResult } from '../../common/graphql/compiled/compileOperation';
 import { variableCoercer } from '../../common/graphql/compiled/variableCoercer';
 import { moreErrors } from '../../common/errors/moreErrors';
 import type { AnswerWriter } from '../answer/AnswerWriter';
@@ -6,6 +7,7 @@ import { coercedVariables, type Coercion } from './coercedVariables';
 import type { Operation } from './Operation';
 import type { Introspect } from './introspect';
 import { operationIn } from './operationIn';
+import { MOST_ERRORS } from './plan/addErrors';
 import type { Run } from './plan/Run';
 import { setOwn } from './plan/setOwn';
 import type { StepFor } from './plannedSteps';
@@ -45,12 +47,19 @@ export function prepareOperation(parts: OperationParts): PreparedOperation {
       const run = startRun(call, coerced);
       const step = await stepFor(coerced);
       await step(run);
-      if (introspect !== null)
-        for (const [key, value] of Object.entries(await introspect(coerced)))
-          setOwn(run.data, dataKeys.get(key) ?? key, value);
+      if (introspect !== null) addIntrospected(run, await introspect(coerced), dataKeys);
       return written({ ...run, errors: inClientsTerms(run.errors) }, write);
     },
   };
+}
+
+/** Adds what was found of the schema to a run, under the keys of its data. */
+function addIntrospected(run: Run, found: CompiledResult, dataKeys: OperationParts['dataKeys']): void {
+  for (const [key, value] of Object.entries(found.data ?? {}))
+    setOwn(run.data, dataKeys.get(key) ?? key, value);
+  const told = found.errors.slice(0, Math.max(0, MOST_ERRORS - run.errors.length));
+  run.errors.push(...told);
+  run.errorsLeftOut += found.errorsLeftOut + found.errors.length - told.length;
 }
 
 /** The errors with their places in the client's text; undefined where it is not known. */

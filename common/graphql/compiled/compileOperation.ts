@@ -14,7 +14,7 @@ import { resolveSelection } from './resolveSelection';
 import { Run, type OperationFacts, type RunBounds } from './Run';
 import { variableCoercer } from './variableCoercer';
 
-/** Combinations of the variables in `@skip` and `@include` whose selections are kept, each compiled apart; of more, the one made first goes. */
+/** Combinations of the variables in `@skip` and `@include` whose selections are kept, each compiled apart. */
 const MOST_COMBINATIONS = 16;
 
 /** What an operation came to (GraphQL specification, "Response"). */
@@ -37,17 +37,19 @@ export type CompiledOperation = (
 
 /**
  * A query of a valid document, compiled once for many runs: it gives what graphql-js gives. Null for operations that are not compiled:
- * mutations, and one that is not there.
+ * mutations, and one that is not there. Of its selections, which are compiled apart for each combination of conditions, `mostCombinations` are kept,
+ * 16 where it is left out; of more, the one made first goes.
  */
 export function compileOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null,
+  mostCombinations = MOST_COMBINATIONS,
 ): CompiledOperation | null {
   const facts = factsOf(schema, document, operationName);
   if (facts === null) return null;
   const coerce = variableCoercer(schema, facts.operation.variableDefinitions ?? []);
-  const selectionFor = keptSelections(facts, [...conditionVariables(document)]);
+  const selectionFor = keptSelections(facts, [...conditionVariables(document)], mostCombinations);
   return (variables, context, bounds) => {
     const coerced = coerce(variables);
     if (coerced === null) return null;
@@ -57,7 +59,7 @@ export function compileOperation(
 
 type SelectionFor = (variables: Readonly<Record<string, unknown>>) => CompiledSelection;
 
-function keptSelections(facts: OperationFacts, conditions: readonly string[]): SelectionFor {
+function keptSelections(facts: OperationFacts, conditions: readonly string[], most: number): SelectionFor {
   const kept = new Map<string, CompiledSelection>();
   return (variables) => {
     const key = conditions.map((name) => String(variables[name])).join();
@@ -66,7 +68,7 @@ function keptSelections(facts: OperationFacts, conditions: readonly string[]): S
     const made = compileSelection(facts, variables);
     kept.set(key, made);
     const [oldest] = kept.keys();
-    if (kept.size > MOST_COMBINATIONS && oldest !== undefined) kept.delete(oldest);
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
     return made;
   };
 }

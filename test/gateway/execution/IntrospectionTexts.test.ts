@@ -32,10 +32,13 @@ describe('texts of introspection', () => {
     const texts = new IntrospectionTexts();
     const made = counted((execution) => ({ data: new WrittenData(`{"n":${execution}}`) }));
     const ask = async (text: string, variables: Record<string, unknown>): Promise<unknown> =>
-      JSON.parse(JSON.stringify(await texts.keeping(text, made.operation).execute(call(variables))));
+      JSON.parse(
+        JSON.stringify(await texts.keeping(text, made.operation, ['x', 'y']).execute(call(variables))),
+      );
     expect(await ask('a', { x: 1, y: 2 })).toEqual({ data: { n: 1 } });
     expect(await ask('a', { y: 2, x: 1 })).toEqual({ data: { n: 1 } });
     expect(await ask('a', { x: 1 })).toEqual({ data: { n: 2 } });
+    expect(await ask('a', { x: 1, undeclared: 1 })).toEqual({ data: { n: 2 } });
     expect(await ask('b', { x: 1 })).toEqual({ data: { n: 3 } });
     expect(made.count).toBe(3);
   });
@@ -48,7 +51,7 @@ describe('texts of introspection', () => {
       { data: new WrittenData(`{"n":"${'x'.repeat(1_000_000)}"}`) },
     ]) {
       const made = counted(() => result);
-      for (let each = 0; each < 2; each += 1) await texts.keeping('a', made.operation).execute(call({}));
+      for (let each = 0; each < 2; each += 1) await texts.keeping('a', made.operation, []).execute(call({}));
       expect(made.count).toBe(2);
     }
   });
@@ -57,7 +60,7 @@ describe('texts of introspection', () => {
     const texts = new IntrospectionTexts();
     const made = counted(() => ({ data: new WrittenData(`{"n":"${'x'.repeat(500_000)}"}`) }));
     const ask = async (text: string): Promise<unknown> =>
-      texts.keeping(text, made.operation).execute(call({}));
+      texts.keeping(text, made.operation, []).execute(call({}));
     for (const text of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'a', 'h', 'a']) await ask(text);
     expect(made.count).toBe(8);
     await ask('b');
@@ -80,6 +83,12 @@ it('an engine answers introspection alone from what it has, and with data beside
     [1, 2].map(async () => (await engine.prepare(prepared)).execute(call({ name: 'Book' }))),
   );
   expect(one?.data).toBe(other?.data);
+  const ofNull = 'query ($n: String = "Query") { x: __type(name: $n) { name } }';
+  for (let each = 0; each < 2; each += 1)
+    expect(await asked(engine, ofNull, { variables: { n: null } })).toMatchObject({
+      data: { x: null },
+      errors: [{ path: ['x'] }],
+    });
   for (const id of ['1', '2'])
     expect(await asked(engine, '{ __schema { queryType { name } } books { id } }')).toEqual({
       data: { __schema: { queryType: { name: 'Query' } }, books: [{ id }] },
