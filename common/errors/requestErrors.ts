@@ -4,7 +4,7 @@ import type { ErrorDefinition } from './ErrorDefinition';
 export const requestErrors = {
   ANSWER_TOO_LARGE: {
     status: 400,
-    rule: 'An answer has at most 2 million characters, and what a subgraph makes for it 2.5 million',
+    rule: 'An answer has at most 2 million characters, and what a subgraph makes for it 2.5 million, or 100 000 where graphql-js makes it',
     beforeValue: 'and this one was stopped at',
     fix: 'Ask for smaller pages with `first`, and page on with `after`; for fewer fields, or under shorter names.',
   },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { projectPath } from '../../../common/paths';
 import { isErrorCode } from '../../../common/errors/isErrorCode';
 import { USUAL_RATE_LIMITS } from '../../../common/access/RateLimits';
@@ -48,6 +48,14 @@ test.each([
   ['answers that have not come whole, of all calls, in bytes', MANY_BYTES],
 ])('docs/limits.md tells of %s: %i', (limit, figure) => {
   expect(Number(rows.find(([name]) => name === limit)?.[1])).toBe(figure);
+});
+
+test('docs/limits.md names files and folders that exist', () => {
+  const paths = [...page.matchAll(/`((?:bench|cli|common|gateway|services)\/[^`]*)`/g)].map(
+    ([, path = '']) => path,
+  );
+  expect(paths.length).toBeGreaterThan(15);
+  expect(paths.filter((path) => !existsSync(projectPath(path)))).toEqual([]);
 });
 
 test('docs/limits.md tells of what callers may ask for in a time', () => {
