@@ -13,11 +13,16 @@ export async function readFileMarks(manager: EntityManager): Promise<FileMark[]>
 
 /** The files in the database, whole. */
 export async function readFiles(manager: EntityManager): Promise<ReferenceFiles> {
+  return (await readPackedFiles(manager))();
+}
+
+/** The files in the database as they are now, unpacked by each call: for who may need none of them. */
+export async function readPackedFiles(manager: EntityManager): Promise<() => ReferenceFiles> {
   const marks = await readFileMarks(manager);
   const order = { fileId: 'ASC', part: 'ASC' } as const;
   const parts = await manager.getRepository(ReferenceFilePartRow).find({ order });
   const byFile = groupBy(parts, ({ fileId }) => fileId);
-  return referenceFiles([...byFile.values()].map(unpackFile), marks);
+  return () => referenceFiles([...byFile.values()].map(unpackFile), marks);
 }
 
 /** Keeps a file in the place of the one of its kind and year. */

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Day } from '../../../../common/calendarDay';
 import type { CommuneHistory } from '../../../../common/cog/CommuneHistory';
-import { readFiles } from '../../../../common/cog/files/storedFiles';
+import { readPackedFiles } from '../../../../common/cog/files/storedFiles';
 import { referenceOf } from '../../../../common/cog/keptReference';
 import type { Reference } from '../../../../common/cog/readReference';
 import { isCommuneCode } from '../../../../common/cog/codes/isCommuneCode';
@@ -140,8 +140,8 @@ const held: { reference?: Reference } = {};
 export async function communeFinder(database: DataSource): Promise<CommuneFinder> {
   const communes = await database.getRepository(CommuneRow).find();
   const former = await database.getRepository(FormerCommuneRow).find();
-  const files = await readFiles(database.manager);
-  const reference = once(() => (held.reference = referenceOf(files)));
+  const files = await readPackedFiles(database.manager);
+  const reference = once(() => (held.reference = referenceOf(files())));
   return new CommuneFinder({
     communes: new Map(communes.map((row) => [row.code, row])),
     successors: new Map(former.map((row) => [row.code, row.successorCode])),

@@ -2,7 +2,12 @@ import { packFile } from '../../../../common/cog/files/packedFile';
 import type { PopulationsFile } from '../../../../common/cog/files/ReferenceFile';
 import { ReferenceFilePartRow } from '../../../../common/cog/files/ReferenceFilePartRow';
 import { ReferenceFileRow } from '../../../../common/cog/files/ReferenceFileRow';
-import { readFileMarks, readFiles, saveFile } from '../../../../common/cog/files/storedFiles';
+import {
+  readFileMarks,
+  readFiles,
+  readPackedFiles,
+  saveFile,
+} from '../../../../common/cog/files/storedFiles';
 import { AddReferenceFiles1764710000000 } from '../../../../common/cog/migrations/AddReferenceFiles1764710000000';
 import { describeOnDatabases } from '../../../support/databases';
 
@@ -41,5 +46,16 @@ describeOnDatabases('imported files', ({ open }) => {
     for (const file of [earlier, other, later]) await saveFile(manager, packFile(file));
     expect((await readFiles(manager)).populations).toEqual([later, other]);
     expect(await readFileMarks(manager)).toEqual([packFile(other).mark, packFile(later).mark]);
+  });
+
+  test('a file is unpacked where it is needed only, as it was when it was read', async () => {
+    const { manager } = await open(model);
+    const { mark, parts } = packFile(populations(2024, 1));
+    const broken = parts.map((part) => ({ ...part, content: Buffer.from('broken') }));
+    await saveFile(manager, { mark, parts: broken });
+    const files = await readPackedFiles(manager);
+    await saveFile(manager, { mark, parts });
+    expect(files).toThrow(/header/);
+    expect((await readFiles(manager)).populations).toEqual([populations(2024, 1)]);
   });
 });
