@@ -1,5 +1,5 @@
 /** Of one turn of the loop of events, work takes about this much, in milliseconds. */
-const TURN_MS = 10;
+const TURN_MS = 4;
 
 /** Work in pieces, done in as many turns of the loop of events as it takes: what else the process has to do comes in between. */
 export class WorkInTurns {
