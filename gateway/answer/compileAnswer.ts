@@ -1,12 +1,10 @@
 import { GraphQLError } from 'graphql';
+import { keptByConditions } from '../../common/graphql/keptByConditions';
 import { AnswerWalk } from './AnswerWalk';
 import type { AnswerParts, AnswerWriter, VariableValues } from './AnswerWriter';
 import { conditionVariables } from './conditions';
 import { SelectionCompiler } from './selectionCompiler';
 import type { WriteValue } from './WriteValue';
-
-/** Combinations of conditions whose writers are kept for one operation; of more, the one made first goes. */
-const MOST_COMBINATIONS = 16;
 
 /**
  * The writer of an operation's answers, made once. What it writes equals, byte for byte, the JSON of what graphql-js gives
@@ -40,17 +38,7 @@ function keptWriters(
   parts: AnswerParts,
   names: readonly string[],
 ): (variables: VariableValues) => WriteValue {
-  const kept = new Map<string, WriteValue>();
-  return (variables) => {
-    const combination = names.map((name) => String(variables[name])).join();
-    const known = kept.get(combination);
-    if (known !== undefined) return known;
-    const write = rootWriter(parts, variables);
-    const [oldest] = kept.keys();
-    if (oldest !== undefined && kept.size >= MOST_COMBINATIONS) kept.delete(oldest);
-    kept.set(combination, write);
-    return write;
-  };
+  return keptByConditions(names, (variables) => rootWriter(parts, variables));
 }
 
 function rootWriter(parts: AnswerParts, variables: VariableValues): WriteValue {

@@ -7,15 +7,13 @@ import {
   type GraphQLError,
   type GraphQLSchema,
 } from 'graphql';
+import { keptByConditions } from '../keptByConditions';
 import type { CompiledSelection } from './CompiledField';
 import { compileSelection } from './compileSelection';
 import { conditionVariables } from './conditionVariables';
 import { resolveSelection } from './resolveSelection';
 import { Run, type OperationFacts, type RunBounds } from './Run';
 import { variableCoercer } from './variableCoercer';
-
-/** Combinations of the variables in `@skip` and `@include` whose selections are kept, each compiled apart. */
-const MOST_COMBINATIONS = 16;
 
 /** What an operation came to (GraphQL specification, "Response"). */
 export interface CompiledResult {
@@ -44,12 +42,14 @@ export function compileOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null,
-  mostCombinations = MOST_COMBINATIONS,
+  mostCombinations?: number,
 ): CompiledOperation | null {
   const facts = factsOf(schema, document, operationName);
   if (facts === null) return null;
   const coerce = variableCoercer(schema, facts.operation.variableDefinitions ?? []);
-  const selectionFor = keptSelections(facts, [...conditionVariables(document)], mostCombinations);
+  const conditions = [...conditionVariables(document)];
+  const compile = (variables: Variables): CompiledSelection => compileSelection(facts, variables);
+  const selectionFor = keptByConditions(conditions, compile, mostCombinations);
   return (variables, context, bounds) => {
     const coerced = coerce(variables);
     if (coerced === null) return null;
@@ -57,21 +57,8 @@ export function compileOperation(
   };
 }
 
-type SelectionFor = (variables: Readonly<Record<string, unknown>>) => CompiledSelection;
-
-function keptSelections(facts: OperationFacts, conditions: readonly string[], most: number): SelectionFor {
-  const kept = new Map<string, CompiledSelection>();
-  return (variables) => {
-    const key = conditions.map((name) => String(variables[name])).join();
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const made = compileSelection(facts, variables);
-    kept.set(key, made);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-    return made;
-  };
-}
+type Variables = Readonly<Record<string, unknown>>;
+type SelectionFor = (variables: Variables) => CompiledSelection;
 
 function resultOf(run: Run, selectionFor: SelectionFor): MaybeResult | Promise<MaybeResult> {
   try {
